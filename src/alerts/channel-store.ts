@@ -1,0 +1,220 @@
+// Where the bot posts: channels and people's direct messages, with their settings.
+import { and, desc, eq, gt, isNotNull, sql } from 'drizzle-orm'
+import type { Db } from '../db/database.ts'
+import { audit, channels, mutes, outbox, people, type QuietHours, stories } from '../db/schema.ts'
+import type { Lang } from '../language/language.ts'
+import { isRecorded } from '../situation/situation-store.ts'
+import { enqueueMessage } from './outbox-store.ts'
+
+export type ChannelDeps = { db: Db; now: () => Date }
+
+/** Settings of a channel; null or empty falls back to the watch's. */
+export type ChannelSettings = {
+  channel: string
+  lang: Lang
+  active: boolean
+  topics: string[]
+  threshold: number | null
+  capPerHour: number | null
+  quietHours: QuietHours | null
+  digest: boolean
+}
+
+/** A person's own settings; `directMessages`: the alerts by direct message as well. */
+export type PersonSettings = {
+  lang: Lang | null
+  directMessages: boolean
+  topics: string[]
+  quietHours: QuietHours | null
+}
+
+/**
+ * Opens a channel for alerts and queues the introduction once. A channel that was left and joined
+ * again keeps its settings and what it was told, and is not introduced to again.
+ */
+export async function joinChannel(
+  deps: ChannelDeps,
+  input: { channel: string; name: string; lang: Lang; by: string },
+): Promise<void> {
+  await deps.db.transaction(async (tx) => {
+    const at = deps.now()
+    await tx
+      .insert(channels)
+      .values({ id: input.channel, name: input.name, lang: input.lang, joinedAt: at })
+      .onConflictDoUpdate({
+        target: channels.id,
+        set: { active: true, inactiveWhy: null, name: input.name },
+      })
+    await enqueueMessage(
+      { db: tx, now: deps.now },
+      {
+        key: `introduction:${input.channel}`,
+        channel: input.channel,
+        content: { kind: 'introduction', lang: input.lang, recorded: await isRecorded(tx) },
+      },
+    )
+  })
+}
+
+/** Stops alerts to a channel, and says why to whoever asks; null when it got none. */
+export async function leaveChannel(
+  deps: ChannelDeps,
+  input: { channel: string; why: string },
+): Promise<{ name: string } | null> {
+  const [left] = await deps.db
+    .update(channels)
+    .set({ active: false, inactiveWhy: input.why })
+    .where(and(eq(channels.id, input.channel), eq(channels.active, true)))
+    .returning({ name: channels.name })
+  return left ?? null
+}
+
+/** The settings of a channel; null where the bot does not post. */
+export async function channelSettings(db: Db, channel: string): Promise<ChannelSettings | null> {
+  const [row] = await db.select().from(channels).where(eq(channels.id, channel))
+  if (!row) return null
+  const { id, name: _name, person: _person, inactiveWhy: _why, joinedAt: _at, ...settings } = row
+  return { channel: id, ...settings }
+}
+
+/** Saves the settings of a channel with who, before and after; returns the change's id. */
+export async function saveChannelSettings(
+  deps: ChannelDeps,
+  input: { settings: ChannelSettings; by: string },
+): Promise<number> {
+  const { channel, ...after } = input.settings
+  return deps.db.transaction(async (tx) => {
+    const before = await channelSettings(tx, channel)
+    await tx.update(channels).set(after).where(eq(channels.id, channel))
+    const [change] = await tx
+      .insert(audit)
+      .values({
+        at: deps.now(),
+        person: input.by,
+        action: 'channel-settings',
+        subject: channel,
+        before,
+        after: input.settings,
+      })
+      .returning({ id: audit.id })
+    return (change as { id: number }).id
+  })
+}
+
+/** A person's own settings; the defaults where they never set any. */
+export async function personSettings(db: Db, person: string): Promise<PersonSettings> {
+  const [row] = await db.select().from(people).where(eq(people.id, person))
+  const [dm] = await db
+    .select()
+    .from(channels)
+    .where(and(eq(channels.person, person), isNotNull(channels.person)))
+  return {
+    lang: row?.lang ?? null,
+    directMessages: dm?.active ?? false,
+    topics: dm?.topics ?? [],
+    quietHours: row?.quietHours ?? null,
+  }
+}
+
+/**
+ * Saves a person's settings. Their direct-message channel `dm` gets alerts like any channel, with
+ * what it was told of its own.
+ */
+export async function savePersonSettings(
+  deps: ChannelDeps,
+  input: { person: string; dm: string | null; settings: PersonSettings },
+): Promise<void> {
+  const { person, dm, settings } = input
+  const own = { lang: settings.lang, quietHours: settings.quietHours }
+  await deps.db.transaction(async (tx) => {
+    await tx
+      .insert(people)
+      .values({ id: person, ...own })
+      .onConflictDoUpdate({ target: people.id, set: own })
+    if (!dm) return
+    const subscribed = {
+      active: settings.directMessages,
+      topics: settings.topics,
+      quietHours: settings.quietHours,
+      lang: settings.lang ?? 'en',
+    }
+    await tx
+      .insert(channels)
+      .values({
+        id: dm,
+        name: 'direct message',
+        person,
+        digest: false,
+        joinedAt: deps.now(),
+        ...subscribed,
+      })
+      .onConflictDoUpdate({ target: channels.id, set: subscribed })
+  })
+}
+
+export type Mute = { storyId: number; headline: string; until: Date; by: string }
+
+/** Mutes a story in a channel until an instant. */
+export async function muteStory(
+  deps: ChannelDeps,
+  input: { channel: string; storyId: number; until: Date; by: string },
+): Promise<Mute> {
+  const { channel, storyId, until, by } = input
+  await deps.db
+    .insert(mutes)
+    .values({ channel, storyId, until, by })
+    .onConflictDoUpdate({ target: [mutes.channel, mutes.storyId], set: { until, by } })
+  const [story] = await deps.db
+    .select({ title: stories.title })
+    .from(stories)
+    .where(eq(stories.id, storyId))
+  return { storyId, headline: story?.title ?? '', until, by }
+}
+
+export async function unmuteStory(
+  deps: ChannelDeps,
+  input: { channel: string; storyId: number },
+): Promise<void> {
+  await deps.db
+    .delete(mutes)
+    .where(and(eq(mutes.channel, input.channel), eq(mutes.storyId, input.storyId)))
+}
+
+/** Mutes of a channel that still hold, the one that ends last first. */
+export async function listMutes(deps: ChannelDeps, input: { channel: string }): Promise<Mute[]> {
+  return deps.db
+    .select({
+      storyId: mutes.storyId,
+      headline: stories.title,
+      until: mutes.until,
+      by: mutes.by,
+    })
+    .from(mutes)
+    .innerJoin(stories, eq(stories.id, mutes.storyId))
+    .where(and(eq(mutes.channel, input.channel), gt(mutes.until, deps.now())))
+    .orderBy(desc(mutes.until))
+}
+
+export type PostedAlert = {
+  headline: string
+  at: Date
+  channel: string
+  permalink: string | null
+}
+
+/** The alerts posted last, over all channels that are no direct messages. */
+export async function lastAlerts(db: Db, input: { limit: number }): Promise<PostedAlert[]> {
+  const rows = await db
+    .select({
+      headline: sql<string>`${outbox.content}->>'headline'`,
+      at: sql<string>`${outbox.content}->>'at'`,
+      channel: outbox.channel,
+      permalink: outbox.permalink,
+    })
+    .from(outbox)
+    .innerJoin(channels, eq(channels.id, outbox.channel))
+    .where(and(eq(outbox.kind, 'alert'), eq(outbox.state, 'sent'), sql`${channels.person} is null`))
+    .orderBy(desc(outbox.sentAt))
+    .limit(input.limit)
+  return rows.map((row) => ({ ...row, at: new Date(row.at) }))
+}

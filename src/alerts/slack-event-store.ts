@@ -1,0 +1,86 @@
+// Slack's events, written down before they are acted on: a crash loses none, a redelivery repeats none.
+import { and, asc, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm'
+import type { Db } from '../db/database.ts'
+import { slackEvents } from '../db/schema.ts'
+
+export type SlackEvent = {
+  eventId: string
+  /** `channel:ts` of a message: a mention arrives as two events with one message. */
+  messageKey: string | null
+  type: string
+  payload: Record<string, unknown>
+}
+
+/** Far above the time that a listener takes; by the database's clock. */
+const LEASE_MS = 60_000
+const MAX_ATTEMPTS = 3
+
+const leaseEnd = sql`clock_timestamp() + ${`${LEASE_MS} milliseconds`}::interval`
+
+/** Writes an event down under a lease of the caller, who is to act on it when it is `new`. */
+export async function writeEvent(
+  deps: { db: Db; now: () => Date },
+  event: SlackEvent,
+): Promise<'new' | 'seen'> {
+  const { eventId, messageKey, type, payload } = event
+  const written = await deps.db
+    .insert(slackEvents)
+    .values({
+      eventId,
+      messageKey,
+      type,
+      payload,
+      attempts: 1,
+      receivedAt: deps.now(),
+      leaseUntil: leaseEnd,
+    })
+    .onConflictDoNothing()
+    .returning({ eventId: slackEvents.eventId })
+  return written.length > 0 ? 'new' : 'seen'
+}
+
+/** Writes how acting on an event ended. */
+export async function markEvent(
+  db: Db,
+  input: { eventId: string; state: 'done' | 'failed'; error: string | null },
+): Promise<void> {
+  const { eventId, state, error } = input
+  await db
+    .update(slackEvents)
+    .set({ state, error, leaseUntil: null })
+    .where(eq(slackEvents.eventId, eventId))
+}
+
+/** Claims events of a process that died before it marked them, oldest first. */
+export async function claimEvents(db: Db, input: { limit: number }): Promise<SlackEvent[]> {
+  return db.transaction(async (tx) => {
+    const leftOver = and(
+      eq(slackEvents.state, 'new'),
+      or(isNull(slackEvents.leaseUntil), sql`${slackEvents.leaseUntil} <= clock_timestamp()`),
+    )
+    // An event that kills each process that acts on it must not kill the next one for ever.
+    await tx
+      .update(slackEvents)
+      .set({ state: 'failed', error: `the process died ${MAX_ATTEMPTS} times on this event` })
+      .where(and(leftOver, gte(slackEvents.attempts, MAX_ATTEMPTS)))
+    const events = await tx
+      .select({
+        eventId: slackEvents.eventId,
+        messageKey: slackEvents.messageKey,
+        type: slackEvents.type,
+        payload: slackEvents.payload,
+      })
+      .from(slackEvents)
+      .where(leftOver)
+      .orderBy(asc(slackEvents.receivedAt))
+      .limit(input.limit)
+      .for('update', { skipLocked: true })
+    if (events.length === 0) return []
+    const ids = events.map((event) => event.eventId)
+    await tx
+      .update(slackEvents)
+      .set({ leaseUntil: leaseEnd, attempts: sql`${slackEvents.attempts} + 1` })
+      .where(inArray(slackEvents.eventId, ids))
+    return events
+  })
+}

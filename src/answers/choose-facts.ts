@@ -1,0 +1,72 @@
+// Which of the facts that answer are cited: the best, those as good, and what holds now in their place.
+import type { ShownFact } from '../facts/fact.ts'
+import { type FactReader, loadShownFacts, type Showing } from '../facts/fact-store.ts'
+import type { Evidence } from './evidence.ts'
+import type { RankedFact } from './rank-facts.ts'
+
+/** A fact found, with how well it fits and whether it answers. */
+export type Judged = { fact: ShownFact; ranked: RankedFact; evidence: Evidence }
+
+export const MOST_CITED = 3
+/** A further fact is cited when it fits nearly as well as the first. */
+const NEARLY = 0.85
+/** How much a fact's own words decide among those of one situation. */
+const OWN_WORDS = 0.7
+
+/** The best fact that answers, and those that fit nearly as well; the shorter of equals first. Pure. */
+export function chooseFacts(judged: Judged[]): ShownFact[] {
+  const fitting = judged
+    .flatMap((entry) =>
+      entry.evidence.kind === 'answers' ? [{ ...entry, fit: fitOf(entry, entry.evidence) }] : [],
+    )
+    .sort((a, b) => b.fit - a.fit || a.fact.statement.length - b.fact.statement.length)
+  const [best] = fitting
+  if (!best) return []
+  return fitting
+    .filter((entry) => entry === best || isAsGood(entry, best))
+    .slice(0, MOST_CITED)
+    .map((entry) => entry.fact)
+}
+
+type Fitting = Judged & { fit: number }
+
+/** A headline seldom holds the answer; what holds it in its own words goes first. */
+function fitOf(entry: Judged, evidence: { holdsWanted: boolean; exact: boolean }): number {
+  const { ranked } = entry
+  if (!evidence.exact) return ranked.score * (evidence.holdsWanted ? 1 : 0.8)
+  const own = OWN_WORDS * ranked.ownCoverage + (1 - OWN_WORDS)
+  const asks = /(?:[?？]|까|나)$/.test(entry.fact.statement.trim())
+  const dated = ranked.missing.some((concept) => concept.kind === 'date')
+  const holds = (evidence.holdsWanted ? 1 : 0.4) * (asks ? 0.3 : 1) * (dated ? 0.5 : 1)
+  return ranked.score * own * holds
+}
+
+function isAsGood(entry: Fitting, best: Fitting): boolean {
+  const ownEnough = entry.ranked.ownCoverage >= NEARLY * best.ranked.ownCoverage
+  return entry.fit >= NEARLY * best.fit && ownEnough
+}
+
+/**
+ * What holds now in place of what was superseded; a successor that answers this question less well
+ * (a figure of another scope) stands beside it instead.
+ */
+export async function replaceSuperseded(
+  deps: FactReader,
+  chosen: ShownFact[],
+  judged: Judged[],
+  showing: Showing,
+): Promise<ShownFact[]> {
+  const newer = chosen.flatMap((fact) =>
+    fact.lifecycle === 'superseded' && fact.supersededBy !== null ? [fact.supersededBy] : [],
+  )
+  const loaded = await loadShownFacts(deps, newer, showing)
+  const byId = new Map(loaded.map((fact) => [fact.factId, fact]))
+  const coverage = (id: number) =>
+    judged.find(({ fact }) => fact.factId === id)?.ranked.ownCoverage ?? 0
+  const current = chosen.flatMap((fact) => {
+    const next = byId.get(fact.supersededBy ?? -1)
+    if (!next) return [fact]
+    return coverage(next.factId) >= NEARLY * coverage(fact.factId) ? [next] : [fact, next]
+  })
+  return current.filter((fact, at) => current.findIndex((f) => f.factId === fact.factId) === at)
+}

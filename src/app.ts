@@ -1,0 +1,144 @@
+// Composition root: everything is built once, here.
+
+import { joinChannel } from './alerts/channel-store.ts'
+import { wordBeforeDelivery } from './alerts/word-message.ts'
+import { createPageExtractor } from './articles/extract-page.ts'
+import { createPageLoader } from './articles/load-page.ts'
+import type { Config, SlackConfig } from './config.ts'
+import { claimBase, emptyBase } from './db/base-identity.ts'
+import { type Database, openDatabase } from './db/database.ts'
+import { AppError } from './errors.ts'
+import { type HttpRoute, httpRoutes } from './http-routes.ts'
+import type { Log } from './log.ts'
+import { createMetrics } from './metrics.ts'
+import type { PipelineDeps } from './pipeline.ts'
+import { createSchedule } from './schedule.ts'
+import { createWording } from './llm/create-wording.ts'
+import { createSlackApp, type SlackApp } from './slack/create-slack-app.ts'
+import { syncSources } from './sources/sync-sources.ts'
+import type { SourceSpec } from './watch/watch.ts'
+import { faceOf } from './watch/watch-face.ts'
+import type { WatchIndex } from './watch/watch-index.ts'
+import { createFetchUrl } from './web/fetch-url.ts'
+import { createPoliteFetch } from './web/politeness.ts'
+import { createRobots } from './web/robots.ts'
+import { wireUseCases } from './wire-use-cases.ts'
+
+export type AppInput = {
+  config: Config
+  index: WatchIndex
+  log: Log
+  /** The bot's clock: that of the story in the local workspace. */
+  now: () => Date
+  /** The real clock, for posting and signatures. */
+  clock: () => Date
+  slack: Exclude<SlackConfig, { mode: 'none' }>
+  /** Set in the local workspace: its base, its feeds, its channel. */
+  recorded: { dataDir: string; sources: SourceSpec[]; channel: string } | null
+}
+
+export type RunningApp = {
+  database: Database
+  slack: SlackApp
+  routes: HttpRoute[]
+  /** Connects to Slack and starts the schedule. */
+  start(): Promise<void>
+  stop(): Promise<void>
+}
+
+const HOST_GAP_MS = 1_000
+const PATIENCE_MS = 60_000
+
+/** Opens the base and builds the bot; nothing runs before `start`. */
+export async function createApp(input: AppInput): Promise<RunningApp> {
+  const { config, index, log, now, recorded } = input
+  const database = await openDatabase(
+    { log },
+    recorded ? { url: null, dataDir: recorded.dataDir } : config.database,
+    // Started together with its database, the bot is often the first to be up.
+    { patienceMs: PATIENCE_MS },
+  )
+  const { db } = database
+  if (recorded) await emptyBase(db)
+  await claimBase(db, { watchId: index.watch.id, recorded: recorded !== null })
+  const webFetch = createFetchUrl({
+    ...config.fetch,
+    allowPrivate: config.fetch.allowPrivate || recorded !== null,
+    now: input.clock,
+  })
+  const fetchUrl = recorded ? webFetch : createPoliteFetch(webFetch, { gapMs: HOST_GAP_MS })
+  const extractPage = createPageExtractor()
+  const askRobots = createRobots({ fetchUrl, now: input.clock, userAgent: config.fetch.userAgent })
+  const metrics = createMetrics({ processMetrics: true })
+  const web = { fetchUrl, extractPage }
+  const wording = createWording({ db, index, log, metrics, clock: input.clock }, config.model)
+  const base = {
+    db,
+    index,
+    now,
+    log,
+    metrics,
+    config,
+    wording,
+    ...web,
+    recorded: recorded !== null,
+  }
+  const slack = createSlackApp(
+    {
+      log,
+      metrics,
+      now,
+      useCases: wireUseCases(base),
+      watch: faceOf(index.watch),
+      recorded: recorded !== null,
+      people: config.people,
+    },
+    input.slack,
+  )
+  const deliver = wording ? wordBeforeDelivery({ db, wording }, slack.deliver) : slack.deliver
+  const steps: PipelineDeps = {
+    ...base,
+    deliver,
+    keys: config.sourceKeys,
+    // The recorded feeds hold whole texts, and their links lead to real publishers: no page is fetched.
+    loadPage: recorded ? refusePage : createPageLoader({ fetchUrl, askRobots, extractPage }),
+  }
+  const running = createSchedule(steps, {
+    schedule: config.schedule,
+    keepTextDays: config.articles.keepTextDays,
+    story: recorded !== null,
+    clock: input.clock,
+    slack: { ...slack, deliver },
+  })
+  return {
+    database,
+    slack,
+    routes: httpRoutes({
+      ...base,
+      clock: input.clock,
+      zone: index.watch.zone,
+      ingestSecret: config.ingest.secret,
+      nudge: () => running.nudge(),
+      slackConnections: slack.connected,
+    }),
+    async start() {
+      const sources = recorded?.sources ?? index.watch.sources
+      await syncSources({ ...base, keys: config.sourceKeys }, { sources })
+      await slack.start()
+      const channel = recorded?.channel ?? config.watch.channel
+      if (channel) await joinChannel(base, { channel, name: channel, lang: 'en', by: 'settings' })
+      await running.start()
+    },
+    async stop() {
+      await running.stop()
+      await slack.stop()
+      await webFetch.close()
+      await extractPage.close()
+      await database.close()
+    },
+  }
+}
+
+async function refusePage(): Promise<never> {
+  throw new AppError('page-not-fetched', 'Pages are not fetched here.')
+}

@@ -1,0 +1,392 @@
+// Environment → Config; every problem reported at once, with its cure.
+import { AppError } from './errors.ts'
+
+declare const secretBrand: unique symbol
+/** A value that prints as `[secret]` wherever it is written by mistake. */
+export type Secret = { reveal(): string; readonly [secretBrand]: true }
+
+/** Wraps a secret so that logs, templates, JSON and inspection show `[secret]`. */
+export function secret(value: string): Secret {
+  const hidden = () => '[secret]'
+  return Object.freeze({
+    reveal: () => value,
+    toString: hidden,
+    toJSON: hidden,
+    [Symbol.for('nodejs.util.inspect.custom')]: hidden,
+  }) as unknown as Secret
+}
+
+/** Where Slack is. `none` opens the local workspace. */
+export type SlackConfig =
+  | { mode: 'none' }
+  | { mode: 'socket'; botToken: Secret; appToken: Secret; apiUrl: string }
+  | { mode: 'http'; botToken: Secret; signingSecret: Secret; apiUrl: string }
+
+/** The model: where it is, what it is called, and what it may cost. Budgets are tokens, in and out. */
+export type ModelConfig = {
+  key: Secret
+  baseUrl: string
+  api: 'responses' | 'chat'
+  /** The cheap one reads articles, the better one writes. */
+  models: { cheap: string; better: string }
+  timeoutMs: number
+  budget: ModelBudget
+}
+
+export type ModelBudget = {
+  dayTokens: number
+  monthTokens: number
+  /** What one person's questions may use in a day. */
+  personTokens: number
+  /** 0..1: the share of the day and the month that only alerts may use. */
+  alertReserve: number
+}
+
+export type Config = {
+  port: number
+  host: string
+  logLevel: string
+  database: { url: Secret | null; dataDir: string }
+  slack: SlackConfig
+  watch: { file: string | null; channel: string | null }
+  people: { editors: string[]; admins: string[] }
+  ingest: { secret: Secret | null }
+  fetch: { userAgent: string; allowPrivate: boolean; concurrency: number }
+  articles: { keepTextDays: number }
+  schedule: { poll: string; digest: string; zone: string; enabled: boolean }
+  workspace: { speed: number; open: boolean }
+  /** Null without a key: then everything works with the articles' own sentences. */
+  model: ModelConfig | null
+  /** Keys of sources that need one, by variable name. */
+  sourceKeys: Record<string, Secret>
+}
+
+type Env = Record<string, string | undefined>
+
+/** One setting as the README's table lists it. */
+export type Setting = { name: string; example: string; meaning: string }
+
+/**
+ * Every setting that is read, in the order of the README's table.
+ * `test/config.test.ts` holds the table and this list together.
+ */
+export const SETTINGS: readonly Setting[] = [
+  {
+    name: 'SLACK_BOT_TOKEN',
+    example: 'xoxb-…',
+    meaning: 'bot token of the installed app; without it the local workspace opens',
+  },
+  {
+    name: 'SLACK_APP_TOKEN',
+    example: 'xapp-…',
+    meaning: 'app-level token with `connections:write`: Socket Mode',
+  },
+  {
+    name: 'SLACK_SIGNING_SECRET',
+    example: '8f74…',
+    meaning: 'signing secret: HTTP mode on `/slack/events` (used when there is no app token)',
+  },
+  {
+    name: 'SLACK_API_URL',
+    example: 'https://slack.com/api/',
+    meaning: 'another Web API address, for a test server',
+  },
+  {
+    name: 'SLACK_CHANNEL',
+    example: 'C0123456789',
+    meaning: 'channel that gets the alerts; more join by inviting the bot',
+  },
+  {
+    name: 'EDITORS',
+    example: 'U01,U02,S03',
+    meaning: 'people (or user groups) who may correct facts and manage sources',
+  },
+  { name: 'ADMINS', example: 'U01', meaning: 'people who may do all that and change the watch' },
+  {
+    name: 'DATABASE_URL',
+    example: 'postgres://user:pass@host/db',
+    meaning: 'PostgreSQL 15 or newer; without it an embedded database is used',
+  },
+  { name: 'DATA_DIR', example: '.data', meaning: 'folder of the embedded database' },
+  {
+    name: 'WATCH_FILE',
+    example: 'watch.yaml',
+    meaning: 'another watch (JSON or YAML) in place of KT–Microsoft',
+  },
+  {
+    name: 'PORT',
+    example: '3000',
+    meaning:
+      'port of the local workspace, of HTTP mode, and of `/healthz`, `/readyz`, `/metrics`, `/ingest`',
+  },
+  {
+    name: 'HOST',
+    example: '127.0.0.1',
+    meaning: 'address to listen on; `0.0.0.0` lets other machines in',
+  },
+  {
+    name: 'INGEST_SECRET',
+    example: 'a long random text',
+    meaning: 'turns on the signed push `POST /ingest`',
+  },
+  { name: 'POLL_CRON', example: '* * * * *', meaning: 'when due sources are polled' },
+  { name: 'DIGEST_CRON', example: '30 8 * * 1-5', meaning: 'when the digest is posted' },
+  { name: 'SCHEDULE', example: 'on', meaning: '`off` runs no schedule: this process only answers' },
+  {
+    name: 'TZ_TEAM',
+    example: 'Asia/Seoul',
+    meaning: 'time zone of the schedule and of dates without one',
+  },
+  {
+    name: 'ARTICLE_TEXT_DAYS',
+    example: '30',
+    meaning: 'days after which the text of an article is deleted; facts and short quotes stay',
+  },
+  {
+    name: 'USER_AGENT',
+    example: 'kt-status/0.1 (you@example.com)',
+    meaning: 'how the bot names itself to publishers; the SEC asks for a contact',
+  },
+  {
+    name: 'FETCH_PRIVATE',
+    example: 'off',
+    meaning: '`on` lets sources live on private addresses (a feed inside your network)',
+  },
+  {
+    name: 'STORY_SPEED',
+    example: '1',
+    meaning: 'how fast the recorded story is read in the local workspace (2 = twice as fast)',
+  },
+  {
+    name: 'OPENAI_API_KEY',
+    example: 'sk-…',
+    meaning: 'turns on the model: better words, no less truth; without it nothing is sent anywhere',
+  },
+  {
+    name: 'OPENAI_BASE_URL',
+    example: 'https://api.openai.com/v1',
+    meaning: 'any OpenAI-compatible server; set the two model names to what it serves',
+  },
+  {
+    name: 'LLM_API',
+    example: 'auto',
+    meaning: '`responses` or `chat` forces one; `auto` takes Responses at OpenAI, Chat elsewhere',
+  },
+  {
+    name: 'LLM_MODEL_CHEAP',
+    example: 'gpt-5.4-nano',
+    meaning: 'model that reads articles and translates',
+  },
+  {
+    name: 'LLM_MODEL_BETTER',
+    example: 'gpt-5.4-mini',
+    meaning: 'model that words answers, summaries and digests',
+  },
+  {
+    name: 'LLM_TIMEOUT_SECONDS',
+    example: '20',
+    meaning: 'longest wait for the model with all its retries; then the extractive text serves',
+  },
+  {
+    name: 'LLM_TOKENS_DAY',
+    example: '1000000',
+    meaning: 'tokens a day, in and out; over it the extractive text serves',
+  },
+  {
+    name: 'LLM_TOKENS_MONTH',
+    example: '15000000',
+    meaning: 'tokens a month',
+  },
+  {
+    name: 'LLM_TOKENS_PERSON',
+    example: '100000',
+    meaning: "tokens a day for one person's questions",
+  },
+  {
+    name: 'LLM_ALERT_RESERVE',
+    example: '0.4',
+    meaning: 'share of both budgets that questions leave to alerts',
+  },
+  { name: 'LOG_LEVEL', example: 'info', meaning: '`debug`, `info`, `warn`, `error` or `silent`' },
+  {
+    name: 'OPENDART_API_KEY',
+    example: '40 characters',
+    meaning: 'turns on KT filings from OpenDART',
+  },
+  { name: 'NAVER_CLIENT_ID', example: '', meaning: 'turns on Naver news search, with the secret' },
+  { name: 'NAVER_CLIENT_SECRET', example: '', meaning: 'turns on Naver news search, with the id' },
+]
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent']
+
+/**
+ * Reads the environment. Pure.
+ * @throws AppError `config-invalid` whose message lists every problem with its cure
+ */
+export function readConfig(env: Env): Config {
+  const problems: string[] = []
+  const text = (name: string, fallback: string) => env[name]?.trim() || fallback
+  const optional = (name: string) => env[name]?.trim() || null
+  const list = (name: string) =>
+    text(name, '')
+      .split(/[\s,]+/)
+      .filter(Boolean)
+  const number = (name: string, fallback: number, min: number, max: number) => {
+    const raw = optional(name)
+    if (raw === null) return fallback
+    const value = Number(raw)
+    if (Number.isFinite(value) && value >= min && value <= max) return value
+    problems.push(
+      `${name} is "${raw}": set a number from ${min} to ${max}, or leave it out for ${fallback}.`,
+    )
+    return fallback
+  }
+  const choice = (name: string, values: string[], fallback: string) => {
+    const raw = text(name, fallback)
+    if (!values.includes(raw))
+      problems.push(`${name} is "${raw}": set one of ${values.join(', ')}.`)
+    return raw
+  }
+  const zone = text('TZ_TEAM', 'Asia/Seoul')
+  if (!isZone(zone))
+    problems.push(`TZ_TEAM is "${zone}": set an IANA time zone such as Asia/Seoul.`)
+  const databaseUrl = optional('DATABASE_URL')
+  if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl))
+    problems.push('DATABASE_URL is not a PostgreSQL address: it starts with postgres://')
+  const config: Config = {
+    port: number('PORT', 3000, 0, 65535),
+    host: text('HOST', '127.0.0.1'),
+    logLevel: choice('LOG_LEVEL', LOG_LEVELS, 'info'),
+    database: { url: databaseUrl ? secret(databaseUrl) : null, dataDir: text('DATA_DIR', '.data') },
+    slack: readSlack(env, problems),
+    watch: { file: optional('WATCH_FILE'), channel: optional('SLACK_CHANNEL') },
+    people: { editors: list('EDITORS'), admins: list('ADMINS') },
+    ingest: { secret: secretOf(env, 'INGEST_SECRET') },
+    fetch: {
+      userAgent: text('USER_AGENT', 'kt-status/0.1 (+https://github.com/kt-status)'),
+      allowPrivate: choice('FETCH_PRIVATE', ['on', 'off'], 'off') === 'on',
+      concurrency: 4,
+    },
+    articles: { keepTextDays: number('ARTICLE_TEXT_DAYS', 30, 1, 3650) },
+    schedule: {
+      poll: text('POLL_CRON', '* * * * *'),
+      digest: text('DIGEST_CRON', '30 8 * * 1-5'),
+      zone,
+      enabled: choice('SCHEDULE', ['on', 'off'], 'on') === 'on',
+    },
+    model: readModel(env, problems, { text, optional, number, choice }),
+    workspace: { speed: number('STORY_SPEED', 1, 0.1, 1000), open: true },
+    sourceKeys: readSourceKeys(env),
+  }
+  if (problems.length > 0)
+    throw new AppError('config-invalid', `The settings need a change:\n- ${problems.join('\n- ')}`)
+  return config
+}
+
+function readSlack(env: Env, problems: string[]): SlackConfig {
+  const botToken = env.SLACK_BOT_TOKEN?.trim()
+  const appToken = env.SLACK_APP_TOKEN?.trim()
+  const signingSecret = env.SLACK_SIGNING_SECRET?.trim()
+  const apiUrl = env.SLACK_API_URL?.trim() || 'https://slack.com/api/'
+  if (!URL.canParse(apiUrl))
+    problems.push(
+      `SLACK_API_URL is "${apiUrl}": set a whole address such as http://127.0.0.1:4000/api/.`,
+    )
+  if (!botToken && !appToken && !signingSecret) return { mode: 'none' }
+  if (!botToken) {
+    problems.push(
+      'SLACK_BOT_TOKEN is missing: copy the "Bot User OAuth Token" (xoxb-…) from OAuth & Permissions.',
+    )
+    return { mode: 'none' }
+  }
+  if (!botToken.startsWith('xoxb-'))
+    problems.push(
+      'SLACK_BOT_TOKEN is no bot token: it starts with xoxb-. Copy it from OAuth & Permissions.',
+    )
+  if (appToken) {
+    if (!appToken.startsWith('xapp-'))
+      problems.push(
+        'SLACK_APP_TOKEN is no app-level token: it starts with xapp-. Make one with connections:write under Basic Information.',
+      )
+    return {
+      mode: 'socket',
+      botToken: secret(botToken),
+      appToken: secret(appToken),
+      apiUrl: withSlash(apiUrl),
+    }
+  }
+  if (signingSecret)
+    return {
+      mode: 'http',
+      botToken: secret(botToken),
+      signingSecret: secret(signingSecret),
+      apiUrl: withSlash(apiUrl),
+    }
+  problems.push(
+    'SLACK_BOT_TOKEN alone is not enough: set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP).',
+  )
+  return { mode: 'none' }
+}
+
+type Readers = {
+  text(name: string, fallback: string): string
+  optional(name: string): string | null
+  number(name: string, fallback: number, min: number, max: number): number
+  choice(name: string, values: string[], fallback: string): string
+}
+
+const OPENAI_URL = 'https://api.openai.com/v1'
+
+function readModel(env: Env, problems: string[], read: Readers): ModelConfig | null {
+  const baseUrl = read.text('OPENAI_BASE_URL', OPENAI_URL)
+  const own = URL.canParse(baseUrl) && new URL(baseUrl).hostname.endsWith('api.openai.com')
+  if (!URL.canParse(baseUrl))
+    problems.push(
+      `OPENAI_BASE_URL is "${baseUrl}": set a whole address such as http://127.0.0.1:8000/v1.`,
+    )
+  const api = read.choice('LLM_API', ['auto', 'responses', 'chat'], 'auto')
+  const model: Omit<ModelConfig, 'key'> = {
+    baseUrl,
+    api: api === 'responses' || (api === 'auto' && own) ? 'responses' : 'chat',
+    models: {
+      cheap: read.text('LLM_MODEL_CHEAP', 'gpt-5.4-nano'),
+      better: read.text('LLM_MODEL_BETTER', 'gpt-5.4-mini'),
+    },
+    timeoutMs: read.number('LLM_TIMEOUT_SECONDS', 20, 0.05, 600) * 1_000,
+    budget: {
+      dayTokens: read.number('LLM_TOKENS_DAY', 1_000_000, 0, 1e12),
+      monthTokens: read.number('LLM_TOKENS_MONTH', 15_000_000, 0, 1e13),
+      personTokens: read.number('LLM_TOKENS_PERSON', 100_000, 0, 1e12),
+      alertReserve: read.number('LLM_ALERT_RESERVE', 0.4, 0, 1),
+    },
+  }
+  const key = secretOf(env, 'OPENAI_API_KEY')
+  return key && { key, ...model }
+}
+
+function readSourceKeys(env: Env): Record<string, Secret> {
+  const keys: Record<string, Secret> = {}
+  for (const name of ['OPENDART_API_KEY', 'NAVER_CLIENT_ID', 'NAVER_CLIENT_SECRET']) {
+    const value = secretOf(env, name)
+    if (value) keys[name] = value
+  }
+  return keys
+}
+
+function secretOf(env: Env, name: string): Secret | null {
+  const value = env[name]?.trim()
+  return value ? secret(value) : null
+}
+
+function withSlash(url: string): string {
+  return url.endsWith('/') ? url : `${url}/`
+}
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,157 @@
+// Step 5: what each recorded article brings that is new, and how much it matters.
+import { type Article, knownAt } from '../articles/article.ts'
+import { claimArticles, failArticle, moveArticle } from '../articles/article-store.ts'
+import type { Db } from '../db/database.ts'
+import type { Bearings, Reason } from '../db/schema.ts'
+import { describeError } from '../errors.ts'
+import type { FactRow } from '../facts/fact-history.ts'
+import { localDay } from '../language/local-day.ts'
+import type { Log } from '../log.ts'
+import type { Metrics } from '../metrics.ts'
+import { listMilestones } from '../milestones/milestone-store.ts'
+import { trackMilestones } from '../milestones/track-milestones.ts'
+import { effectsOf, judgeTopic } from '../situation/situation-rules.ts'
+import { loadStateFacts } from '../situation/situation-store.ts'
+import type { WatchIndex } from '../watch/watch-index.ts'
+import { type Judgement, judgeArticle, looksBack } from './development.ts'
+import {
+  hasDevelopment,
+  insertDevelopment,
+  loadArticleClaims,
+  loadStory,
+  trustOf,
+} from './development-store.ts'
+import { weighDevelopment } from './importance.ts'
+import { recordNothingNew } from './nothing-new-store.ts'
+
+export type DevelopmentDeps = {
+  db: Db
+  index: WatchIndex
+  now: () => Date
+  log: Log
+  metrics?: Metrics
+}
+
+type ClaimWithFact = Awaited<ReturnType<typeof loadArticleClaims>>[number]
+type News = Extract<Judgement, { kind: 'development' }>
+
+/** Judges up to `limit` recorded articles, oldest first, one transaction each; returns how many. */
+export async function findDevelopments(
+  deps: DevelopmentDeps,
+  input: { limit: number },
+): Promise<number> {
+  const articles = await claimArticles(deps, 'recorded', input.limit)
+  for (const article of articles) {
+    try {
+      const judged = await deps.db.transaction((tx) => developArticle(deps, tx, article))
+      if (judged.kind === 'nothing-new')
+        deps.metrics?.decisions.inc({ kind: 'repeat', reason: judged.reason.code })
+    } catch (error) {
+      deps.log.warn({ article: article.url, error: describeError(error) }, 'article not judged')
+      await failArticle(deps, article, `Finding what is new failed: ${describeError(error)}`)
+    }
+  }
+  return articles.length
+}
+
+async function developArticle(deps: DevelopmentDeps, tx: Db, article: Article): Promise<Judgement> {
+  // Of an edited article, only what its new version added.
+  const since = article.version > 1 ? knownAt(article) : null
+  const claims = article.copyOf === null ? await loadArticleClaims(tx, article.id, since) : []
+  const milestoneReasons = await trackMilestones(tx, article, claims, deps.index.watch)
+  const judged = judgeArticle({
+    claims,
+    publisher: article.publisher,
+    copyWhy: article.copyOf === null ? null : (article.copyWhy ?? 'same text'),
+    storyTold: article.storyId !== null && (await hasDevelopment(tx, article.storyId)),
+    looksBack: looksBack(article.title),
+  })
+  if (judged.kind === 'development' && article.storyId !== null)
+    await storeDevelopment(deps, tx, article, article.storyId, claims, judged, milestoneReasons)
+  else if (judged.kind === 'nothing-new')
+    await recordNothingNew(tx, article, judged.reason, deps.now())
+  await moveArticle(tx, article, 'done')
+  return judged
+}
+
+async function storeDevelopment(
+  deps: DevelopmentDeps,
+  tx: Db,
+  article: Article,
+  storyId: number,
+  claims: ClaimWithFact[],
+  news: News,
+  milestones: { reasons: Reason[]; ids: string[] },
+): Promise<void> {
+  const { watch } = deps.index
+  const facts = claims.map((claim) => claim.fact)
+  const bearings = {
+    topics: await compareStates(deps, tx, article, facts),
+    milestoneIds: milestones.ids,
+  }
+  const moved = bearings.topics.filter((topic) => topic.before !== topic.after)
+  const [topic] = watch.topics
+    .filter((candidate) => article.topics.includes(candidate.id))
+    .sort((a, b) => b.weight - a.weight)
+  const told = facts.filter((fact) => news.factIds.includes(fact.id))
+  const weighed = weighDevelopment({
+    topic: topic?.id ?? '',
+    topicWeight: topic?.weight ?? 0.5,
+    statuses: told.map((fact) => fact.status),
+    speakerKinds: told.map((fact) => fact.speakerKind),
+    first: news.first,
+    novelty: news.points,
+    independent: (await loadStory(tx, storyId))?.independentCount ?? 1,
+    milestoneTouched: milestones.ids.length > 0,
+    outage: topic?.kind === 'service' && bearings.topics.some((t) => t.after === 'disrupted'),
+    situationMoved: moved.length > 0,
+    trust: await trustOf(tx, article.sourceId),
+  })
+  const reasons = [...milestones.reasons, ...news.reasons]
+  await insertDevelopment(tx, {
+    storyId,
+    articleId: article.id,
+    kind: news.first ? 'first-report' : (reasons[0]?.code ?? 'new-details'),
+    reasons: reasons.slice(0, 4),
+    factIds: news.factIds,
+    changedFactIds: news.beforeFactIds,
+    topics: article.topics,
+    score: weighed.score,
+    scoreParts: weighed.parts,
+    situationMoved: moved.length > 0,
+    bearings,
+    at: knownAt(article),
+    createdAt: deps.now(),
+  })
+}
+
+/** The state of the article's topics without and with what it says. */
+async function compareStates(
+  deps: DevelopmentDeps,
+  tx: Db,
+  article: Article,
+  facts: FactRow[],
+): Promise<Bearings['topics']> {
+  const { watch } = deps.index
+  const at = knownAt(article)
+  const today = localDay(at, watch.zone)
+  const milestones = await listMilestones(tx, { asOf: at, today })
+  const effects = effectsOf(watch.eventWords)
+  const own = new Set(facts.filter((fact) => fact.learnedAt >= at).map((f) => f.id))
+  const states: Bearings['topics'] = []
+  for (const topic of watch.topics) {
+    if (topic.everything || !article.topics.includes(topic.id)) continue
+    const known = await loadStateFacts(tx, topic.id, {
+      asOf: at,
+      now: at,
+      zone: watch.zone,
+    })
+    const before = known.filter((fact) => !own.has(fact.id))
+    states.push({
+      topic: topic.id,
+      before: judgeTopic(topic, before, milestones, effects, today).state,
+      after: judgeTopic(topic, known, milestones, effects, today).state,
+    })
+  }
+  return states
+}

@@ -1,0 +1,131 @@
+// How much of a claim the base did not hold, and why in a way that a person understands.
+import type { Novelty } from '../db/schema.ts'
+import type { Amount } from '../language/language.ts'
+import type { FoundClaim } from './claim.ts'
+import {
+  FEW,
+  findNewDate,
+  findNewFigure,
+  findNewHappening,
+  LEAD_SENTENCES,
+  unheardShare,
+} from './hard-news.ts'
+import type { Knowledge } from './known-fact.ts'
+import { isCount } from './likeness.ts'
+import { type ClaimMatch, isSameSpeaker, vouches } from './match-claim.ts'
+import { noveltyOfMove } from './moved-facts.ts'
+import { novelty } from './novelty-points.ts'
+import { amountWords, dateWords, scopeWords } from './novelty-words.ts'
+
+/** From this share of unheard words on, the first sentence tells something else. */
+export const OTHER_WORDS = 0.6
+/** From this share of unheard words on, a party's first word in a story is more than a rewording. */
+const REACTION = 0.4
+
+/** What the novelty of a claim is judged by besides the claim: when and in which story it stands. */
+export type NoveltyContext = {
+  publishedAt: Date
+  publishedOn: string
+  /** The article retells what the story told in the other language. */
+  translation: boolean
+  /** The other language told something that this one has not yet. */
+  translationDue: boolean
+  /** The article has a figure or a day to come in common with its story. */
+  sameFigures: boolean
+}
+
+/**
+ * What in a matched claim is new against the pool, or null. Pure. The strongest reason is given;
+ * a repeat, a look-back and a claim without anything that can be told apart from a rewording
+ * give null.
+ */
+export function judgeNovelty(
+  claim: FoundClaim,
+  match: ClaimMatch,
+  knowledge: Knowledge,
+  context: NoveltyContext,
+): Novelty | null {
+  if (claim.background) return null
+  const moved = noveltyOfMove(claim, match, knowledge, context)
+  if (moved) return moved
+  if (match.relation === 'repeats') return null
+  const candidates = [
+    ...hardNews(claim, knowledge, context),
+    ...(context.translation
+      ? []
+      : [firstWord(claim, knowledge, context), newDetails(claim, knowledge, context)]),
+  ].filter((novelty) => novelty !== null)
+  return candidates.sort((a, b) => b.points - a.points)[0] ?? null
+}
+
+/** Figures, days to come and happenings that the base does not hold. */
+export function hardNews(
+  claim: FoundClaim,
+  knowledge: Knowledge,
+  context: NoveltyContext,
+): Novelty[] {
+  const figure = findNewFigure(claim, knowledge)
+  const date = findNewDate(claim, knowledge, context.publishedOn)
+  const event = findNewHappening(claim, knowledge, context)
+  const name = event ? knowledge.words.eventName(event) : null
+  return [
+    ...(figure ? [figureNews(figure, claim)] : []),
+    ...(date ? [novelty('date-set', dateWords(date), [])] : []),
+    ...(name ? [novelty('new-happening', { event_en: name.en, event_ko: name.ko }, [])] : []),
+  ]
+}
+
+/** A handful of things, or a figure further down, is no news by itself. */
+function figureCode(figure: Amount, claim: FoundClaim): 'new-figure' | 'small-figure' {
+  const few = isCount(figure.unit) && figure.max !== null && figure.max < FEW
+  const lead = claim.seq > 0 && claim.seq <= LEAD_SENTENCES
+  return few || !lead ? 'small-figure' : 'new-figure'
+}
+
+function figureNews(figure: Amount, claim: FoundClaim): Novelty {
+  const words = { ...amountWords('amount', figure), ...scopeWords(figure) }
+  return novelty(figureCode(figure, claim), words, [])
+}
+
+/** The first word of a party or an authority in this story, or the first time it rules something out. */
+function firstWord(
+  claim: FoundClaim,
+  knowledge: Knowledge,
+  context: NoveltyContext,
+): Novelty | null {
+  const speaks = claim.speakerKind === 'party' || claim.speakerKind === 'authority'
+  if (!speaks || !claim.speaker) return null
+  const own = knowledge.story.filter(
+    (fact) => fact.speakerKind === claim.speakerKind && isSameSpeaker(claim, fact, knowledge),
+  )
+  const speaker = { speaker: claim.speaker }
+  const vouched = vouches(claim, knowledge)
+  if (vouched && claim.negated && !own.some((fact) => fact.negated))
+    return novelty('rules-out', speaker, [])
+  if (own.length > 0) return null
+  if (claim.speakerKind === 'authority') return novelty('authority-speaks', speaker, [])
+  const lead = claim.seq > 0 && claim.seq <= 2
+  const id = knowledge.words.speakerIdOf(claim.speaker)
+  // Where a translation is due, the other language may have called the speaker "the union".
+  const unnamed =
+    !context.translationDue &&
+    id !== null &&
+    !knowledge.story.some((fact) => fact.entities.includes(id))
+  const unheard = unheardShare(claim, knowledge) ?? 0
+  const reacts = lead && vouched && (unnamed || unheard >= REACTION)
+  return novelty(reacts ? 'party-speaks' : 'first-word', speaker, [])
+}
+
+/** Most of what a sentence says in words stands in no fact of the story in its language. */
+function newDetails(
+  claim: FoundClaim,
+  knowledge: Knowledge,
+  context: NoveltyContext,
+): Novelty | null {
+  if (claim.seq === 0) return null
+  const share = unheardShare(claim, knowledge)
+  if (share === null) return null
+  const lead = claim.seq === 1 && !context.translationDue && !context.sameFigures
+  if (lead && share >= OTHER_WORDS) return novelty('other-words', {}, [])
+  return share >= 0.7 ? novelty('new-details', {}, []) : null
+}

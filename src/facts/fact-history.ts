@@ -1,0 +1,35 @@
+// A fact as it was known on an earlier day: its history undone, newest change first.
+import type { factHistory, facts } from '../db/schema.ts'
+
+export type FactRow = typeof facts.$inferSelect
+export type HistoryRow = typeof factHistory.$inferSelect
+
+/** The parts of a fact that its history may change. */
+export type FactState = Pick<
+  FactRow,
+  | 'status'
+  | 'lifecycle'
+  | 'supersededBy'
+  | 'amounts'
+  | 'event'
+  | 'eventFrom'
+  | 'speaker'
+  | 'speakerKind'
+  | 'statementEn'
+  | 'statementKo'
+  | 'claimId'
+>
+
+/**
+ * The fact as the base knew it at `asOf` (null: now): each change made later is taken back by
+ * writing its `before` over it. Pure.
+ */
+export function rewindFact(fact: FactRow, history: HistoryRow[], asOf: Date | null): FactRow {
+  if (!asOf) return fact
+  const later = history.filter((entry) => entry.at > asOf)
+  return later.reduceRight<FactRow>(
+    (state, entry) =>
+      entry.before ? { ...state, ...(entry.before as Partial<FactState>) } : state,
+    fact,
+  )
+}

@@ -1,0 +1,176 @@
+// Facts in the database: reading them as they are shown, now or as of a day.
+import { and, asc, desc, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm'
+import type { Db } from '../db/database.ts'
+import { claims, factHistory, facts } from '../db/schema.ts'
+import type { Lang } from '../language/language.ts'
+import type { ShownFact } from './fact.ts'
+import { type FactRow, type HistoryRow, rewindFact } from './fact-history.ts'
+import { loadTranslations } from './reading-store.ts'
+
+export type FactReader = { db: Db }
+
+/** How facts are to be shown: in which language, and as of which instant (null: now). */
+export type Showing = { lang: Lang; asOf: Date | null }
+
+/**
+ * Facts by id with their best evidence, in the order of `ids`; ids that the base does not hold
+ * (or did not hold at `asOf`) are left out.
+ */
+export async function loadShownFacts(
+  deps: FactReader,
+  ids: readonly number[],
+  showing: Showing,
+): Promise<ShownFact[]> {
+  if (ids.length === 0) return []
+  const wanted = [...new Set(ids)]
+  const rows = await deps.db.select().from(facts).where(inArray(facts.id, wanted))
+  const shown = await showRows(deps, rows, showing)
+  const byId = new Map(shown.map((fact) => [fact.factId, fact]))
+  return wanted.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** What a list of facts is narrowed by; all parts are optional. */
+export type FactFilter = {
+  topic?: string
+  storyId?: number
+  /** Only facts learned after this instant. */
+  learnedAfter?: Date
+  limit: number
+  offset?: number
+  /** Newest first by when it was learned (the default) or by when it happened. */
+  order?: 'learned' | 'happened'
+}
+
+/** Facts of a topic, a story or a time, newest first. */
+export async function listShownFacts(
+  deps: FactReader,
+  filter: FactFilter,
+  showing: Showing,
+): Promise<ShownFact[]> {
+  const known = showing.asOf ? lte(facts.learnedAt, showing.asOf) : undefined
+  const happened = sql`coalesce(${facts.eventFrom}, to_char(${facts.learnedAt}, 'YYYY-MM-DD')) desc`
+  const rows = await deps.db
+    .select()
+    .from(facts)
+    .where(and(...conditionsOf(filter), known))
+    .orderBy(
+      ...(filter.order === 'happened' ? [happened] : []),
+      desc(facts.learnedAt),
+      desc(facts.id),
+    )
+    .limit(filter.limit)
+    .offset(filter.offset ?? 0)
+  return showRows(deps, rows, showing)
+}
+
+/** How many facts there are of a topic, a story or a time. */
+export async function countFacts(db: Db, filter: Omit<FactFilter, 'limit'>): Promise<number> {
+  const [row] = await db
+    .select({ count: sql<number>`count(*)::int` })
+    .from(facts)
+    .where(and(...conditionsOf(filter)))
+  return row?.count ?? 0
+}
+
+function conditionsOf(filter: Omit<FactFilter, 'limit'>): SQL[] {
+  const conditions: SQL[] = []
+  if (filter.topic)
+    conditions.push(sql`(${facts.topic} = ${filter.topic} or ${facts.bearsOn} = ${filter.topic})`)
+  if (filter.storyId !== undefined) conditions.push(eq(facts.storyId, filter.storyId))
+  if (filter.learnedAfter) conditions.push(gt(facts.learnedAt, filter.learnedAfter))
+  return conditions
+}
+
+/** Adds evidence to fact rows and takes them back to the day asked for. */
+export async function showRows(
+  deps: FactReader,
+  rows: FactRow[],
+  showing: Showing,
+): Promise<ShownFact[]> {
+  if (rows.length === 0) return []
+  const ids = rows.map((row) => row.id)
+  const evidence = await deps.db
+    .selectDistinctOn([claims.factId])
+    .from(claims)
+    .where(
+      and(
+        inArray(claims.factId, ids),
+        showing.asOf ? lte(claims.publishedAt, showing.asOf) : undefined,
+      ),
+    )
+    .orderBy(
+      asc(claims.factId),
+      // The sentence that was chosen as the fact's own comes first, then body before title, then age.
+      sql`(${claims.id} = (select f.claim_id from facts f where f.id = ${claims.factId})) desc`,
+      asc(claims.publishedAt),
+    )
+  const histories = await deps.db
+    .select()
+    .from(factHistory)
+    .where(inArray(factHistory.factId, ids))
+    .orderBy(asc(factHistory.at), asc(factHistory.id))
+  const foreign = rows.filter((row) => row.lang !== showing.lang).map((row) => row.id)
+  const translations = await loadTranslations(deps.db, foreign, showing.lang)
+  const claimOf = new Map(evidence.map((claim) => [claim.factId, claim]))
+  return rows.flatMap((row) => {
+    const claim = claimOf.get(row.id)
+    if (!claim) return []
+    if (showing.asOf && row.learnedAt > showing.asOf) return []
+    const history = histories.filter((entry) => entry.factId === row.id)
+    const fact = rewindFact(row, history, showing.asOf)
+    return [toShownFact(fact, history, claim, showing, translations.get(row.id))]
+  })
+}
+
+function toShownFact(
+  fact: FactRow,
+  history: HistoryRow[],
+  claim: typeof claims.$inferSelect,
+  showing: Showing,
+  translation: { of: string; statement: string } | undefined,
+): ShownFact {
+  const own = fact.lang === 'en' ? fact.statementEn : fact.statementKo
+  const held = showing.lang === 'en' ? fact.statementEn : fact.statementKo
+  const translated = held ?? (translation?.of === own ? translation.statement : null)
+  const disputes = history.filter(
+    (entry) =>
+      entry.kind === 'contradicted' &&
+      entry.otherFactId !== null &&
+      (!showing.asOf || entry.at <= showing.asOf),
+  )
+  return {
+    factId: fact.id,
+    topic: fact.topic,
+    storyId: fact.storyId,
+    statement: translated ?? own ?? claim.statement,
+    lang: translated ? showing.lang : fact.lang,
+    quote: claim.quote,
+    quoteLang: claim.lang,
+    status: fact.status,
+    lifecycle: fact.lifecycle,
+    speaker: fact.speaker,
+    speakerKind: fact.speakerKind,
+    event: fact.event,
+    amounts: fact.amounts,
+    learnedAt: fact.learnedAt.toISOString(),
+    publisher: claim.publisher,
+    url: claim.url,
+    publishedAt: claim.publishedAt.toISOString(),
+    outletCount: fact.outletCount,
+    disputedBy: [...new Set(disputes.flatMap((entry) => entry.otherFactId ?? []))],
+    supersededBy: fact.supersededBy,
+  }
+}
+
+/** The facts that an article's claims carry. */
+export async function listArticleFacts(deps: FactReader, articleId: number): Promise<ShownFact[]> {
+  const rows = await deps.db
+    .selectDistinct({ id: claims.factId })
+    .from(claims)
+    .where(eq(claims.articleId, articleId))
+  return loadShownFacts(
+    deps,
+    rows.map((row) => row.id),
+    { lang: 'en', asOf: null },
+  )
+}

@@ -1,0 +1,33 @@
+// What the fact base holds, as it is shown: a statement with its evidence, status and history.
+import type { FactLifecycle, FactStatus, SpeakerKind } from '../db/schema.ts'
+import type { Amount, EventDate, Lang } from '../language/language.ts'
+
+/** A fact with the claim that carries it best: everything that a citation needs. */
+export type ShownFact = {
+  factId: number
+  topic: string
+  storyId: number | null
+  /** In the reader's language where the base has it, else in `lang`, its own. */
+  statement: string
+  lang: Lang
+  quote: string
+  quoteLang: Lang
+  status: FactStatus
+  lifecycle: FactLifecycle
+  speaker: string | null
+  speakerKind: SpeakerKind
+  /** When it happened. */
+  event: EventDate | null
+  amounts: Amount[]
+  /** When the world could first read it (ISO instant). */
+  learnedAt: string
+  publisher: string
+  url: string
+  /** Publication of the cited piece (ISO instant). */
+  publishedAt: string
+  /** How many outlets carry it, copies apart. */
+  outletCount: number
+  /** Facts that disagree with it. */
+  disputedBy: number[]
+  supersededBy: number | null
+}

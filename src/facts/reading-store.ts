@@ -1,0 +1,93 @@
+// Articles that the model has not read, and the translations that it gave.
+import { and, eq, gte, inArray, isNull, sql } from 'drizzle-orm'
+import type { Article } from '../articles/article.ts'
+import type { Db } from '../db/database.ts'
+import { articles, claims, facts, factTranslations } from '../db/schema.ts'
+import type { Lang } from '../language/language.ts'
+
+/** A recorded article with the facts that it first told, which are held in one language only. */
+export type ReadableArticle = {
+  article: Article
+  facts: { id: number; lang: Lang; statement: string; quoteStart: number; quoteEnd: number }[]
+}
+
+/** Articles that were carried to their end and wait to be read, oldest first. */
+export async function waitingToBeRead(
+  db: Db,
+  input: { limit: number; since: Date },
+): Promise<ReadableArticle[]> {
+  const rows = await db
+    .select()
+    .from(articles)
+    .where(
+      and(
+        eq(articles.state, 'done'),
+        eq(articles.relevant, true),
+        isNull(articles.copyOf),
+        isNull(articles.modelReadAt),
+        gte(articles.seenAt, input.since),
+      ),
+    )
+    .orderBy(articles.id)
+    .limit(input.limit)
+  if (rows.length === 0) return []
+  const ids = rows.map((row) => row.id)
+  const told = await db
+    .select({
+      articleId: claims.articleId,
+      id: facts.id,
+      lang: facts.lang,
+      statement: sql<string>`coalesce(${facts.statementEn}, ${facts.statementKo})`,
+      quoteStart: claims.quoteStart,
+      quoteEnd: claims.quoteEnd,
+    })
+    .from(facts)
+    .innerJoin(claims, eq(claims.id, facts.claimId))
+    .where(
+      and(
+        inArray(claims.articleId, ids),
+        sql`${claims.seq} > 0`,
+        sql`(${facts.statementEn} is null) <> (${facts.statementKo} is null)`,
+      ),
+    )
+  return rows.map((article) => ({
+    article,
+    facts: told.filter((fact) => fact.articleId === article.id),
+  }))
+}
+
+/** Takes articles out of the queue; false when another process took one of them. */
+export async function takeForReading(db: Db, ids: number[], at: Date): Promise<boolean> {
+  if (ids.length === 0) return false
+  const taken = await db
+    .update(articles)
+    .set({ modelReadAt: at })
+    .where(and(inArray(articles.id, ids), isNull(articles.modelReadAt)))
+    .returning({ id: articles.id })
+  return taken.length === ids.length
+}
+
+/** The model was not there: they wait again. */
+export async function giveBack(db: Db, ids: number[]): Promise<void> {
+  await db.update(articles).set({ modelReadAt: null }).where(inArray(articles.id, ids))
+}
+
+export type Translation = typeof factTranslations.$inferInsert
+
+export async function saveTranslations(db: Db, rows: Translation[]): Promise<void> {
+  await db.insert(factTranslations).values(rows).onConflictDoNothing()
+}
+
+/** Translations into a language by fact; one of an older statement of the fact is left out by who shows it. */
+export async function loadTranslations(
+  db: Db,
+  ids: number[],
+  lang: Lang,
+): Promise<Map<number, { of: string; statement: string }>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select()
+    .from(factTranslations)
+    .where(and(inArray(factTranslations.factId, ids), eq(factTranslations.lang, lang)))
+  return new Map(rows.map((row) => [row.factId, row]))
+}

@@ -1,0 +1,112 @@
+// Names by their sound, so that 크라우드스트라이크 and CrowdStrike meet: consonant classes only.
+
+// Classes join what a Korean transcription cannot tell apart: l/r, p/f, b/v, s/z/th, k/c/q/g at an end.
+const LATIN: Record<string, string> = {
+  b: 'b',
+  c: 'k',
+  d: 'd',
+  f: 'p',
+  g: 'g',
+  j: 'j',
+  k: 'k',
+  l: 'r',
+  m: 'm',
+  n: 'n',
+  p: 'p',
+  q: 'k',
+  r: 'r',
+  s: 's',
+  t: 't',
+  v: 'b',
+  x: 'ks',
+  z: 'j',
+}
+const LEADS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
+const LEAD_SOUND = [
+  'g',
+  'k',
+  'n',
+  'd',
+  't',
+  'r',
+  'm',
+  'b',
+  'p',
+  's',
+  's',
+  '',
+  'j',
+  'j',
+  'j',
+  'k',
+  't',
+  'p',
+  '',
+]
+// Index of the final consonant in Unicode's order; 21 is ㅇ (ng).
+const TAIL_SOUND: Record<number, string> = {
+  1: 'k',
+  2: 'k',
+  4: 'n',
+  7: 't',
+  8: 'r',
+  16: 'm',
+  17: 'p',
+  // A final ㅅ is said as t: 코파일럿 is Copilot.
+  19: 't',
+  20: 't',
+  21: 'n',
+  22: 'j',
+  23: 'j',
+  24: 'k',
+  25: 't',
+  26: 'p',
+}
+
+/**
+ * The sound of a name: its consonants in classes, doubled ones once. Three consonants tell names
+ * apart only together with the number of syllables; fewer give null.
+ */
+export function soundKey(word: string): string | null {
+  const korean = /[가-힣]/.test(word)
+  const key = (korean ? hangulSounds(word) : latinSounds(word)).replace(/(.)\1+/g, '$1')
+  if (key.length >= 4) return key
+  if (key.length < 3) return null
+  return `${key}${korean ? word.length : (word.toLowerCase().match(/[aeiouy]+/g)?.length ?? 0)}`
+}
+
+function latinSounds(word: string): string {
+  const plain = word
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .replace(/ph/g, 'p')
+    .replace(/ck/g, 'k')
+    .replace(/sch|sh/g, 's')
+    .replace(/th/g, 't')
+    .replace(/t?ch/g, 'j')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/g(?=[eiy])/g, 'j')
+    .replace(/ng/g, 'n')
+    .replace(/wh?|h/g, '')
+    // An r that ends a syllable is not written in Korean: Zuckerberg is 저커버그, Harbour 하버.
+    .replace(/(?<=[aeiouy])r(?![aeiouy])/g, '')
+  let sounds = ''
+  for (const letter of plain) sounds += LATIN[letter] ?? ''
+  return voiceless(sounds)
+}
+
+function hangulSounds(word: string): string {
+  let sounds = ''
+  for (const letter of word) {
+    const code = letter.charCodeAt(0) - 0xac00
+    if (code < 0 || code >= LEADS.length * 588) continue
+    sounds += (LEAD_SOUND[Math.floor(code / 588)] ?? '') + (TAIL_SOUND[code % 28] ?? '')
+  }
+  return voiceless(sounds)
+}
+
+/** Transcriptions waver between voiced and voiceless, so both are one class. */
+function voiceless(sounds: string): string {
+  return sounds.replace(/g/g, 'k').replace(/d/g, 't').replace(/b/g, 'p')
+}

@@ -1,0 +1,72 @@
+// Months, weekdays, quarters, halves and years of a sentence, and when something was said.
+import type { Span } from '../language/language.ts'
+import type { Ground } from './gate-ground.ts'
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ')
+const KOREAN_DAYS = '일월화수목금토'
+
+/** The parts of a calendar that a text names, each as a word of its own: m6, d5, q2, h1, y2024. */
+export function calendarOf(text: string): string[] {
+  const found: string[] = []
+  for (const match of text.matchAll(
+    /\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b\.?/gi,
+  )) {
+    const name = (match[1] as string).slice(0, 3).toLowerCase()
+    // "may" is a verb unless it is written as a month beside a figure.
+    if (
+      name === 'may' &&
+      !/\d\s$/.test(text.slice(0, match.index)) &&
+      !/^\s\d/.test(text.slice(match.index + 3)) &&
+      !/\b(?:in|of|by|since) $/.test(text.slice(0, match.index))
+    )
+      continue
+    if (/^[a-z]/.test(match[0])) continue
+    found.push(`m${MONTHS.indexOf(name) + 1}`)
+  }
+  for (const [, month] of text.matchAll(/(?<!\d)(\d{1,2})월/g)) found.push(`m${Number(month)}`)
+  for (const [, day] of text.matchAll(/\b(sun|mon|tues|wednes|thurs|fri|satur)day\b/gi))
+    found.push(`d${WEEKDAYS.indexOf((day as string).slice(0, 3).toLowerCase())}`)
+  for (const [, day] of text.matchAll(/([일월화수목금토])요일/g))
+    found.push(`d${KOREAN_DAYS.indexOf(day as string)}`)
+  for (const [, digit, word] of text.matchAll(
+    /(?:(?<!\d)([1-4])분기|\b(first|second|third|fourth) quarter\b)/gi,
+  ))
+    found.push(
+      `q${digit ?? ['first', 'second', 'third', 'fourth'].indexOf((word as string).toLowerCase()) + 1}`,
+    )
+  for (const [, quarter] of text.matchAll(/\b(?:Q([1-4])|([1-4])Q)\b/g))
+    if (quarter) found.push(`q${quarter}`)
+  if (/상반기|\bfirst half\b|\bH1\b/i.test(text)) found.push('h1')
+  if (/하반기|\b(?:second|latter) half\b|\bH2\b/i.test(text)) found.push('h2')
+  for (const [year] of text.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d,]*\d|\.\d)/g))
+    found.push(`y${year}`)
+  return found
+}
+
+/** Every part of a calendar that the sentence names is one of the facts', as written or as meant. */
+export function calendarHeld(text: string, ground: Ground): boolean {
+  return calendarOf(text).every((part) => ground.calendar.has(part))
+}
+
+/** The parts that resolved dates mean: a day has a month, a weekday and a year. */
+export function calendarOfDates(dates: { from: string; to: string }[]): string[] {
+  return dates.flatMap(({ from, to }) => {
+    const parts = [`y${from.slice(0, 4)}`, `y${to.slice(0, 4)}`]
+    if (from.slice(0, 7) === to.slice(0, 7)) parts.push(`m${Number(from.slice(5, 7))}`)
+    if (from === to) parts.push(`d${new Date(`${from}T00:00:00Z`).getUTCDay()}`)
+    return parts
+  })
+}
+
+const SAID_AFTER =
+  /^\S{0,4}\s?(?:\([^)]*\)\s?)?(?:[가-힣A-Za-z]+[에서으로]+\s)?(?:밝혔|말했|발표했|공시했|전했|설명했|알렸|집계했)/
+const SAID_BEFORE =
+  /\b(?:said|say|says|announced|disclosed|told|reported|denied|apologised|claimed|ruled|counted)(?: [a-z]+){0,4}? (?:on |late |early )*$/i
+
+/** Whether a date is that of the saying (4일 밝혔다, "said on Sunday"). */
+export function isSpoken(text: string, date: Span): boolean {
+  const after = text.slice(date.end, date.end + 40)
+  const before = text.slice(Math.max(0, date.start - 50), date.start)
+  return SAID_AFTER.test(after) || (!/[가-힣]/.test(text) && SAID_BEFORE.test(before))
+}

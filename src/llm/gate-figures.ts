@@ -1,0 +1,254 @@
+// The figures of a sentence: each number, amount, date and time of day is one of the facts'.
+import { findAmounts } from '../language/amounts.ts'
+import { findDates, sameDate } from '../language/dates.ts'
+import { calendarHeld, calendarOf, isSpoken } from './gate-calendar.ts'
+import type { Amount, EventDate, FoundDate, Span } from '../language/language.ts'
+import { dayAt, isoOf } from '../language/calendar.ts'
+import type { Refusal } from './gate.ts'
+import type { DatedFact, Ground, Said } from './gate-ground.ts'
+
+/** Checks amounts first, then dates; a number that is part of neither must stand in the facts itself. */
+export function judgeFigures(said: Said, ground: Ground): Refusal | null {
+  const amounts = findAmounts(said.text)
+  if (amounts.some((amount) => !isHeld(amount, said, ground))) return 'amount'
+  const dates = datesOf(said, ground, amounts)
+  if (dates === null) return 'date'
+  if (!clocksHeld(said.text, ground.all)) return 'date'
+  const covered: Span[] = [...amounts, ...dates]
+  return numbersHeld(said, ground, covered) ? null : 'number'
+}
+
+const TIME_UNITS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'time'])
+
+function isHeld(amount: Amount, said: Said, ground: Ground): boolean {
+  const known = ground.amounts.filter((one) => sameFigure(amount, one))
+  if (known.some((one) => unitFits(amount, one, said, ground)) && scopeFits(amount, ground))
+    return true
+  if (countsBare(amount, ground)) return true
+  // "two companies" of a fact that names both is counted by the reader, not taken from the fact.
+  return isSmallCount(amount, said)
+}
+
+function isSmallCount(amount: Amount, said: Said): boolean {
+  const small = amount.min === amount.max && (amount.min === 1 || amount.min === 2)
+  return (
+    small &&
+    !/[\d$€£¥₩%]/.test(amount.text) &&
+    !isMoney(amount.unit) &&
+    !TIME_UNITS.has(amount.unit) &&
+    said.text.length > 0
+  )
+}
+
+function isMoney(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit)
+}
+
+/** The same value with the same bounds; "about" may be left out or added, "over" and "up to" not. */
+function sameFigure(a: Amount, b: Amount): boolean {
+  const [lowA, highA] = valuesOf(a)
+  const [lowB, highB] = valuesOf(b)
+  return sameValue(lowA, lowB) && sameValue(highA, highB)
+}
+
+/** "over five years" lasts five years: of a time "over" is no bound. */
+function valuesOf(amount: Amount): [number | null, number | null] {
+  const { min, max, unit } = amount
+  if (!TIME_UNITS.has(unit) || (min !== null && max !== null)) return [min, max]
+  return [min ?? max, max ?? min]
+}
+
+function sameValue(a: number | null, b: number | null): boolean {
+  if (a === null || b === null) return a === b
+  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 0.0005
+}
+
+const MEASURED = new Set([...TIME_UNITS, '%'])
+const PEOPLE = /^(?:person|customer|employee|user|passenger|worker|subscriber|staff|people|member)$/
+const PLACES = /^(?:company|firm|place|site|airline|organisation|institution|business|carrier)$/
+const THINGS = /^(?:flight|device|machine|computer|home|household|case|vehicle|country|share|seat)$/
+
+/** Units agree, or both count things that two texts name differently. */
+function unitFits(a: Amount, b: Amount, said: Said, ground: Ground): boolean {
+  if (a.unit === b.unit) return true
+  if ([a, b].some(({ unit }) => isMoney(unit) || MEASURED.has(unit))) return false
+  const kind = (unit: string) =>
+    PEOPLE.test(unit) ? 'people' : PLACES.test(unit) ? 'places' : THINGS.test(unit) ? unit : null
+  const [one, other] = [kind(a.unit), kind(b.unit)]
+  if (one !== null && other !== null) return one === other
+  return !ground.langs.has(said.lang) || a.unit === '' || b.unit === ''
+}
+
+/** "200 from KT", 3사: the facts count without saying what; then the sentence may say it. */
+function countsBare(amount: Amount, ground: Ground): boolean {
+  if (isMoney(amount.unit) || MEASURED.has(amount.unit) || amount.min !== amount.max) return false
+  return ground.bareNumbers.has(amount.min ?? Number.NaN)
+}
+
+/** What money and shares measure is told in both languages: a profit is no revenue. */
+const TELLING_SCOPES = new Set([
+  'operating profit',
+  'operating loss',
+  'net profit',
+  'revenue',
+  'acquisition',
+  'stake',
+  'fine',
+  'compensation',
+  'budget',
+  'valuation',
+  'dividend',
+  'debt',
+  'market share',
+  'cancelled',
+  'delayed',
+])
+
+function scopeFits(amount: Amount, ground: Ground): boolean {
+  if (amount.scope === undefined || !TELLING_SCOPES.has(amount.scope)) return true
+  const same = ground.amounts.filter((one) => sameFigure(amount, one) && one.scope !== undefined)
+  return (
+    same.length === 0 ||
+    same.some((one) => one.scope === amount.scope) ||
+    !same.every((one) => TELLING_SCOPES.has(one.scope as string))
+  )
+}
+
+/** The dates of a sentence, each one of the facts', or null when one is not. */
+function datesOf(said: Said, ground: Ground, amounts: Amount[]): FoundDate[] | null {
+  // 향후 5년간 is a length of time, and judged as one.
+  const isLength = (date: Span) =>
+    amounts.some((one) => TIME_UNITS.has(one.unit) && one.start < date.end && date.start < one.end)
+  const readings = ground.facts.map((fact) =>
+    findDates(said.text, fact).filter((date) => !isLength(date)),
+  )
+  const [first = []] = readings
+  for (const [place] of first.entries()) {
+    const held = ground.facts.some((fact, at) => {
+      const date = readings[at]?.[place]
+      return date !== undefined && dateHeld(date, said.text, fact, ground)
+    })
+    if (!held) return null
+  }
+  return calendarHeld(said.text, ground) ? first : null
+}
+
+function dateHeld(date: FoundDate, text: string, own: DatedFact, ground: Ground): boolean {
+  const spoken = isSpoken(text, date)
+  const fits = (known: EventDate | FoundDate) => {
+    const relation = sameDate(date, known)
+    if (relation !== 'same' && relation !== 'contains') return false
+    return !('relation' in known) || relationFits(date.relation, (known as FoundDate).relation)
+  }
+  const known = ground.facts.flatMap((fact) => fact.dates)
+  const days = known.filter(
+    ({ date: one }) => one.precision === 'day' || one.precision === 'minute',
+  )
+  const found = known.filter((one) => fits(one.date))
+  if (found.length === 0) {
+    // A month without a year, which the facts name as well.
+    const bare = date.precision === 'month' && !/\d{4}/.test(date.text)
+    if (bare && calendarOf(date.text).every((part) => ground.calendar.has(part))) return true
+    // When the facts do not say when it was said, the day of publication does.
+    const published = isoOf(dayAt(own.publishedAt, own.zone))
+    const day: EventDate = { from: published, to: published, precision: 'day', zone: own.zone }
+    return spoken && !known.some((one) => one.spoken) && fits(day)
+  }
+  // The day on which it was said is not the day on which it happened.
+  const other = days.some((one) => one.spoken !== spoken && one.spoken !== null)
+  const mine = days.some((one) => one.spoken === spoken)
+  return (
+    !(other && mine) ||
+    date.precision !== 'day' ||
+    found.some((one) => one.spoken === spoken || one.spoken === null)
+  )
+}
+
+/** "by September" is not "from September". */
+function relationFits(a: FoundDate['relation'], b: FoundDate['relation']): boolean {
+  const side = (one: FoundDate['relation']) =>
+    one === 'by' || one === 'before' ? -1 : one === 'from' || one === 'after' ? 1 : 0
+  return side(a) * side(b) >= 0
+}
+
+const CLOCK =
+  /(오전|오후|새벽|밤|낮)?\s?(\d{1,2})시(?:\s?(\d{1,2})분)?(?!간)|\b(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?\s?m\b\.?|\b(\d{1,2}):(\d{2})\b/gi
+
+/** Times of day as minutes since midnight; a bare hour may be of either half. */
+function clocksOf(text: string): number[][] {
+  return [...text.matchAll(CLOCK)].map((match) => {
+    const hour = Number(match[2] ?? match[4] ?? match[7])
+    const minute = Number(match[3] ?? match[5] ?? match[8] ?? 0)
+    const half = (match[1] ?? match[6] ?? '').toLowerCase()
+    const base = (hour % 12) * 60 + minute
+    if (/오후|낮|밤|p/.test(half)) return [base + 720]
+    if (/오전|새벽|a/.test(half)) return [base]
+    return hour > 12 || match[7] !== undefined ? [hour * 60 + minute] : [base, base + 720]
+  })
+}
+
+function clocksHeld(text: string, all: string): boolean {
+  const known = clocksOf(all)
+  return clocksOf(text).every((readings) =>
+    known.some((other) => other.some((minute) => readings.includes(minute))),
+  )
+}
+
+function numbersHeld(said: Said, ground: Ground, covered: Span[]): boolean {
+  const clocks = [...said.text.matchAll(CLOCK)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const isCovered = (span: Span) =>
+    [...covered, ...clocks].some((one) => one.start < span.end && span.start < one.end)
+  const digits = [...said.text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map((match) => ({
+    value: Number(match[0].replaceAll(',', '')),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  return (
+    digits.every((one) => ground.numbers.has(one.value) || isCovered(one)) &&
+    scaledOf(said.text).every((one) => ground.scaled.has(one.value) || isCovered(one)) &&
+    spelledOf(said.text).every((value) => ground.numbers.has(value))
+  )
+}
+
+const SCALES: Record<string, number> = {
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  천: 1e3,
+  만: 1e4,
+  억: 1e8,
+  조: 1e12,
+}
+
+/** Numbers with a magnitude behind them, with or without a unit: 8.5 million, 850만. */
+export function scaledOf(text: string): ({ value: number } & Span)[] {
+  return [
+    ...text.matchAll(
+      /(\d+(?:,\d{3})*(?:\.\d+)?)[ -]?(thousand|million|billion|trillion|[천만억조])/gi,
+    ),
+  ].map((match) => ({
+    value: Math.round(
+      Number((match[1] as string).replaceAll(',', '')) *
+        (SCALES[(match[2] as string).toLowerCase()] ?? 1),
+    ),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+const SPELLED =
+  'three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+
+/** Number words from three; one and two are counted by any reader. */
+export function spelledOf(text: string): number[] {
+  return [...text.toLowerCase().matchAll(/\b[a-z]+\b/g)].flatMap(([word]) => {
+    const at = SPELLED.indexOf(word)
+    return at < 0 ? [] : [at + 3]
+  })
+}

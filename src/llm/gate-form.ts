@@ -1,0 +1,67 @@
+// The form of a sentence: no markup, no link, no word to the reader, and quotations as they stand.
+import { checkQuote } from '../language/quote.ts'
+import type { Refusal } from './gate.ts'
+import type { Ground, Said } from './gate-ground.ts'
+
+const MOST_CHARS = 700
+const MARKUP = /[<>{}[\]|`*_~#\\^=]|\p{Cc}|\p{Cf}|\p{Co}|:[a-z_]+:/u
+const LINK =
+  /\b(?:https?|ftp|mailto|javascript|data):|\bwww\.|[\w.+-]+@[\w-]+|(?<![\w.])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|io|co|kr|example|info|biz|dev|app|ai|me|ly|gg|xyz|ru|cn|jp|uk)\b(?:\/\S*)?|(?:^|\s)\/[a-z-]+/i
+
+const TO_READER_EN =
+  /\b(?:you|your|yours|yourself|readers?|dear|please|click|subscribe|download|dial|visit (?:our|the (?:site|page|website|link))|contact (?:us|support)|call (?:us|this|the number|now)|ignore|disregard|as an ai|language model|system prompt|my instructions?|previous instructions?|i am|i'm|i cannot|i can't|let's|make sure|be sure|don't miss|sign up|act now)\b|^(?:note that|remember|check|see|read|send|reply|forward|share|tell|ask|buy|sell|transfer|pay|go|do not|don't|never|use|open|run|follow|enter|confirm|verify|update your|log|try|consider|watch|stop|keep|delete|restart|reboot|install)\b/i
+const TO_READER_KO =
+  /하세요|하십시오|십시오|세요(?=[.!"'”’]|$)|[가-힣]시기 바랍니다|기 바랍니다|주시기|해 ?주세요|마세요|합시다|여러분|독자|당신|귀하|클릭|누르[면세시]|구독|다운로드 ?(?:받|하)|전화하|방문하세|무시하|이전 지시|지시(?:를|사항)|시스템 프롬프트|인공지능 모델로서|저는|제가|꼭 (?:확인|보)/
+const OBLIGATION =
+  /\b(?:should|must|ought to|need(?:s)? to|has to|have to)\b|해야 (?:한다|합니다|할)|야 한다/i
+
+/** Refuses what is no plain sentence about the facts. */
+export function judgeForm(said: Said, ground: Ground): Refusal | null {
+  const { text } = said
+  if (text.length > MOST_CHARS) return 'empty'
+  if (LINK.test(text) && !isCarried(text, LINK, ground)) return 'link'
+  if (MARKUP.test(text) && !isCarried(text, MARKUP, ground)) return 'markup'
+  if (speaksToReader(said, ground)) return 'instruction'
+  if (said.kind === 'sentence' && quotationsOf(text).some((quote) => !isQuoted(quote, ground)))
+    return 'quotation'
+  return null
+}
+
+/** Every place where the pattern is found stands in the facts word for word. */
+function isCarried(text: string, pattern: RegExp, ground: Ground): boolean {
+  const all = ground.all.toLowerCase()
+  const found = text.toLowerCase().match(new RegExp(pattern.source, 'giu')) ?? []
+  return found.every((part) => all.includes(part.trim()))
+}
+
+function speaksToReader(said: Said, ground: Ground): boolean {
+  const pattern = said.lang === 'ko' ? TO_READER_KO : TO_READER_EN
+  // What somebody is quoted to have said to others is in the facts as it stands.
+  const outside = quotationsOf(said.text).reduce(
+    (rest, quote) => rest.replace(quote, ''),
+    said.text,
+  )
+  if (pattern.test(outside) && !isCarried(outside, pattern, ground)) return true
+  return OBLIGATION.test(outside) && !OBLIGATION.test(ground.all)
+}
+
+/** What stands between quotation marks; an apostrophe within a word is none. */
+export function quotationsOf(text: string): string[] {
+  const found: string[] = []
+  for (const pattern of [
+    /[“"„«「『＂]([^“”"„»」』＂]+)[”"»」』＂]/g,
+    /(?<![\p{L}\p{N}])[‘'`]([^‘’'`]{2,}(?:['’][a-z][^‘’'`]*)?)[’'`](?![\p{Script=Latin}\p{N}])/gu,
+  ])
+    for (const match of text.matchAll(pattern)) if (match[1]) found.push(match[1])
+  return found
+}
+
+function isQuoted(quote: string, ground: Ground): boolean {
+  const core = quote.replace(/^[\s.,…]+|[\s.,!?…]+$/g, '')
+  if (core === '') return true
+  return ground.texts.some(
+    ({ text }) =>
+      checkQuote(text, core) !== null ||
+      checkQuote(text.toLowerCase(), core.toLowerCase()) !== null,
+  )
+}

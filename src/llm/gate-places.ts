@@ -1,0 +1,80 @@
+// A name put in another's place: an unknown word between the neighbours of a name that is gone.
+import { sensesOf } from '../language/glossary.ts'
+import { findNames } from '../language/names.ts'
+import { soundKey } from '../language/sound-key.ts'
+import { isStopWord, wordsOf } from '../language/words.ts'
+import type { GateWords } from './gate.ts'
+import { type Ground, newsGlossary, type Said } from './gate-ground.ts'
+
+type Place = { word: string; before: string | null; after: string | null; unit: boolean }
+
+/**
+ * Whether an unknown word of the sentence stands where the facts have a name, or the thing that an
+ * amount counts, which the sentence leaves out. Korean names have no capitals to be known by.
+ */
+export function replacesName(words: GateWords, said: Said, ground: Ground): boolean {
+  if (said.lang !== 'ko') return false
+  const own = new Set(findNames(words.entities, said.text).map((name) => name.id))
+  const gone = ground.texts.flatMap(({ text, lang }) =>
+    placesOf(text).filter(
+      ({ word, unit }) =>
+        (lang === 'ko' && unit && !said.text.includes(word.slice(0, 2))) ||
+        findNames(words.entities, word).some((name) => !own.has(name.id)) ||
+        (lang === 'ko' && isProper(word, text) && !said.text.includes(word.slice(0, 2))),
+    ),
+  )
+  if (gone.length === 0) return false
+  return placesOf(said.text).some(
+    (place) => isUnknown(place.word, words, ground) && gone.some((one) => standsLike(place, one)),
+  )
+}
+
+function placesOf(text: string): Place[] {
+  const tokens = text.split(/[\s,·.…'"“”‘’()]+/).filter(Boolean)
+  return tokens.map((token, at) => ({
+    word: wordsOf(token)[0] ?? token,
+    before: at === 0 ? null : (tokens[at - 1] as string),
+    after: tokens[at + 1] ?? null,
+    unit: /^\d[\d,.]*[만억천]*(?:편|명|대|건|가구|개|곳)/.test(tokens[at + 1] ?? ''),
+  }))
+}
+
+/** A Latin capital, or a Hangul word before a title or a company. */
+function isProper(word: string, text: string): boolean {
+  const at = text.indexOf(word)
+  return (
+    /^[가-힣]{2,5}$/.test(word) &&
+    /^\S{0,2} (?:\S+ )?(?:대표|CEO|최고|의원|사장|회장)/.test(
+      text.slice(at + word.length, at + word.length + 24),
+    )
+  )
+}
+
+function isUnknown(word: string, words: GateWords, ground: Ground): boolean {
+  if (!/^[가-힣]{2,}/.test(word) || isStopWord(word)) return false
+  for (const known of ground.words.ko) if (known.startsWith(word.slice(0, 2))) return false
+  if (sensesOf(newsGlossary(), word).some((sense) => ground.senses.has(sense))) return false
+  if (findNames(words.events, word).length > 0 || findNames(words.entities, word).length > 0)
+    return false
+  const key = soundKey(word)
+  return key === null || !ground.sounds.has(key)
+}
+
+/** The neighbours are the same, as words or across the languages; at an end of the text one is enough. */
+function standsLike(a: Place, b: Place): boolean {
+  const after = alike(a.after, b.after)
+  const before = alike(a.before, b.before)
+  return (after && before) || (after && a.after !== null) || (before && a.before !== null && b.unit)
+}
+
+function alike(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return a === b
+  if (a === b) return true
+  if (/\d/.test(a) || /\d/.test(b)) return false
+  const [one, other] = [wordsOf(a)[0] ?? a, wordsOf(b)[0] ?? b]
+  if (one === other) return true
+  const senses = sensesOf(newsGlossary(), one)
+  if (senses.some((sense) => sensesOf(newsGlossary(), other).includes(sense))) return true
+  const key = soundKey(one)
+  return key !== null && key === soundKey(other)
+}

@@ -1,0 +1,151 @@
+// Facts in the model's words: each sentence with the facts it rests on, and each through the gate.
+import { z } from 'zod'
+import type { ShownFact } from '../facts/fact.ts'
+import type { Lang } from '../language/language.ts'
+import type { Log } from '../log.ts'
+import type { Metrics } from '../metrics.ts'
+import { type GateFact, type GateWords, judgeSentence, withoutMarks } from './gate.ts'
+import type { Model, Purpose } from './model.ts'
+import { wholeSentences } from './partial-sentences.ts'
+import { DATA_RULE, wrapData } from './wrap-data.ts'
+
+/** What wording needs; rooms take it as one optional thing, and null means the articles' own words. */
+export type Wording = {
+  model: Model
+  words: GateWords
+  log: Log
+  metrics?: Metrics | undefined
+}
+
+/** A sentence that passed; `cites` are 1-based places in the facts that were given. */
+export type WordedSentence = { text: string; cites: number[] }
+
+export type WordingRequest = {
+  purpose: Purpose
+  lane: 'alerts' | 'people'
+  lang: Lang
+  facts: ShownFact[]
+  /** Sentences at most. */
+  most: number
+  question?: string
+  person?: string | null
+  timeoutMs?: number
+  signal?: AbortSignal | undefined
+  /** Streams: each sentence as soon as it passed. */
+  onSentence?: ((sentence: WordedSentence) => void) | undefined
+}
+
+/** `known: false`: the model says that the facts do not answer the question. */
+export type Worded = { known: boolean; sentences: WordedSentence[]; refused: number }
+
+const Reply = z.strictObject({
+  known: z.boolean(),
+  sentences: z.array(z.strictObject({ text: z.string(), cites: z.array(z.int()) })),
+})
+const Sentence = Reply.shape.sentences.element
+
+const RULES =
+  'You word facts for a strategy team. You get numbered facts, each with its status, who says it ' +
+  'and when, and its quote. Write short plain sentences. Every sentence rests on the facts whose ' +
+  'numbers you list in "cites", and says nothing that they do not say: no other number, amount, ' +
+  'date, name or quotation, no cause, judgement or advice of your own. Keep amounts and dates ' +
+  'exact, with full dates instead of "yesterday". Speculation, estimates, plans and denials stay ' +
+  'what they are, with who says so. Do not translate quotations: leave quotation marks out. ' +
+  'When the facts do not answer the question, set "known" to false and give no sentences. '
+
+/** Asks for sentences and lets through what the facts carry; null when the model is silent. */
+export async function wordFacts(wording: Wording, request: WordingRequest): Promise<Worded | null> {
+  const facts = new Map(request.facts.map((fact, at) => [at + 1, gateFact(fact, at + 1, wording)]))
+  const passed: WordedSentence[] = []
+  let seen = 0
+  let refused = 0
+  const take = (given: unknown[]) => {
+    for (const one of given.slice(seen)) {
+      seen += 1
+      const sentence = passed.length < request.most ? judge(wording, request, facts, one) : null
+      if (sentence === null) refused += 1
+      else {
+        passed.push(sentence)
+        request.onSentence?.(sentence)
+      }
+    }
+  }
+  const asked = await wording.model.ask({
+    purpose: request.purpose,
+    tier: 'better',
+    lane: request.lane,
+    person: request.person ?? null,
+    instructions: RULES + DATA_RULE,
+    input: `${wrapData(dataOf(request))}\nLanguage: ${request.lang === 'ko' ? 'Korean' : 'English'}. At most ${request.most} sentences.`,
+    schema: Reply,
+    maxOutputTokens: 120 + 110 * request.most,
+    ...(request.timeoutMs ? { timeoutMs: request.timeoutMs } : {}),
+    ...(request.signal ? { signal: request.signal } : {}),
+    ...(request.onSentence ? { onText: (text) => take(wholeSentences(text)) } : {}),
+  })
+  // What was streamed and passed stands, however the call ended.
+  if (asked.kind === 'silent')
+    return passed.length > 0 ? { known: true, sentences: passed, refused } : null
+  take(asked.value.sentences)
+  return { known: asked.value.known || passed.length > 0, sentences: passed, refused }
+}
+
+function judge(
+  wording: Wording,
+  request: WordingRequest,
+  facts: ReadonlyMap<number, GateFact>,
+  given: unknown,
+): WordedSentence | null {
+  const parsed = Sentence.safeParse(given)
+  if (!parsed.success) return null
+  const sentence = { text: withoutMarks(parsed.data.text), cites: [...new Set(parsed.data.cites)] }
+  const { lang, purpose } = request
+  const why = judgeSentence(wording.words, { ...sentence, lang, kind: 'sentence' }, facts)
+  if (why === null) return sentence
+  countRefusal(wording, purpose, why, sentence.text)
+  return null
+}
+
+/** Each refusal is a log line with its reason, and counted. */
+export function countRefusal(
+  wording: Pick<Wording, 'log' | 'metrics'>,
+  purpose: Purpose,
+  reason: string,
+  text: string,
+): void {
+  wording.metrics?.modelRefusals.inc({ purpose, reason })
+  wording.log.info({ purpose, reason, text: text.slice(0, 300) }, 'the gate refused a sentence')
+}
+
+/** A shown fact as the gate looks at it. */
+export function gateFact(fact: ShownFact, id: number, wording: Pick<Wording, 'words'>): GateFact {
+  return {
+    id,
+    texts: [...new Set([fact.statement, fact.quote])],
+    speaker: fact.speaker,
+    publisher: fact.publisher,
+    status: fact.status,
+    event: fact.event,
+    publishedAt: new Date(fact.publishedAt),
+    zone: wording.words.watch.zone,
+  }
+}
+
+function dataOf(request: WordingRequest): { name: string; text: string }[] {
+  const facts = request.facts.map((fact, at) => ({
+    name: `fact ${at + 1}`,
+    text: [
+      `${fact.status}; ${fact.speaker ?? fact.publisher}; published ${fact.publishedAt.slice(0, 10)}`,
+      fact.event
+        ? `happens ${fact.event.from}${fact.event.to === fact.event.from ? '' : ` to ${fact.event.to}`}`
+        : '',
+      fact.statement,
+      fact.quote === fact.statement ? '' : `quote: ${fact.quote}`,
+    ]
+      .filter(Boolean)
+      .join('\n')
+      .slice(0, 1_500),
+  }))
+  const question = request.question ? [{ name: 'question', text: request.question }] : []
+  return [...question, ...facts]
+}

@@ -1,0 +1,152 @@
+// What runs by itself: polling with the inner steps, delivery, digests, reminders, left-over events, housekeeping.
+import { deliverMessages } from './alerts/deliver-messages.ts'
+import { postDigest } from './alerts/post-digest.ts'
+import { remindMilestones } from './alerts/remind-milestones.ts'
+import { tellTroubles } from './alerts/tell-editors.ts'
+import type { Config } from './config.ts'
+import { sweepDatabase } from './db/housekeeping.ts'
+import { readWithModel } from './facts/read-with-model.ts'
+import { type Job, dueMatcher, latestSlot, type Loop, startJobs, startLoop } from './jobs.ts'
+import { type PipelineDeps, runInnerSteps } from './pipeline.ts'
+import type { SlackApp } from './slack/create-slack-app.ts'
+import { pollSources } from './sources/poll-sources.ts'
+
+export type ScheduleInput = {
+  schedule: Config['schedule']
+  keepTextDays: number
+  /** The recorded story: its own clock says when something is due, and nothing is caught up with. */
+  story: boolean
+  /** The real clock: posting goes by it. */
+  clock: () => Date
+  slack: Pick<SlackApp, 'deliver' | 'removePost' | 'redoEvents' | 'editors'>
+}
+
+export type Schedule = {
+  start(): Promise<void>
+  /** Articles came in by another way: they are carried on now. */
+  nudge(): void
+  stop(): Promise<void>
+}
+
+const DRAIN_MS = 4_000
+const CARRY_MS = 1_000
+const DELIVER_MS = 1_000
+const READ_MS = 30_000
+/** A channel that Slack is slow for holds up one of these; the other channels have the rest. */
+const DELIVERERS = 4
+
+/** Nothing runs before `start`. With the schedule off, what is pushed is still carried and delivered. */
+export function createSchedule(steps: PipelineDeps, input: ScheduleInput): Schedule {
+  const stops: (() => Promise<void>)[] = []
+  let stopped = false
+  let nudge = () => {}
+  const carry = () => runInnerSteps(steps, () => stopped)
+  const pollAndCarry = async () => {
+    await pollSources(steps, {})
+    await carry()
+  }
+  const jobs = jobsOf(steps, input, pollAndCarry)
+  const loop = (name: string, idleMs: number, turn: () => Promise<number>): Loop => {
+    const started = startLoop({ log: steps.log }, { name, idleMs, turn })
+    stops.push(() => started.stop(DRAIN_MS))
+    return started
+  }
+  return {
+    nudge: () => nudge(),
+    async start() {
+      const deliverers = Array.from({ length: DELIVERERS }, () =>
+        loop('deliver-messages', DELIVER_MS, () => deliverOnce(steps, input)),
+      )
+      // Beside the pipeline, which waits for no model; with a key it also runs where nothing is polled.
+      if (steps.wording)
+        loop('read-with-model', READ_MS, async () =>
+          (await readWithModel(steps)) > 0 ? 0 : READ_MS,
+        )
+      if (input.story || !input.schedule.enabled) {
+        const runDue = input.story ? storyJobs(steps, jobs) : null
+        const carrying = loop('carry-articles', CARRY_MS, async () => {
+          await (input.story ? pollAndCarry() : carry())
+          await runDue?.()
+          for (const deliver of deliverers) deliver.nudge()
+          return CARRY_MS
+        })
+        nudge = carrying.nudge
+        return
+      }
+      const running = await startJobs({ ...steps, now: input.clock }, jobs)
+      stops.push(() => running.stop(DRAIN_MS))
+      nudge = () => void running.runSoon('poll')
+      await running.runSoon('poll')
+    },
+    async stop() {
+      stopped = true
+      for (const stop of stops.reverse()) await stop()
+    },
+  }
+}
+
+async function deliverOnce(steps: PipelineDeps, { clock, slack }: ScheduleInput): Promise<number> {
+  const delivered = await deliverMessages(
+    { ...steps, now: clock, deliver: slack.deliver, removeFromSlack: slack.removePost },
+    { limit: 1 },
+  )
+  return delivered.length > 0 ? 0 : DELIVER_MS
+}
+
+function jobsOf(
+  steps: PipelineDeps,
+  { schedule, keepTextDays, slack }: ScheduleInput,
+  pollAndCarry: () => Promise<void>,
+): Job[] {
+  const { poll, digest, zone } = schedule
+  const digestOf = (period: 'daily' | 'weekly') => async (slot: Date) => {
+    await postDigest(steps, { slot, period })
+  }
+  const sweep = async () => {
+    const swept = await sweepDatabase(steps, { keepTextDays })
+    steps.log.info({ swept }, 'housekeeping done')
+  }
+  return [
+    { name: 'poll', cron: poll, zone, run: pollAndCarry },
+    { name: 'digest', cron: digest, zone, run: digestOf('daily') },
+    { name: 'weekly-digest', cron: '40 8 * * 1', zone, run: digestOf('weekly') },
+    {
+      name: 'remind-milestones',
+      cron: '0 9 * * *',
+      zone,
+      run: async () => void (await remindMilestones(steps)),
+    },
+    {
+      name: 'redo-events',
+      cron: '* * * * *',
+      zone,
+      run: async () => void (await slack.redoEvents()),
+    },
+    {
+      name: 'tell-editors',
+      cron: '*/10 * * * *',
+      zone,
+      run: async () => void (await tellTroubles({ ...steps, editors: slack.editors })),
+    },
+    // Before the day's work in Seoul, and long after the night's news.
+    { name: 'housekeeping', cron: '20 4 * * *', zone, run: sweep },
+  ]
+}
+
+/** Jobs of the recorded story: its clock jumps over days, and each job runs once for a jump. */
+const STORY_JOBS = ['digest', 'weekly-digest', 'remind-milestones', 'redo-events']
+
+function storyJobs(steps: PipelineDeps, jobs: readonly Job[]): () => Promise<void> {
+  const due = jobs
+    .filter(({ name }) => STORY_JOBS.includes(name))
+    .map((job) => ({ job, isDue: dueMatcher(job) }))
+  let last = steps.now()
+  return async () => {
+    const now = steps.now()
+    for (const { job, isDue } of due) {
+      const slot = latestSlot(isDue, last, now)
+      if (slot) await job.run(slot)
+    }
+    last = now
+  }
+}

@@ -1,0 +1,116 @@
+// `/kt-status`, and the buttons that stand for a command: acknowledged at once, answered to the asker.
+import type { App } from '@slack/bolt'
+import { type Command, readCommand } from '../command.ts'
+import {
+  addFactForm,
+  correctFactForm,
+  milestoneForm,
+  retractFactForm,
+  sourceForm,
+} from '../messages/forms.ts'
+import { channelForm, settingsForm } from '../messages/settings-forms.ts'
+import { dayIn } from '../messages/shown-dates.ts'
+import { sentenceMessage } from '../messages/why-message.ts'
+import type { SlackRoom } from '../room.ts'
+import { say } from '../texts.ts'
+import { answerCommand } from './answer-command.ts'
+import { type Asking, reply } from './reply.ts'
+
+/** After this long without an answer the asker is told that it is coming. */
+const PATIENCE_MS = 2_000
+
+export function addCommandListener(app: App, room: SlackRoom): void {
+  app.command(/^\/kt-status/, async ({ ack, command, respond }) => {
+    // Slack waits 3 s; what is slow follows through the response address.
+    await ack()
+    const reader = await room.readers.read(command.user_id, command.text)
+    const asking: Asking = {
+      reader,
+      channel: command.channel_id,
+      threadTs: null,
+      triggerId: command.trigger_id,
+      respond,
+    }
+    await runCommand(room, asking, command.text, 0)
+  })
+}
+
+/** Runs what was typed, or what a button stands for: opens its form or answers it. */
+export async function runCommand(
+  room: SlackRoom,
+  asking: Asking,
+  text: string,
+  offset: number,
+  replace = false,
+): Promise<void> {
+  const command = readCommand(text, room.watch, dayIn(room.watch.zone, room.now()))
+  if (opensForm(command)) return openForm(room, asking, command)
+  const waiting = sayWaiting(asking)
+  try {
+    const from = { reader: asking.reader, channel: asking.channel, offset }
+    const message = await answerCommand(room, command, from)
+    await reply(room, asking, message, { replace })
+  } finally {
+    clearTimeout(waiting)
+  }
+}
+
+/** Commands that ask for more than a line: they open a form. */
+export function opensForm(command: Command): boolean {
+  if (command.kind === 'settings' || command.kind === 'fact' || command.kind === 'milestone')
+    return true
+  return command.kind === 'source' && command.action === 'add'
+}
+
+/** Opens the form of a command. The trigger lives for 3 s. */
+export async function openForm(room: SlackRoom, asking: Asking, command: Command): Promise<void> {
+  const { reader } = asking
+  if (command.kind !== 'settings' && !reader.editor)
+    return reply(room, asking, sentenceMessage(say(reader.lang, 'command.editorsOnly')))
+  const view = await formOf(room, asking, command)
+  if (view && asking.triggerId) await room.client.views.open({ trigger_id: asking.triggerId, view })
+  else if (command.kind === 'fact')
+    await reply(
+      room,
+      asking,
+      sentenceMessage(say(reader.lang, 'change.noFact', { id: command.factId ?? '' })),
+    )
+}
+
+/** A channel's settings, for editors where the bot posts. */
+export async function openChannelForm(room: SlackRoom, asking: Asking): Promise<void> {
+  const { reader, channel, triggerId } = asking
+  if (!reader.editor)
+    return reply(room, asking, sentenceMessage(say(reader.lang, 'command.editorsOnly')))
+  const settings = channel ? await room.useCases.channelSettings({ channel }) : null
+  if (!settings) return reply(room, asking, sentenceMessage(say(reader.lang, 'settings.notHere')))
+  const view = channelForm(settings, room.watch, reader.lang)
+  if (triggerId) await room.client.views.open({ trigger_id: triggerId, view })
+}
+
+async function formOf(room: SlackRoom, asking: Asking, command: Command) {
+  const { reader, channel, threadTs } = asking
+  const memory = { ...(channel ? { channel } : {}), ...(threadTs ? { threadTs } : {}) }
+  const today = dayIn(room.watch.zone, room.now())
+  if (command.kind === 'settings') {
+    const own = await room.useCases.personSettings({ person: reader.id })
+    return settingsForm(own, room.watch, reader.lang)
+  }
+  if (command.kind === 'source') return sourceForm(command.url ?? '', reader.lang, memory)
+  if (command.kind === 'milestone') return milestoneForm(room.watch, reader.lang, today, memory)
+  if (command.kind !== 'fact') return null
+  if (command.action === 'add')
+    return addFactForm({ statement: '', url: '', today }, room.watch, reader.lang, memory)
+  const fact = await room.useCases.findFact({ factId: command.factId ?? 0, lang: reader.lang })
+  if (!fact) return null
+  return command.action === 'correct'
+    ? correctFactForm(fact, reader.lang, memory)
+    : retractFactForm(fact, reader.lang, memory)
+}
+
+function sayWaiting({ respond, reader }: Asking): NodeJS.Timeout {
+  return setTimeout(() => {
+    const text = say(reader.lang, 'command.working')
+    respond?.({ response_type: 'ephemeral', replace_original: false, text }).catch(() => {})
+  }, PATIENCE_MS)
+}

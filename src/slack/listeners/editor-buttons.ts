@@ -1,0 +1,95 @@
+// What editors click: correct and retract, accept or dismiss offered claims, undo.
+import type { App } from '@slack/bolt'
+import { chooseForm, sheet } from '../messages/forms.ts'
+import { changedMessage, sentenceMessage } from '../messages/why-message.ts'
+import type { SlackRoom } from '../room.ts'
+import { say } from '../texts.ts'
+import { askingOf, type Click, clickedValue, threadOfClick } from './asking-of.ts'
+import { openForm } from './command-listener.ts'
+import { refusedSentence } from './editor-change.ts'
+import { onClick } from './on-click.ts'
+import { type Asking, reply } from './reply.ts'
+
+export function addEditorButtons(app: App, room: SlackRoom): void {
+  for (const action of ['correct', 'retract'] as const)
+    onClick(app, `${action}-fact`, async (click) => {
+      const asking = await askingOf(room, click)
+      await openForm(room, asking, { kind: 'fact', action, factId: Number(clickedValue(click)) })
+    })
+  onClick(app, 'accept-claims', (click) => forEditor(room, click, (a) => accept(room, click, a)))
+  onClick(app, 'choose-claims', (click) => forEditor(room, click, (a) => choose(room, click, a)))
+  onClick(app, 'dismiss', (click) => forEditor(room, click, (a) => dismiss(room, a)))
+  onClick(app, 'undo-change', (click) => forEditor(room, click, (a) => undo(room, click, a)))
+}
+
+async function forEditor(
+  room: SlackRoom,
+  click: Click,
+  act: (asking: Asking) => Promise<void>,
+): Promise<void> {
+  const asking = await askingOf(room, click)
+  if (asking.reader.editor) return act(asking)
+  await reply(room, asking, sentenceMessage(say(asking.reader.lang, 'command.editorsOnly')))
+}
+
+async function accept(room: SlackRoom, click: Click, asking: Asking): Promise<void> {
+  const [article = '', list = ''] = clickedValue(click).split(':')
+  const seqs = list.split(',').filter(Boolean).map(Number)
+  await acceptClaims(room, asking, Number(article), seqs)
+}
+
+/** Puts claims into the base and says how many became facts. */
+export async function acceptClaims(
+  room: SlackRoom,
+  asking: Asking,
+  articleId: number,
+  seqs: number[],
+): Promise<void> {
+  const { lang, id: by } = asking.reader
+  const change = await room.useCases.acceptClaims({ articleId, seqs, by })
+  if (change.kind === 'refused') return reply(room, asking, refusedSentence(change, lang))
+  const text = say(lang, 'change.factsAdded', { n: change.value.length })
+  await reply(room, asking, changedMessage(text, change.changeId, lang))
+}
+
+/** Reading takes longer than a trigger lives: the window opens first and is filled afterwards. */
+async function choose(room: SlackRoom, click: Click, asking: Asking): Promise<void> {
+  const url = clickedValue(click).split(' ').slice(1).join(' ')
+  const threadTs = threadOfClick(click)
+  const memory = {
+    ...(asking.channel ? { channel: asking.channel } : {}),
+    ...(threadTs ? { threadTs } : {}),
+  }
+  await openChoice(room, asking, url, memory)
+}
+
+/** Opens the choice of the claims that a page offers. */
+export async function openChoice(
+  room: SlackRoom,
+  asking: Asking,
+  url: string,
+  memory: { channel?: string; threadTs?: string },
+): Promise<void> {
+  const { lang, id: by } = asking.reader
+  if (!asking.triggerId) return
+  const title = say(lang, 'offer.formTitle')
+  const waiting = sheet(title, sentenceMessage(say(lang, 'offer.reading')), lang)
+  const opened = await room.client.views.open({ trigger_id: asking.triggerId, view: waiting })
+  const viewId = opened.view?.id ?? ''
+  const offer = await room.useCases.offerClaims({ url, by })
+  await room.client.views.update({ view_id: viewId, view: chooseForm(offer, lang, memory) })
+}
+
+async function dismiss(room: SlackRoom, asking: Asking): Promise<void> {
+  if (asking.respond) {
+    await asking.respond({ delete_original: true })
+    return
+  }
+  await reply(room, asking, sentenceMessage(say(asking.reader.lang, 'offer.dismissed')))
+}
+
+async function undo(room: SlackRoom, click: Click, asking: Asking): Promise<void> {
+  await room.useCases.undoChange({ changeId: Number(clickedValue(click)), by: asking.reader.id })
+  const text = say(asking.reader.lang, 'undo.done')
+  await reply(room, asking, sentenceMessage(text), { replace: true })
+}

@@ -1,0 +1,203 @@
+// Forms that were sent: checked at their fields, done, and said to the person.
+import type { App, ViewSubmitAction } from '@slack/bolt'
+import { esc } from '../escape.ts'
+import type { FormMemory } from '../messages/forms.ts'
+import { changedMessage, sentenceMessage } from '../messages/why-message.ts'
+import {
+  type FormValues,
+  listOf,
+  memoryOf,
+  type Read,
+  readChannelSettings,
+  readCorrection,
+  readFact,
+  readMilestone,
+  readPersonSettings,
+  readSource,
+  required,
+  textOf,
+} from '../read-form.ts'
+import type { Reader } from '../readers.ts'
+import type { SlackRoom } from '../room.ts'
+import { openDirect } from '../send-file.ts'
+import { say, type TextKey } from '../texts.ts'
+import type { Change } from '../use-cases.ts'
+import { answerInThread } from './answer-in-thread.ts'
+import { acceptClaims } from './editor-buttons.ts'
+import { fieldErrors } from './editor-change.ts'
+import { sayTo } from './reply.ts'
+
+type Sent = { values: FormValues; memory: FormMemory; reader: Reader; viewId: string }
+type Refuse = (errors: Record<string, string>) => Promise<void>
+type Done = () => Promise<void>
+type Handle = (sent: Sent, done: Done, refuse: Refuse) => Promise<void>
+
+export function addFormListeners(app: App, room: SlackRoom): void {
+  onForm(app, room, 'settings', (sent, done, refuse) => saveOwn(room, sent, done, refuse))
+  onForm(app, room, 'ask', (sent, done, refuse) => ask(room, sent, done, refuse))
+  onForm(app, room, 'choose-claims', async (sent, done) => {
+    await done()
+    const { memory, reader, values } = sent
+    const place = { channel: memory.channel ?? null, threadTs: memory.threadTs ?? null }
+    const asking = { reader, ...place, triggerId: null, respond: null }
+    await acceptClaims(room, asking, memory.articleId ?? 0, listOf(values, 'seqs').map(Number))
+  })
+  addEditorForms(app, room)
+}
+
+/** Each form of the editors: what it reads, what it calls, and how the result is said. */
+function addEditorForms(app: App, room: SlackRoom): void {
+  const { useCases, watch } = room
+  editorForm(app, room, 'channel-settings', {
+    read: ({ values, memory }) => readChannelSettings(values, memory.channel ?? '', watch.zone),
+    act: (settings, by) => useCases.saveChannelSettings({ settings, by }),
+    told: (lang) => say(lang, 'change.channelSaved'),
+  })
+  editorForm(app, room, 'add-fact', {
+    read: ({ values }) => readFact(values),
+    act: (fact, by) => useCases.addFact({ fact, by }),
+    told: (lang, fact) => factSaid(lang, 'change.factAdded', fact),
+  })
+  editorForm(app, room, 'correct-fact', {
+    read: ({ values }) => readCorrection(values),
+    act: ({ why, ...change }, by, { factId }) =>
+      useCases.correctFact({ factId: factId ?? 0, change, why, by }),
+    told: (lang, fact) => factSaid(lang, 'change.factCorrected', fact),
+  })
+  editorForm(app, room, 'retract-fact', {
+    read: ({ values }) => readWhy(values),
+    act: (why, by, { factId }) => useCases.retractFact({ factId: factId ?? 0, why, by }),
+    told: (lang, fact) => factSaid(lang, 'change.factRetracted', fact),
+  })
+  editorForm(app, room, 'merge-stories', {
+    read: ({ values }) => readInto(values),
+    act: (into, by, { storyId }) => useCases.mergeStories({ storyId: storyId ?? 0, into, by }),
+    told: (lang, { headline }) => say(lang, 'change.merged', { headline: esc(headline) }),
+  })
+  editorForm(app, room, 'split-story', {
+    read: ({ values }) => ({ kind: 'read', value: listOf(values, 'articles').map(Number) }),
+    act: (articleIds, by, { storyId }) =>
+      useCases.splitStory({ storyId: storyId ?? 0, articleIds, by }),
+    told: (lang, { headline }) => say(lang, 'change.split', { headline: esc(headline) }),
+  })
+  editorForm(app, room, 'add-source', {
+    read: ({ values }) => readSource(values),
+    act: (source, by) => useCases.addSource({ source, by }),
+    told: (lang, source) => say(lang, 'change.sourceAdded', { name: esc(source.name) }),
+  })
+  editorForm(app, room, 'add-milestone', {
+    read: ({ values }) => readMilestone(values),
+    act: (milestone, by) => useCases.addMilestone({ milestone, by }),
+    told: (lang, milestone) =>
+      say(lang, 'change.milestoneAdded', { text: esc(milestone.text[lang]) }),
+  })
+}
+
+function editorForm<Input, Result>(
+  app: App,
+  room: SlackRoom,
+  id: string,
+  steps: {
+    read: (sent: Sent) => Read<Input>
+    act: (input: Input, by: string, memory: FormMemory) => Promise<Change<Result>>
+    told: (lang: Reader['lang'], result: Result) => string
+  },
+): void {
+  onForm(app, room, id, async (sent, done, refuse) => {
+    const { reader, memory } = sent
+    const { lang } = reader
+    const first = Object.keys(sent.values)[0] ?? ''
+    if (!reader.editor) return refuse({ [first]: say(lang, 'command.editorsOnly') })
+    const read = steps.read(sent)
+    if (read.kind === 'problems') return refuse(fieldErrors(read.problems, lang))
+    const change = await steps.act(read.value, reader.id, memory)
+    if (change.kind === 'refused') {
+      const known = change.problems.map((p) =>
+        p.field in sent.values ? p : { ...p, field: first },
+      )
+      return refuse(fieldErrors(known, lang))
+    }
+    await done()
+    const message = changedMessage(steps.told(lang, change.value), change.changeId, lang)
+    const place = { channel: memory.channel ?? null, threadTs: memory.threadTs ?? null }
+    await sayTo(room, { reader, ...place }, message)
+  })
+}
+
+function onForm(app: App, room: SlackRoom, id: string, handle: Handle): void {
+  app.view<ViewSubmitAction>(
+    { callback_id: id, type: 'view_submission' },
+    async ({ ack, body, view }) => {
+      const sent: Sent = {
+        values: view.state.values as FormValues,
+        memory: memoryOf(view.private_metadata),
+        reader: await room.readers.read(body.user.id),
+        viewId: view.id,
+      }
+      await handle(
+        sent,
+        () => ack(),
+        (errors) => ack({ response_action: 'errors', errors }),
+      )
+    },
+  )
+}
+
+async function saveOwn(room: SlackRoom, sent: Sent, done: Done, refuse: Refuse): Promise<void> {
+  const { reader, values } = sent
+  const read = readPersonSettings(values, reader.zone)
+  if (read.kind === 'problems') return refuse(fieldErrors(read.problems, reader.lang))
+  await done()
+  const dm = await openDirect(room, reader.id)
+  await room.useCases.savePersonSettings({ person: reader.id, dm, settings: read.value })
+  const lang = read.value.lang ?? reader.lang
+  await sayTo(
+    room,
+    { reader, channel: dm, threadTs: null },
+    sentenceMessage(say(lang, 'settings.saved')),
+  )
+}
+
+/** The question goes with its answer into the thread it is about; from the Home tab, to the person. */
+async function ask(room: SlackRoom, sent: Sent, done: Done, refuse: Refuse): Promise<void> {
+  const { values, memory, viewId } = sent
+  const problems = required(values, ['question'])
+  if (problems.length) return refuse(fieldErrors(problems, sent.reader.lang))
+  await done()
+  const question = textOf(values, 'question')
+  const reader = await room.readers.read(sent.reader.id, question)
+  const direct = !memory.channel
+  const channel = memory.channel ?? (await openDirect(room, reader.id))
+  const threadTs = memory.threadTs ?? (await postQuestion(room, channel, reader, question))
+  const key = `ask:${viewId}`
+  const place = { reader, question, channel, threadTs, key }
+  await answerInThread(room, { ...place, redone: false, direct, spokenTo: true, quoted: !direct })
+}
+
+async function postQuestion(room: SlackRoom, channel: string, reader: Reader, question: string) {
+  const asked = say(reader.lang, 'answer.asked', { person: reader.id, question: esc(question) })
+  const posted = await room.client.chat.postMessage({ channel, ...sentenceMessage(asked) })
+  return posted.ts ?? ''
+}
+
+function readInto(values: FormValues): Read<number> {
+  const problems = required(values, ['into'])
+  return problems.length
+    ? { kind: 'problems', problems }
+    : { kind: 'read', value: Number(textOf(values, 'into')) }
+}
+
+function readWhy(values: FormValues): Read<string> {
+  const problems = required(values, ['why'])
+  return problems.length
+    ? { kind: 'problems', problems }
+    : { kind: 'read', value: textOf(values, 'why') }
+}
+
+function factSaid(
+  lang: Reader['lang'],
+  key: Extract<TextKey, `change.fact${string}`>,
+  fact: { factId: number; statement: string },
+): string {
+  return say(lang, key, { id: fact.factId, statement: esc(fact.statement) })
+}

@@ -1,0 +1,90 @@
+// The way back to the person who asked: the same surface they asked on, seen by them alone.
+import type { RespondFn } from '@slack/bolt'
+import { type SlackMessage, withoutNewBlocks } from '../messages/blocks.ts'
+import { sheet } from '../messages/forms.ts'
+import { withPlainWayBack } from '../post-once.ts'
+import type { Reader } from '../readers.ts'
+import type { SlackRoom } from '../room.ts'
+import { wordsOf } from '../slack-errors.ts'
+
+export type Asking = {
+  reader: Reader
+  /** Where it was asked; null on the Home tab. */
+  channel: string | null
+  threadTs: string | null
+  /** Opens a form; lives for 3 s. */
+  triggerId: string | null
+  respond: RespondFn | null
+}
+
+/** Answers so that only the asker sees it. */
+export async function reply(
+  room: SlackRoom,
+  asking: Asking,
+  message: SlackMessage,
+  options: { replace?: boolean; title?: string } = {},
+): Promise<void> {
+  const { reader, channel, respond } = asking
+  if (respond) return respondTo(room, asking, respond, message, options.replace ?? false)
+  if (!channel && asking.triggerId) {
+    const view = sheet(options.title ?? room.watch.name[reader.lang], message, reader.lang)
+    await room.client.views.open({ trigger_id: asking.triggerId, view })
+    return
+  }
+  await sayTo(room, asking, message)
+}
+
+/** Without an address to respond to: ephemeral in the channel, else a direct message. */
+export async function sayTo(
+  room: SlackRoom,
+  to: { reader: Reader; channel: string | null; threadTs: string | null },
+  message: SlackMessage,
+): Promise<void> {
+  const thread = to.threadTs ? { thread_ts: to.threadTs } : {}
+  await withPlainWayBack(room, message, async ({ text, blocks }) => {
+    if (to.channel && !to.channel.startsWith('D'))
+      await room.client.chat.postEphemeral({
+        channel: to.channel,
+        user: to.reader.id,
+        text,
+        blocks,
+        ...thread,
+      })
+    else
+      await room.client.chat.postMessage({
+        channel: to.channel ?? to.reader.id,
+        text,
+        blocks,
+        unfurl_links: false,
+        ...thread,
+      })
+  })
+}
+
+/** A response address takes five answers within 30 minutes; past that the client serves. */
+async function respondTo(
+  room: SlackRoom,
+  asking: Asking,
+  respond: RespondFn,
+  message: SlackMessage,
+  replace: boolean,
+): Promise<void> {
+  const send = (blocks: SlackMessage['blocks']) =>
+    respond({
+      response_type: 'ephemeral',
+      replace_original: replace,
+      text: message.text,
+      blocks,
+      unfurl_links: false,
+    })
+  try {
+    await send(message.blocks)
+  } catch (error) {
+    room.log.warn({ why: wordsOf(error) }, 'an answer was refused; sending it plainer')
+    try {
+      await send(withoutNewBlocks(message.blocks))
+    } catch {
+      await sayTo(room, asking, message)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+// States of topics and milestones in words; a mark beside the word, never instead of it.
+import type { Lang } from '../../language/language.ts'
+import type { MilestoneView } from '../../milestones/milestone.ts'
+import type { Situation, TopicState } from '../../situation/situation.ts'
+import { clip, esc } from '../escape.ts'
+import { say } from '../texts.ts'
+import type { WatchFace } from '../use-cases.ts'
+import { shownDay } from './shown-dates.ts'
+
+const MARKS: Record<TopicState, string> = {
+  'on-track': ':large_green_circle:',
+  watch: ':large_yellow_circle:',
+  'at-risk': ':large_orange_circle:',
+  disrupted: ':red_circle:',
+  resolved: ':white_check_mark:',
+}
+
+/** "🟠 *at risk*". */
+export function stateWords(state: TopicState, lang: Lang): string {
+  return `${MARKS[state]} *${say(lang, `state.${state}`)}*`
+}
+
+/** A topic's name; its id when the watch no longer has it. */
+export function topicName(watch: WatchFace, id: string, lang: Lang): string {
+  return watch.topics.find((topic) => topic.id === id)?.name[lang] ?? id
+}
+
+/** "Partnership on track, Outage resolved": plain, for notifications. */
+export function stateList(situation: Situation, lang: Lang): string {
+  return situation.topics
+    .slice(0, 8)
+    .map((topic) => `${esc(topic.name[lang])} ${say(lang, `state.${topic.state}`)}`)
+    .join(', ')
+}
+
+/** A milestone with its state and how far it is. */
+export function milestoneLine(milestone: MilestoneView, lang: Lang, mark = '•'): string {
+  const due = say(lang, 'milestone.due', { day: shownDay(milestone.dueOn, lang) })
+  return `${mark} ${esc(clip(milestone.text[lang], 300))} — *${milestoneState(milestone, lang)}* · ${due}${distance(milestone, lang)}`
+}
+
+/** "met late", "in 3 days". */
+export function milestoneState(milestone: MilestoneView, lang: Lang): string {
+  if (milestone.state === 'met' && milestone.late) return say(lang, 'milestone.metLate')
+  return say(lang, `milestone.${milestone.state}`)
+}
+
+/** Farther than this the date says more than the number of days. */
+const NEAR_DAYS = 120
+
+function distance(milestone: MilestoneView, lang: Lang): string {
+  if (milestone.state === 'met' || milestone.state === 'missed') return ''
+  if (milestone.daysLeft === 0) return ` (${say(lang, 'milestone.today')})`
+  if (milestone.daysLeft > NEAR_DAYS) return ''
+  const key = milestone.daysLeft > 0 ? 'milestone.daysLeft' : 'milestone.daysOver'
+  return ` (${say(lang, key, { n: Math.abs(milestone.daysLeft) })})`
+}

@@ -1,0 +1,108 @@
+// What stands behind a message: why it was told, and where its statements come from.
+import { renderPart } from '../../developments/importance.ts'
+import { renderReason } from '../../developments/reason.ts'
+import type { Lang } from '../../language/language.ts'
+import { clip, esc, link } from '../escape.ts'
+import { say } from '../texts.ts'
+import type { Explanation, Lesson, Mute, StorySources } from '../use-cases.ts'
+import { actions, button, context, fitMessage, type SlackMessage, section } from './blocks.ts'
+import { countWords, factLine, quoteLine, sourceLine } from './fact-line.ts'
+import { slackTime } from './shown-dates.ts'
+
+/** Reasons, the score with its parts, and what was decided about each article of the story. */
+export function whyMessage(explanation: Explanation, lang: Lang): SlackMessage {
+  const title = say(lang, 'why.title')
+  const reasons = explanation.reasons
+    .slice(0, 6)
+    .map((r) => `• ${esc(clip(renderReason(r, lang), 400))}`)
+  const parts = explanation.scoreParts
+    .slice(0, 12)
+    .map((p) => `• ${signed(p.points)} ${esc(clip(renderPart(p, lang), 160))}`)
+  const decisions = explanation.decisions.slice(0, 10).map((d) => {
+    const reason = esc(clip(renderReason(d.reason, lang), 200))
+    return `• *${say(lang, `decision.${d.kind}`)}* ${link(d.url, d.publisher)} ${slackTime(d.at, lang, 'time')}: ${reason}`
+  })
+  const score = say(lang, 'why.score', {
+    score: Math.round(explanation.score),
+    threshold: Math.round(explanation.threshold),
+  })
+  const blocks = [
+    section(`*${title}*\n${[`_${esc(clip(explanation.headline, 200))}_`, ...reasons].join('\n')}`),
+    section(`*${score}*\n${parts.join('\n')}`),
+    ...(decisions.length
+      ? [section(`*${say(lang, 'why.decisions')}*\n${decisions.join('\n')}`)]
+      : []),
+  ]
+  return fitMessage(
+    { text: `${title}: ${esc(clip(explanation.headline, 200))}`, blocks },
+    say(lang, 'more.left'),
+  )
+}
+
+/** The sources of a story and its facts with their quotes; an editor gets the tools beside each fact. */
+export function storySourcesMessage(
+  found: StorySources,
+  lang: Lang,
+  editor: boolean,
+): SlackMessage {
+  const title = say(lang, 'story.sources')
+  const counts = countWords(found.outlets, found.independent, lang)
+  const sources = found.sources.slice(0, 12).map((source) => sourceLine(source, lang))
+  const facts = found.facts
+    .slice(0, editor ? 8 : 12)
+    .flatMap((fact) => [
+      section(`*${fact.factId}* ${factLine(fact, lang, '', 300).trim()}`),
+      context(quoteLine(fact, lang)),
+      ...(editor ? [factTools(fact.factId, lang)] : []),
+    ])
+  const blocks = [
+    section(`*${title}*\n_${esc(clip(found.headline, 200))}_\n${counts}`),
+    ...(sources.length ? [section(sources.join('\n'))] : []),
+    ...facts,
+  ]
+  return fitMessage({ text: `${title}: ${counts}`, blocks }, say(lang, 'more.left'))
+}
+
+/** "Muted until …", with the way back beside it. */
+export function mutedMessage(mute: Mute, lang: Lang): SlackMessage {
+  const text = say(lang, 'mute.done', {
+    until: slackTime(mute.until, lang, 'time'),
+    headline: esc(clip(mute.headline, 200)),
+  })
+  const undo = button(`unmute:${mute.storyId}`, say(lang, 'button.unmute'), String(mute.storyId))
+  return { text, blocks: [section(text), actions(undo)] }
+}
+
+/** What "Not relevant" changed, with an undo. */
+export function lessonMessage(lesson: Lesson, lang: Lang): SlackMessage {
+  const text = say(lang, 'lesson.done')
+  const changed = lesson.changed.slice(0, 10).map((c) => `• ${esc(clip(c[lang], 300))}`)
+  const lines = changed.length ? changed : [say(lang, 'lesson.nothing')]
+  const undo = button('undo-lesson', say(lang, 'button.undo'), String(lesson.feedbackId))
+  return { text, blocks: [section([text, ...lines].join('\n')), actions(undo)] }
+}
+
+/** A change that was made, with an undo. */
+export function changedMessage(text: string, changeId: number, lang: Lang): SlackMessage {
+  const undo = button('undo-change', say(lang, 'button.undo'), String(changeId))
+  return { text, blocks: [section(text), actions(undo)] }
+}
+
+/** One sentence and nothing else. */
+export function sentenceMessage(text: string): SlackMessage {
+  return { text, blocks: [section(text)] }
+}
+
+function factTools(factId: number, lang: Lang) {
+  return actions(
+    button(`correct-fact:${factId}`, say(lang, 'button.correctFact'), String(factId)),
+    button(`retract-fact:${factId}`, say(lang, 'button.retractFact'), String(factId), {
+      style: 'danger',
+    }),
+  )
+}
+
+function signed(points: number): string {
+  const rounded = Math.round(points * 10) / 10
+  return rounded >= 0 ? `+${rounded}` : `−${Math.abs(rounded)}`
+}

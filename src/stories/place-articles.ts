@@ -1,0 +1,219 @@
+// Step 3: gives each read article its story, in the order of publication.
+import { failArticle } from '../articles/article-store.ts'
+import type { Db } from '../db/database.ts'
+import { describeError } from '../errors.ts'
+import type { WatchIndex } from '../watch/watch-index.ts'
+import {
+  type CandidateQuery,
+  findCandidates,
+  loadMembers,
+  loadProfiles,
+  loadTermCounts,
+} from './candidate-store.ts'
+import { STORY_SETTINGS } from './story.ts'
+import { commonTerms, type StoryFeatures, storyFeatures } from './story-features.ts'
+import {
+  addMember,
+  chooseStory,
+  type Member,
+  newMemory,
+  recallMember,
+  type StoryMemory,
+  tellingTerms,
+} from './story-memory.ts'
+import {
+  addTermCounts,
+  insertStories,
+  loadStoriesOf,
+  lockPlacing,
+  markPlaced,
+  refreshStories,
+  reserveStoryIds,
+  saveFeatures,
+  saveProfiles,
+  takeWaiting,
+  type WaitingArticle,
+} from './story-store.ts'
+
+type Deps = { db: Db; index: WatchIndex; now: () => Date }
+
+// Memory and the length of a transaction stay bounded; larger batches are hardly faster.
+const BATCH = 200
+const DAY = 86_400_000
+const STORED = { words: 18, neutral: 12 }
+const ASKED = { words: 12, neutral: 8 }
+
+/**
+ * Places up to `limit` articles in state `read`; returns how many. A batch is one transaction, and
+ * only one replica places at a time. A copy goes where its original is; an edited article stays in
+ * its story; an article that cannot be placed is marked with its error and does not stop the rest.
+ */
+export async function placeArticles(deps: Deps, input: { limit: number }): Promise<number> {
+  let placed = 0
+  while (placed < input.limit) {
+    const want = Math.min(BATCH, input.limit - placed)
+    const count = await placeSafely(deps, want)
+    placed += count
+    if (count < want) break
+  }
+  return placed
+}
+
+/** One batch; when it fails, its articles one by one, so that the one at fault is found. */
+async function placeSafely(deps: Deps, limit: number): Promise<number> {
+  try {
+    return await deps.db.transaction((tx) => placeBatch({ ...deps, db: tx }, limit))
+  } catch (error) {
+    if (limit > 1) return placeOneByOne(deps, limit)
+    const [article] = await takeWaiting(deps.db, deps.now(), 1)
+    if (article === undefined) throw error
+    await failArticle(deps, article, `no story could be found: ${describeError(error)}`)
+    return 0
+  }
+}
+
+async function placeOneByOne(deps: Deps, limit: number): Promise<number> {
+  let placed = 0
+  for (let i = 0; i < limit; i++) placed += await placeSafely(deps, 1)
+  return placed
+}
+
+async function placeBatch(deps: Deps, limit: number): Promise<number> {
+  if (!(await lockPlacing(deps.db))) return 0
+  const waiting = await takeWaiting(deps.db, deps.now(), limit)
+  if (waiting.length === 0) return 0
+  const common = commonTerms(deps.index)
+  const members = waiting.map((article) => toMember(deps.index, common, article))
+  const memory = await loadMemory(deps, members)
+  const plan = await decideAll(deps.db, memory, waiting, members)
+  await writePlan(deps.db, memory, plan)
+  return waiting.length
+}
+
+function toMember(index: WatchIndex, common: Set<string>, article: WaitingArticle): Member {
+  const { id, publishedAt, title, publisher } = article
+  return { id, publishedAt, title, publisher, features: storyFeatures(index, common, article) }
+}
+
+/** Loads what the batch is compared with. */
+async function loadMemory(deps: Deps, members: Member[]): Promise<StoryMemory> {
+  const memory = newMemory(STORY_SETTINGS)
+  await recallTerms(deps.db, memory, members.map(termsOf))
+  const windowMs = deps.index.watch.thresholds.storyDays * DAY
+  const queries = members.map(({ publishedAt, features }): CandidateQuery => {
+    const at = publishedAt.getTime()
+    const terms = tellingTerms(memory, features, ASKED)
+    return { terms, from: new Date(at - windowMs), to: new Date(at + windowMs) }
+  })
+  const own = new Set(members.map((member) => member.id))
+  const ids = (await findCandidates(deps.db, queries)).filter((id) => !own.has(id))
+  const found = await loadMembers(deps.db, ids)
+  memory.profiles = await loadProfiles(deps.db, [...new Set(found.map((item) => item.storyId))])
+  const shared = [...memory.profiles.values()].flatMap((profile) =>
+    Object.values(profile).map((part) => part.terms.keys()),
+  )
+  await recallTerms(deps.db, memory, [...found.map(termsOf), ...shared])
+  for (const member of found) recallMember(memory, member, member.storyId)
+  return memory
+}
+
+function termsOf(member: Member): Iterable<string> {
+  return Object.keys(member.features.terms)
+}
+
+async function recallTerms(db: Db, memory: StoryMemory, lists: Iterable<string>[]): Promise<void> {
+  const missing = new Set<string>()
+  for (const list of lists) {
+    for (const term of list) if (!memory.termStories.has(term)) missing.add(term)
+  }
+  if (missing.size === 0) return
+  const { stories, counts } = await loadTermCounts(db, missing)
+  memory.stories = stories
+  for (const term of missing) memory.termStories.set(term, counts.get(term) ?? 0)
+}
+
+type Plan = {
+  placed: { article: WaitingArticle; storyId: number; why: string }[]
+  opened: { storyId: number; article: WaitingArticle }[]
+  features: Parameters<typeof saveFeatures>[1]
+  touched: Set<number>
+  newTerms: Map<string, number>
+}
+
+async function decideAll(
+  db: Db,
+  memory: StoryMemory,
+  waiting: WaitingArticle[],
+  members: Member[],
+): Promise<Plan> {
+  const originals = waiting.flatMap((article) => article.copyOf ?? [])
+  const storyOf = await loadStoriesOf(db, originals)
+  const free = await reserveStoryIds(db, waiting.length)
+  const plan: Plan = {
+    placed: [],
+    opened: [],
+    features: [],
+    touched: new Set(),
+    newTerms: new Map(),
+  }
+  waiting.forEach((article, at) => {
+    const member = members[at] as Member
+    const decision = decideStory(memory, article, member, storyOf)
+    const storyId = decision.storyId ?? (free[at] as number)
+    if (decision.storyId === null) plan.opened.push({ storyId, article })
+    plan.placed.push({ article, storyId, why: decision.why })
+    storyOf.set(article.id, storyId)
+    plan.touched.add(storyId)
+    // A copy teaches nothing about its story, and a flood of copies must not drown the others.
+    if (decision.kind === 'copy') return
+    const terms = tellingTerms(memory, member.features, STORED).map(({ term }) => term)
+    plan.features.push({ ...member, terms, edited: article.version > 1 })
+    // The story's profile holds an edited article's first version already.
+    if (decision.kind === 'edited') return
+    for (const term of addMember(memory, member, storyId)) {
+      plan.newTerms.set(term, (plan.newTerms.get(term) ?? 0) + 1)
+    }
+  })
+  return plan
+}
+
+type Decision = { kind: 'copy' | 'edited' | 'chosen'; storyId: number | null; why: string }
+
+function decideStory(
+  memory: StoryMemory,
+  article: WaitingArticle,
+  member: Member,
+  storyOf: Map<number, number>,
+): Decision {
+  if (article.storyId !== null) {
+    return { kind: 'edited', storyId: article.storyId, why: 'an edited article stays in its story' }
+  }
+  const original = article.copyOf === null ? undefined : storyOf.get(article.copyOf)
+  if (original !== undefined) {
+    return { kind: 'copy', storyId: original, why: article.copyWhy ?? 'a copy of a member' }
+  }
+  return { kind: 'chosen', ...chooseStory(memory, member) }
+}
+
+async function writePlan(db: Db, memory: StoryMemory, plan: Plan): Promise<void> {
+  await insertStories(
+    db,
+    plan.opened.map(({ storyId, article }) => ({
+      id: storyId,
+      title: article.title,
+      lang: article.lang,
+      topics: article.topics,
+      firstAt: article.publishedAt,
+      lastAt: article.publishedAt,
+    })),
+  )
+  await markPlaced(
+    db,
+    plan.placed.map(({ article, storyId, why }) => ({ id: article.id, storyId, why })),
+  )
+  await saveFeatures(db, plan.features)
+  const profiles = new Map([...memory.profiles].filter(([id]) => plan.touched.has(id)))
+  await saveProfiles(db, profiles)
+  await addTermCounts(db, plan.newTerms, plan.opened.length)
+  await refreshStories(db, [...plan.touched])
+}

@@ -1,0 +1,63 @@
+// The digest says what was told since the last one of its period, once per slot; nothing new is said too.
+import { eq } from 'drizzle-orm'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { joinChannel } from '../../src/alerts/channel-store.ts'
+import type { DigestContent } from '../../src/alerts/content.ts'
+import { enqueueMessage } from '../../src/alerts/outbox-store.ts'
+import { postDigest } from '../../src/alerts/post-digest.ts'
+import { outbox } from '../../src/db/schema.ts'
+import { loadWatch } from '../../src/watch/load-watch.ts'
+import { indexWatch, type WatchIndex } from '../../src/watch/watch-index.ts'
+import { sampleAlert } from '../slack/sample-content.ts'
+import { type TestDatabase, testDatabase } from '../support/database.ts'
+
+let base: TestDatabase
+let index: WatchIndex
+let time: Date
+const now = () => time
+
+beforeEach(async () => {
+  base = await testDatabase()
+  index = indexWatch(await loadWatch(null))
+  time = new Date('2024-07-22T00:00:00Z')
+  await joinChannel({ db: base.db, now }, { channel: 'C1', name: 'c', lang: 'en', by: 'U1' })
+})
+afterEach(() => base.close())
+
+/** Told at an instant, of a piece that was published a day before. */
+async function tell(headline: string, at: string): Promise<void> {
+  time = new Date(at)
+  const content = { ...sampleAlert('usual', 'en'), headline, at: '2024-07-21T05:00:00.000Z' }
+  await enqueueMessage({ db: base.db, now }, { key: headline, channel: 'C1', content })
+}
+
+async function digestAt(at: string, period: 'daily' | 'weekly' = 'daily'): Promise<DigestContent> {
+  time = new Date(at)
+  await postDigest({ db: base.db, index, now }, { slot: time, period })
+  const rows = await base.db.select().from(outbox).where(eq(outbox.kind, 'digest'))
+  return rows.at(-1)?.content as unknown as DigestContent
+}
+
+it('names the alerts of its span, and not those of the one before', async () => {
+  await tell('Flights are delayed', '2024-07-22T05:00:00.000Z')
+  const first = await digestAt('2024-07-22T23:30:00Z')
+  expect(first.told.map((one) => one.headline)).toEqual(['Flights are delayed'])
+  await tell('All have recovered', '2024-07-23T05:00:00.000Z')
+  const second = await digestAt('2024-07-23T23:30:00Z')
+  expect(second.told.map((one) => one.headline)).toEqual(['All have recovered'])
+  const third = await digestAt('2024-07-24T23:30:00Z')
+  expect(third).toMatchObject({ told: [], held: [] })
+})
+
+it('tells the week in the weekly one, whatever the daily ones told', async () => {
+  await tell('Flights are delayed', '2024-07-22T05:00:00.000Z')
+  await digestAt('2024-07-22T23:30:00Z')
+  const week = await digestAt('2024-07-28T23:40:00Z', 'weekly')
+  expect(week.told.map((one) => one.headline)).toEqual(['Flights are delayed'])
+})
+
+it('is queued once for a slot', async () => {
+  await digestAt('2024-07-22T23:30:00Z')
+  await digestAt('2024-07-22T23:30:00Z')
+  expect(await base.db.select().from(outbox).where(eq(outbox.kind, 'digest'))).toHaveLength(1)
+})

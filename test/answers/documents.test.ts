@@ -1,0 +1,62 @@
+// Documents under a watch that takes everything: each sentence can be found, the right one is cited.
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { answerQuestion } from '../../src/answers/answer-question.ts'
+import { exportFacts } from '../../src/facts/export-facts.ts'
+import { openStory, type StoryBase } from './story.ts'
+
+const AT = '2024-12-01T00:30:00+09:00'
+const PAGES = [
+  {
+    url: 'https://documents.example/plant',
+    title: '한결제지 안전 지침',
+    text: '제7조 보일러는 해마다 두 번 점검한다.\n· 점검 기록 보존: 5년\n=비상 연락은 안전환경팀(02-000-0000)으로 한다.\n굴뚝의 높이는 84미터이다.',
+  },
+  {
+    url: 'https://documents.example/poet',
+    title: '서은하',
+    text: '서은하는 1912년 강릉에서 태어난 시인이다. 첫 시집 《파도의 문법》은 1937년에 나왔다. 서은하의 누이는 화가 서정하이다.',
+  },
+  {
+    url: 'https://documents.example/rival',
+    title: '다온제지 안전 지침',
+    text: '다온제지의 보일러는 달마다 점검하며 기록은 10년 동안 보존한다. 굴뚝의 높이는 61미터이다.',
+  },
+]
+
+let base: StoryBase
+beforeAll(async () => {
+  base = await openStory('everything')
+  await base.read(PAGES.map((page) => ({ ...page, publisher: 'documents', at: AT })))
+})
+afterAll(() => base.database.close())
+
+it.each([
+  ['한결제지의 보일러는 얼마나 자주 점검하나요?', 'plant'],
+  ['한결제지 굴뚝의 높이는 몇 미터인가?', 'plant'],
+  ['한결제지 점검 기록의 보존 기간은 몇 년인가?', 'plant'],
+  ['다온제지 굴뚝의 높이는?', 'rival'],
+  ['서은하가 태어난 곳은 어디인가?', 'poet'],
+  ['서은하의 첫 시집은 언제 나왔나?', 'poet'],
+  ['서은하의 누이는 누구인가?', 'poet'],
+])('%s cites %s', async (question, page) => {
+  const answer = await answerQuestion(base, { question })
+  expect(answer.answered).toBe(true)
+  expect(answer.citations[0]?.url).toBe(`https://documents.example/${page}`)
+})
+
+it('refuses what no document speaks of', async () => {
+  const answer = await answerQuestion(base, { question: '달 탐사선을 발사한 우주 기구의 국장은?' })
+  expect(answer.answered).toBe(false)
+})
+
+it('exports what it holds: a sheet that runs nothing, JSON that is read back, Markdown of the zone’s day', async () => {
+  const file = async (format: 'csv' | 'json' | 'md') => exportFacts(base, { format, lang: 'ko' })
+  const csv = await file('csv')
+  expect(csv.name).toBe('facts-2024-12-01.csv')
+  expect(csv.content.startsWith('\uFEFFid,topic,statement')).toBe(true)
+  expect(csv.content).toContain('굴뚝의 높이는 84미터이다.')
+  expect(csv.content).not.toMatch(/(?:^|,)[=+@]/m)
+  const rows = JSON.parse((await file('json')).content) as { url: string; quote: string }[]
+  expect(rows.map((row) => row.url)).toContain(PAGES[1]?.url)
+  expect((await file('md')).content).toContain('documents, 2024-12-01, <https://documents.example/')
+})

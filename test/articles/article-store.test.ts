@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { NewArticle } from '../../src/articles/article.ts'
+import {
+  claimArticles,
+  failArticle,
+  findArticle,
+  moveArticle,
+  saveArticle,
+  saveArticles,
+} from '../../src/articles/article-store.ts'
+import { type TestDatabase, testDatabase } from '../support/database.ts'
+
+let database: TestDatabase
+let now: Date
+const deps = () => ({ db: database.db, now: () => now })
+beforeEach(async () => {
+  database = await testDatabase()
+  now = new Date('2024-07-19T12:00:00Z')
+})
+afterEach(() => database.close())
+
+const piece = (patch: Partial<NewArticle> = {}): NewArticle => ({
+  sourceId: 'a',
+  url: 'https://news.example.com/1',
+  publisher: 'Example Times',
+  kind: 'press',
+  lang: 'en',
+  zone: 'UTC',
+  title: 'Service is back',
+  text: 'The service is back after eight hours.',
+  publishedAt: new Date('2024-07-19T10:00:00Z'),
+  ...patch,
+})
+
+describe('saving', () => {
+  it('keeps one row per piece, whatever its address carries along', async () => {
+    const first = await saveArticle(deps(), piece())
+    const again = await saveArticle(
+      deps(),
+      piece({ url: 'http://www.news.example.com/1/?utm_source=x&fbclid=y#top' }),
+    )
+    expect([first.outcome, again]).toEqual(['new', { id: first.id, outcome: 'known' }])
+  })
+
+  it('makes a new version of an edited piece and starts it again', async () => {
+    const { id } = await saveArticle(deps(), piece())
+    const [claimed] = await claimArticles(deps(), 'found', 1)
+    if (claimed) await moveArticle(database.db, claimed, 'ignored')
+    now = new Date('2024-07-19T13:00:00Z')
+    const edited = await saveArticle(
+      deps(),
+      piece({ text: 'The service is back after nine hours.' }),
+    )
+    expect(edited).toEqual({ id, outcome: 'edited' })
+    expect(await findArticle(database.db, id)).toMatchObject({
+      version: 2,
+      state: 'found',
+      seenAt: now,
+    })
+  })
+
+  it('takes neither spaces, quotation marks nor the wording of another feed for an edit', async () => {
+    await saveArticle(deps(), piece({ text: 'He said “yes”.' }))
+    expect((await saveArticle(deps(), piece({ text: 'He  said "yes".\n' }))).outcome).toBe('known')
+    expect(
+      (await saveArticle(deps(), piece({ sourceId: 'b', text: 'Other words.' }))).outcome,
+    ).toBe('known')
+  })
+
+  it('saves a batch in order, with repeats inside it', async () => {
+    const list = [piece(), piece({ url: 'https://news.example.com/2' }), piece()]
+    const saved = await saveArticles(deps(), list)
+    expect(saved.map((one) => one.outcome)).toEqual(['new', 'new', 'known'])
+    expect(saved[2]?.id).toBe(saved[0]?.id)
+  })
+
+  it('takes a missing, ancient or future time as the time we saw it, and says so', async () => {
+    const times = [null, new Date('1970-01-01'), new Date('2031-01-01'), new Date(Number.NaN)]
+    const list = times.map((publishedAt, at) =>
+      piece({ url: `https://a.example/${at}`, publishedAt }),
+    )
+    for (const { id } of await saveArticles(deps(), list))
+      expect(await findArticle(database.db, id)).toMatchObject({
+        publishedAt: now,
+        publishedGuessed: true,
+      })
+    const soon = piece({
+      url: 'https://a.example/9',
+      publishedAt: new Date('2024-07-19T12:30:00Z'),
+    })
+    const { id } = await saveArticle(deps(), soon)
+    expect(await findArticle(database.db, id)).toMatchObject({
+      publishedAt: now,
+      publishedGuessed: false,
+    })
+  })
+
+  it('takes a megabyte, control characters and lone surrogates', async () => {
+    const { id } = await saveArticle(
+      deps(),
+      piece({ title: '\u0000Ti\ud800tle\u0007', text: 'word '.repeat(200_000) }),
+    )
+    const stored = await findArticle(database.db, id)
+    expect(stored?.title).toBe('Ti\ufffdtle')
+    expect(stored?.text.length).toBeLessThanOrEqual(256 * 1024)
+  })
+})
+
+describe('claiming', () => {
+  it('hands an article to one worker, oldest first, until the lease ends', async () => {
+    const early = new Date('2024-07-19T08:00:00Z')
+    await saveArticles(deps(), [piece(), piece({ url: 'https://a.example/2', publishedAt: early })])
+    const first = await claimArticles(deps(), 'found', 5)
+    expect(first.map((one) => one.url)).toEqual([
+      'https://a.example/2',
+      'https://news.example.com/1',
+    ])
+    expect(await claimArticles(deps(), 'found', 5)).toEqual([])
+    now = new Date('2024-07-19T12:06:00Z')
+    expect(await claimArticles(deps(), 'found', 5)).toHaveLength(2)
+  })
+
+  it('refuses the result of a worker whose article was edited meanwhile', async () => {
+    await saveArticle(deps(), piece())
+    const [claimed] = await claimArticles(deps(), 'found', 1)
+    await saveArticle(deps(), piece({ text: 'Changed.' }))
+    if (!claimed) throw new Error('nothing claimed')
+    await expect(moveArticle(database.db, claimed, 'read')).rejects.toMatchObject({
+      code: 'article-moved',
+    })
+  })
+
+  it('gives up visibly after three tries', async () => {
+    const { id } = await saveArticle(deps(), piece())
+    for (let tries = 1; tries <= 3; tries++) {
+      const [claimed] = await claimArticles(deps(), 'found', 1)
+      if (claimed) await failArticle(deps(), claimed, 'broken')
+      now = new Date(now.getTime() + 3_600_000)
+    }
+    expect(await findArticle(database.db, id)).toMatchObject({ state: 'failed', error: 'broken' })
+  })
+})

@@ -1,0 +1,36 @@
+// Settings: what is read, and that the README's table lists exactly that.
+import { readFileSync } from 'node:fs'
+import { inspect } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { readConfig, SETTINGS, secret } from '../src/config.ts'
+
+describe('settings', () => {
+  it('stand in the README one by one', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+    const listed = [...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map((match) => match[1])
+    expect(listed).toEqual(SETTINGS.map((setting) => setting.name))
+  })
+
+  it('have defaults that open the local workspace', () => {
+    expect(readConfig({})).toMatchObject({ port: 3000, slack: { mode: 'none' } })
+  })
+
+  it('report every problem at once with its cure', () => {
+    const read = () => readConfig({ PORT: 'x', LOG_LEVEL: 'loud', SLACK_BOT_TOKEN: 'xoxp-1' })
+    expect(read).toThrow(/PORT is "x"[\s\S]*LOG_LEVEL is "loud"/)
+    expect(read).toThrow(/xoxb-/)
+  })
+
+  it('choose Socket Mode with an app token and HTTP with a signing secret', () => {
+    const bot = { SLACK_BOT_TOKEN: 'xoxb-1' }
+    expect(readConfig({ ...bot, SLACK_APP_TOKEN: 'xapp-1' }).slack.mode).toBe('socket')
+    expect(readConfig({ ...bot, SLACK_SIGNING_SECRET: 's' }).slack.mode).toBe('http')
+  })
+
+  it('never print a secret', () => {
+    const token = secret('xoxb-very-secret')
+    const shown = `${token} ${JSON.stringify({ token })} ${inspect(token)} ${inspect({ token })}`
+    expect(shown).not.toContain('very-secret')
+    expect(token.reveal()).toBe('xoxb-very-secret')
+  })
+})

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import type { FoundClaim } from '../../src/facts/claim.ts'
+import { type ArticleText, findClaims } from '../../src/facts/find-claims.ts'
+import { checkQuote } from '../../src/language/quote.ts'
+import { loadWatch } from '../../src/watch/load-watch.ts'
+import { indexWatch } from '../../src/watch/watch-index.ts'
+import { measureClaims } from '../eval/claims.ts'
+
+const index = indexWatch(await loadWatch(null))
+
+function claimsOf(text: string, more: Partial<ArticleText> = {}): FoundClaim[] {
+  return findClaims(index, {
+    title: 'KT and Microsoft widen their cloud partnership',
+    text,
+    lang: 'en',
+    publisher: 'Example Daily',
+    publishedAt: new Date('2024-07-26T03:00:00Z'),
+    zone: 'Asia/Seoul',
+    kind: 'press',
+    firstParty: false,
+    ...more,
+  })
+}
+
+describe('claims of an article', () => {
+  it('have a verbatim quote at its place, and the title as the outlet’s own', () => {
+    const text =
+      'KT signed a cloud partnership with Microsoft on June 3.\n\nKT plans to open a centre by September.'
+    const claims = claimsOf(text)
+    expect(claims.map((claim) => claim.seq)).toEqual([0, 1, 2])
+    expect(claims[0]).toMatchObject({ speakerKind: 'outlet', status: 'reported', speaker: null })
+    for (const claim of claims.slice(1))
+      expect(text.slice(claim.quoteStart, claim.quoteEnd)).toBe(claim.quote)
+    expect(claims[1]).toMatchObject({
+      status: 'confirmed',
+      entities: expect.arrayContaining(['kt', 'microsoft']),
+    })
+    expect(claims[1]?.eventDate?.from).toBe('2024-06-03')
+    expect(claims[2]).toMatchObject({ status: 'announced', speaker: 'KT', speakerKind: 'party' })
+    expect(claims[2]?.eventDate).toMatchObject({ to: '2024-09-30', relation: 'by' })
+  })
+
+  it('leave out bylines, rights notices, captions and questions', () => {
+    const claims = claimsOf(
+      '(서울=연합) 홍길동 기자 = KT가 클라우드 협력에 나선다.\n사진=KT 제공\nhong@example.com\n무단 전재 및 재배포 금지\nKT는 어디로 가는 것일까?',
+      { lang: 'ko', title: '' },
+    )
+    expect(claims.map((claim) => claim.quote)).toEqual(['KT가 클라우드 협력에 나선다.'])
+  })
+
+  it('give a quotation of several sentences to the one who is named in it', () => {
+    const claims = claimsOf(
+      '“The cloud market is crowded. A wide line-up keeps us ahead,” a KT spokesperson said. “This goes beyond a contract between two firms.”',
+    )
+    expect(claims.slice(1).map((claim) => claim.speaker)).toEqual(
+      Array(3).fill('a KT spokesperson'),
+    )
+  })
+
+  it('take a speaker up again: he, the insider, 이 관계자', () => {
+    const english = claimsOf(
+      'An industry insider said the cloud plan was rushed. The insider added that two teams had left.',
+    )
+    expect(english.at(-1)).toMatchObject({ speaker: 'an industry insider', status: 'speculated' })
+    const korean = claimsOf(
+      '한 업계 관계자는 "클라우드 계획이 성급했다"고 말했다. 이 관계자는 "두 팀이 떠났다"고 전했다.',
+      { lang: 'ko' },
+    )
+    expect(korean.at(-1)).toMatchObject({ speaker: '업계 관계자', speakerKind: 'unnamed' })
+  })
+
+  it('are the party’s own in its press release', () => {
+    const claims = claimsOf(
+      'The new cloud region opened on July 1. It offers lower latency to banks.',
+      {
+        firstParty: true,
+        publisher: 'KT',
+        kind: 'official',
+      },
+    )
+    expect(claims[1]).toMatchObject({ speaker: 'KT', speakerKind: 'party', status: 'confirmed' })
+    expect(claims[2]).toMatchObject({ speakerKind: 'party', status: 'announced' })
+  })
+
+  it('know when they look back and when they turn something round', () => {
+    const claims = claimsOf(
+      'KT Cloud was spun off in 2022. KT did not sign the cloud contract this week.',
+    )
+    expect(claims[1]?.background).toBe(true)
+    expect(claims[2]).toMatchObject({ background: false, negated: true })
+  })
+
+  it('come out of empty, one-word and very long texts without harm', () => {
+    expect(claimsOf('', { title: '' })).toEqual([])
+    expect(claimsOf('KT', { title: '' })).toEqual([])
+    expect(claimsOf('KT said the cloud is up. '.repeat(40_000)).length).toBeLessThanOrEqual(401)
+  })
+
+  it.each([
+    ['claims', 120],
+    ['claims-holdout', 96],
+    ['claims-third', 78],
+    ['claims-fourth', 50],
+  ] as const)('have the right status and speaker on the sentences of %s', (file, count) => {
+    const quality = measureClaims(file)
+    expect(quality.sentences).toBeGreaterThanOrEqual(count)
+    expect(quality.status).toBeGreaterThanOrEqual(0.95)
+    expect(quality.speaker).toBeGreaterThanOrEqual(0.95)
+  })
+})
+
+describe('the check of a quote', () => {
+  it('forgives spaces and quotation marks only', () => {
+    const text = 'He said:  “We\nwill not sell,” and left.'
+    const span = checkQuote(text, '"We will not sell,"')
+    expect(span && text.slice(span.start, span.end)).toBe('“We\nwill not sell,”')
+    expect(checkQuote(text, 'We will sell')).toBeNull()
+    expect(checkQuote(text, 'we will not sell')).toBeNull()
+    expect(checkQuote(text, '')).toBeNull()
+  })
+})

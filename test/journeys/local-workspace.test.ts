@@ -1,0 +1,160 @@
+// A newcomer's first minutes: the bot started with nothing set, and a browser on its page.
+// SCREENSHOTS=folder keeps a picture of each step.
+import { join } from 'node:path'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath, startBrowser } from '../support/browser.ts'
+import { freePort } from '../support/free-port.ts'
+import { type StartedBot, startBot } from '../support/start-bot.ts'
+
+const STEP_MS = 60_000
+const STORY_MS = 300_000
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
+
+let bot: StartedBot
+let browser: Browser
+let page: Page
+let url = ''
+
+describe.skipIf(!chromiumPath())('the local workspace', { timeout: STORY_MS }, () => {
+  beforeAll(async () => {
+    const port = await freePort()
+    url = `http://localhost:${port}`
+    bot = await startBot({ PORT: String(port), STORY_SPEED: '40' })
+    browser = await startBrowser()
+    page = await openPage({ viewport: { width: 1280, height: 900 } })
+  }, STORY_MS)
+  afterAll(async () => {
+    await browser?.close()
+    expect(await bot?.stop()).toBe(0)
+  })
+
+  test('says what it is, which database it uses, and how to run in a real workspace', () => {
+    expect(bot.printed()).toContain(`local workspace: ${url}`)
+    expect(bot.printed()).toMatch(/Database: embedded database in \/\S+/)
+    expect(bot.printed()).toContain('No Slack token was found')
+    expect(bot.printed()).toMatch(/set SLACK_BOT_TOKEN and SLACK_APP_TOKEN/)
+  })
+
+  test('the first alert arrives by itself, with its quote, its status and its source', async () => {
+    const alert = alerts().first()
+    await alert.waitFor()
+    const text = await alert.innerText()
+    expect(text).toMatch(/confirmed|announced|reported/)
+    expect(text).toContain('Recorded story')
+    expect(await alert.locator('a[href^="http"]').count()).toBeGreaterThan(0)
+    await picture('first-alert')
+  })
+
+  test('/kt-status answers with the situation, to the one who asked', async () => {
+    await type(composer(), '/kt-status')
+    const answer = messages().filter({ hasText: 'Only visible to you' }).last()
+    await answer.waitFor()
+    expect(await answer.innerText()).toMatch(/Partnership with Microsoft/)
+    expect(await answer.innerText()).toMatch(/on track|watch|at risk|disrupted/)
+    await picture('situation')
+  })
+
+  test("an alert's buttons answer: why it was told, its sources, a question in a form", async () => {
+    const alert = alerts().first()
+    await alert.getByRole('button', { name: 'Why?' }).click()
+    await page.getByText(/score/i).last().waitFor()
+    await picture('why')
+    await alert.getByRole('button', { name: 'Ask about this' }).click()
+    const form = page.getByRole('dialog')
+    await form.waitFor()
+    await picture('ask')
+    await page.keyboard.press('Escape')
+    await form.waitFor({ state: 'hidden' })
+  })
+
+  test('"who says that?" under an alert names the speaker and the publisher', async () => {
+    const alert = alerts().first()
+    await alert.hover()
+    await alert
+      .getByRole('button', { name: /repl(y|ies)/i })
+      .first()
+      .click()
+    await page.locator('#thread .message').first().waitFor()
+    await type(page.locator('#thread textarea'), 'who says that?')
+    const answer = await answerTo(page.locator('#thread'), 'who says that?')
+    expect(await answer.innerText()).toContain('[1]')
+    expect(await answer.innerText()).toContain('KT')
+    expect(await answer.locator('a[href^="https://"]').count()).toBeGreaterThan(0)
+    await picture('who-says')
+  })
+
+  test('a mention gets a cited answer with the figure', async () => {
+    await messages()
+      .filter({ hasText: /2\.4 trillion|2조4000억/ })
+      .first()
+      .waitFor({ timeout: STORY_MS })
+    const answer = await mention('what does the deal cost?')
+    expect(await answer.innerText()).toContain('[1]')
+    expect(await answer.innerText()).toMatch(/trillion won|조/)
+    expect(await answer.locator('a[href^="https://"]').count()).toBeGreaterThan(0)
+    await picture('deal-cost')
+  })
+
+  test('what the base does not hold is "not known", with the nearest facts', async () => {
+    const answer = await mention("what is KT's share price?")
+    expect(await answer.innerText()).toMatch(/^.*Not known/ms)
+    expect(await answer.innerText()).toMatch(/nearest/i)
+    await answer.getByRole('button', { name: 'Tell me when it is known' }).waitFor()
+    await picture('not-known')
+  })
+
+  test("the app's Home tab shows the situation, and the page fits a phone", async () => {
+    await page.locator('.place', { hasText: 'KT Status' }).click()
+    await page.locator('#conversation').getByText('Partnership with Microsoft').first().waitFor()
+    await picture('home')
+    const phone = await openPage(PHONE)
+    await phone.locator('#conversation .message').first().waitFor()
+    const width = await phone.evaluate('document.documentElement.scrollWidth')
+    expect(width).toBeLessThanOrEqual(390)
+    await picture('phone', phone)
+  })
+})
+
+async function openPage(options: Parameters<Browser['newContext']>[0]): Promise<Page> {
+  const opened = await (await browser.newContext(options)).newPage()
+  opened.setDefaultTimeout(STEP_MS)
+  await opened.goto(url)
+  return opened
+}
+
+const messages = (): Locator => page.locator('#conversation .message')
+const alerts = (): Locator => messages().filter({ has: page.getByRole('button', { name: 'Why?' }) })
+const composer = (): Locator => page.locator('#conversation textarea')
+
+async function type(box: Locator, text: string): Promise<void> {
+  await box.fill(text)
+  await box.press('Enter')
+}
+
+/** Asks the bot in the channel; its answer opens in a thread. */
+async function mention(question: string): Promise<Locator> {
+  await composer().pressSequentially('@KT')
+  await composer().press('Enter')
+  await composer().pressSequentially(question)
+  await composer().press('Enter')
+  const asked = messages().filter({ hasText: question }).last()
+  await asked.getByRole('button', { name: '1 reply' }).click()
+  return answerTo(page.locator('#thread'), question)
+}
+
+/** What the bot said right after a question. */
+async function answerTo(thread: Locator, question: string): Promise<Locator> {
+  const answer = thread.locator(`.message:has-text(${JSON.stringify(question)}) ~ .message`).first()
+  await answer.getByText('APP').waitFor()
+  await answer
+    .getByText(/\[1\]|Not known/)
+    .first()
+    .waitFor()
+  return answer
+}
+
+async function picture(name: string, of: Page = page): Promise<void> {
+  const folder = process.env.SCREENSHOTS
+  if (folder) await of.screenshot({ path: join(folder, `${name}.png`) })
+}

@@ -1,0 +1,125 @@
+// The gate behind the model: what passes and what is refused, with the reason.
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { FactStatus } from '../../src/db/schema.ts'
+import { type GateFact, type GateWords, judgeSentence, withoutMarks } from '../../src/llm/gate.ts'
+import { loadWatch } from '../../src/watch/load-watch.ts'
+import { indexWatch } from '../../src/watch/watch-index.ts'
+
+let words: GateWords
+beforeAll(async () => {
+  words = indexWatch(await loadWatch(null))
+})
+
+function fact(text: string, more: Partial<GateFact> = {}): GateFact {
+  return {
+    id: 1,
+    texts: [text],
+    speaker: null,
+    publisher: 'Recorded Wire',
+    status: 'confirmed' as FactStatus,
+    event: null,
+    publishedAt: new Date('2024-10-10T13:00:00+09:00'),
+    zone: 'Asia/Seoul',
+    ...more,
+  }
+}
+
+const INVESTS = fact(
+  'KT and Microsoft will together invest 2.4 trillion won over five years, KT said on 10 October.',
+  { status: 'announced' },
+)
+const SIGNED = fact(
+  'KT는 3일(현지시간) 미국 레드먼드에서 마이크로소프트와 전략적 파트너십을 체결했다고 4일 밝혔다.',
+  { publishedAt: new Date('2024-06-04T08:40:00+09:00') },
+)
+const RUMOUR = fact('Some in the industry speculate that KT is turning into an MSP.', {
+  status: 'speculated',
+})
+const NO_ATTACK = fact(
+  'George Kurtz, chief executive of CrowdStrike, said this was not a cyberattack.',
+)
+
+function judge(text: string, held: GateFact, lang: 'en' | 'ko', cites = [1]) {
+  return judgeSentence(words, { text, cites, lang, kind: 'sentence' }, new Map([[1, held]]))
+}
+
+describe('an honest sentence passes', () => {
+  it.each<[string, () => GateFact, 'en' | 'ko']>([
+    ['KT와 마이크로소프트는 5년간 2조4000억원을 함께 투자한다.', () => INVESTS, 'ko'],
+    ['KT와 MS는 5년간 2.4조원을 공동 투자할 계획이다.', () => INVESTS, 'ko'],
+    ['KT and Microsoft are to invest ₩2.4tn together over five years.', () => INVESTS, 'en'],
+    [
+      'KT and Microsoft signed a strategic partnership in Redmond on 3 June 2024.',
+      () => SIGNED,
+      'en',
+    ],
+    ['KT와 마이크로소프트는 6월 3일 전략적 파트너십을 체결했다.', () => SIGNED, 'ko'],
+    ['There is speculation in the industry that KT is turning into an MSP.', () => RUMOUR, 'en'],
+    ['CrowdStrike chief George Kurtz said it was not a cyberattack.', () => NO_ATTACK, 'en'],
+  ])('%s', (text, held, lang) => {
+    expect(judge(text, held(), lang)).toBeNull()
+  })
+})
+
+describe('a changed sentence is refused', () => {
+  it.each<[string, string, () => GateFact, 'en' | 'ko']>([
+    [
+      'amount',
+      'KT and Microsoft will invest 2.7 trillion won over five years.',
+      () => INVESTS,
+      'en',
+    ],
+    [
+      'amount',
+      'KT and Microsoft will invest 2.4 trillion dollars over five years.',
+      () => INVESTS,
+      'en',
+    ],
+    ['amount', 'KT와 마이크로소프트는 5년간 2조4000억달러를 함께 투자한다.', () => INVESTS, 'ko'],
+    ['amount', 'KT와 마이크로소프트는 3년간 2조4000억원을 함께 투자한다.', () => INVESTS, 'ko'],
+    ['date', 'KT and Microsoft signed a strategic partnership on 3 July 2024.', () => SIGNED, 'en'],
+    ['date', 'KT and Microsoft signed a strategic partnership on 4 June 2024.', () => SIGNED, 'en'],
+    ['name', 'KT and Google signed a strategic partnership on 3 June 2024.', () => SIGNED, 'en'],
+    [
+      'name',
+      'KT and Acme Networks signed a strategic partnership on 3 June 2024.',
+      () => SIGNED,
+      'en',
+    ],
+    ['negation', 'KT and Microsoft did not sign a strategic partnership.', () => SIGNED, 'en'],
+    ['negation', 'George Kurtz of CrowdStrike said this was a cyberattack.', () => NO_ATTACK, 'en'],
+    ['direction', 'KT와 마이크로소프트는 6월 3일 전략적 파트너십을 해지했다.', () => SIGNED, 'ko'],
+    ['status', 'It is confirmed that KT is turning into an MSP.', () => RUMOUR, 'en'],
+    ['status', 'KT and Microsoft are rumoured to have signed a partnership.', () => SIGNED, 'en'],
+    [
+      'quotation',
+      'KT said "we will win" about the partnership with Microsoft.',
+      () => SIGNED,
+      'en',
+    ],
+    ['link', 'KT and Microsoft signed a partnership, see kt-deal.com.', () => SIGNED, 'en'],
+    ['markup', 'KT and Microsoft *signed* a strategic partnership.', () => SIGNED, 'en'],
+    [
+      'instruction',
+      'KT signed a partnership with Microsoft, so buy your shares.',
+      () => SIGNED,
+      'en',
+    ],
+    ['instruction', 'KT 파트너십 체결, 지금 확인하세요.', () => SIGNED, 'ko'],
+    ['language', 'KT와 마이크로소프트는 파트너십을 체결했다.', () => SIGNED, 'en'],
+    ['empty', ' … ', () => SIGNED, 'en'],
+  ])('%s: %s', (why, text, held, lang) => {
+    expect(judge(text, held(), lang)).toBe(why)
+  })
+
+  it('needs a citation that exists', () => {
+    expect(judge('KT and Microsoft signed a partnership.', SIGNED, 'en', [])).toBe('no-citation')
+    expect(judge('KT and Microsoft signed a partnership.', SIGNED, 'en', [1, 7])).toBe(
+      'unknown-citation',
+    )
+  })
+})
+
+it('takes off the citation marks that the model wrote itself', () => {
+  expect(withoutMarks('KT signed it [1][2]. ')).toBe('KT signed it.')
+})
