@@ -124,7 +124,7 @@ export async function visit(browser: Browser, url: string, who: Visitor): Promis
     `localStorage.setItem('workspace-person', ${JSON.stringify(who.person)})`,
   )
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(60_000)
   await page.goto(url)
   await page.locator('.composer textarea').first().waitFor()
   return page
