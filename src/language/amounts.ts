@@ -1,11 +1,12 @@
 // Amounts in a text, in a normal form that two languages share.
 import { boundAround, withBound } from './amount-bounds.ts'
+import { englishUnit, looksLikeYear } from './english-counted.ts'
 import { findScopeWords, type ScopeWord, scopeAt } from './amount-scope.ts'
 import { ENGLISH_START, magnitudeAfter, readSpelled } from './english-numbers.ts'
 import { type Numeral, readNumeral } from './korean-numbers.ts'
 import type { Amount, Lang } from './language.ts'
 import { joinHundredths } from './money-parts.ts'
-import { countedThing, currencyBefore, type FoundUnit, unitAfter } from './units.ts'
+import { currencyBefore, type FoundUnit, unitAfter } from './units.ts'
 
 export { type AmountRelation, sameAmount, sameScope } from './compare-amounts.ts'
 export { formatAmount } from './format-amount.ts'
@@ -113,18 +114,24 @@ function readPart(text: string, at: number, money: boolean, english: boolean): P
     scaled *= magnitude.factor
     end = magnitude.end
   }
-  const about = /^ ?여(?= ?[가-힣])/.exec(text.slice(end, end + 3))
+  const about = /^ ?여(?= ?[가-힣])|^-odd(?= )/.exec(text.slice(end, end + 5))
   if (about !== null) end += about[0].length
   const unit = unitAfter(text, end) ?? englishUnit(text, end, numeral, english)
+  // 두 시간 반, 2년 반: half of the unit more.
+  const half = /^ ?반(?= ?동안|[ .,이만]|$)/.exec(
+    text.slice(unit?.end ?? end, (unit?.end ?? end) + 4),
+  )
+  const more = half !== null && HALVED.has(unit?.unit ?? '') ? 0.5 : 0
   return {
-    numeral: { ...numeral, value, max },
+    numeral: { ...numeral, value: value + more, max: max + more },
     unit,
     around: about !== null,
     scaled,
-    end: unit?.end ?? end,
+    end: (unit?.end ?? end) + (more > 0 ? (half?.[0].length ?? 0) : 0),
   }
 }
 
+const HALVED = new Set(['hour', 'day', 'month', 'year', 'times'])
 const RANGE = /^ ?(?:[~∼～〜]|[-–—](?=[\d$₩€£¥])|to(?= )|and(?= )) ?(?:US\$|[$₩€£¥])?/
 
 /** The second number of a range: `~5%`, `to 5 percent` (and after "between"), never after "from". */
@@ -154,63 +161,13 @@ function scaleOf(text: string, numeral: Numeral): number {
   return mantissa === 0 ? 1 : Math.abs(numeral.value / mantissa)
 }
 
-const MEASURE =
-  /^-(year|month|week|day|hour|minute|second|person|member|nation|country|company|seat|mile|km|fold)s?(?![a-z])/
-const NOUN =
-  /^ (?:of (?:the |its |their )?)?(?:(?!(?:of|in|on|at|by|to|for|from|with|and|or|the|a|an|its|was|is|are|were|has|had|have|that|which|who|as|after|before|more|than|out)\b)[A-Za-z][\w-]* ){0,2}?([a-z]{2,}(?:s|people|men|women|children|staff|aircraft))(?![\w'’])/
-const NO_NOUN = new Set(
-  'is was has its this as us across previous various plus perhaps always towards besides less versus days hours minutes seconds weeks months years'
-    .split(' ')
-    .slice(0, 14),
-)
-const SINGULAR =
-  /^ (year|month|week|day|hour|minute|second|person|company|country|flight|device|time|employee|customer)(?![\w])/
-
-/** What an English number counts: `75 delayed flights`, `12-hour`, `one year`. */
-function englishUnit(
-  text: string,
-  at: number,
-  numeral: Numeral,
-  english: boolean,
-): FoundUnit | null {
-  const rest = text.slice(at, at + 60)
-  const measure = MEASURE.exec(rest)
-  if (measure?.[1] !== undefined)
-    return { unit: countedThing(measure[1]), money: false, end: at + measure[0].length }
-  if (numeral.value === 1) {
-    const one = SINGULAR.exec(rest)
-    return one?.[1] === undefined || !english
-      ? null
-      : { unit: one[1], money: false, end: at + one[0].length }
-  }
-  const noun = NOUN.exec(rest)
-  if (noun?.[1] === undefined || NO_NOUN.has(noun[1])) return null
-  if (
-    !/^(?:[a-z]+)$/.test(noun[1]) ||
-    looksLikeYear(text, numeral) ||
-    followsMonth(text, numeral.start)
-  )
-    return null
-  return { unit: countedThing(noun[1]), money: false, end: at + noun[0].length }
-}
-
-function looksLikeYear(text: string, numeral: Numeral): boolean {
-  return /^(?:19|20)\d\d$/.test(text.slice(numeral.start, numeral.end))
-}
-
-function followsMonth(text: string, at: number): boolean {
-  return /(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? $/.test(
-    text.slice(Math.max(0, at - 11), at),
-  )
-}
-
 const SHORT_KOREAN = /^[일이사오구조영만천십백한두세네다서]$/
 
 /** Whether a Korean unit word is one here: 3일 is a date, 2024년 a year, 3분기 a quarter. */
 function unitFits(text: string, part: Part, unit: string): boolean {
   const end = part.end
   const numeral = text.slice(part.numeral.start, part.numeral.end)
-  const word = text.slice(part.numeral.end, end).trim()
+  const word = text.slice(part.numeral.end, end).replace(/ ?반$/, '').trim()
   const rest = text.slice(end, end + 6)
   if (!/[가-힣]/.test(word)) return true
   if (SHORT_KOREAN.test(numeral) && !shortFits(text, part, numeral, word)) return false

@@ -8,6 +8,8 @@ import type { WrittenDate } from './written-dates.ts'
 /** A range of days; `lastFrom` is the first day of its last period (1 January of 2014–2018's 2018). */
 export type DateRange = Resolved & { lastFrom: Day } & Span
 
+const MOVED =
+  /\b(?:mov(?:e|es|ed|ing)|push(?:es|ed|ing)?|postpon\w+|delay\w*|defer\w*|shift\w*|slip\w*|reschedul\w+|brought|bring|put|chang\w+)\b[^.;]{0,40}\bfrom $/i
 const JOIN = /^(?:부터|에서부터|에서|[와과]|년?[~∼～〜–-]| ?[~∼～〜–-]| to| and| through| until) ?$/
 
 /** 9월 3일부터 12일까지, between June 3 and 5: what the second date leaves out, the first gives. */
@@ -24,7 +26,10 @@ export function joinRange(
   const bare = second.parts.month === undefined && second.parts.weekday === undefined
   if (!JOIN.test(between) && !(following && bare)) return null
   const closes = /^ ?(?:까지|사이)/.exec(text.slice(second.end, second.end + 4))
-  const before = /(?:between|from) $/i.test(text.slice(Math.max(0, first.start - 8), first.start))
+  const ahead = text.slice(Math.max(0, first.start - 60), first.start)
+  const before = /(?:between|from) $/i.test(ahead)
+  // "moved from 2 May to 20 May" are two days, no range.
+  if (before && MOVED.test(ahead)) return null
   const years = first.parts.year !== undefined && second.parts.year !== undefined
   if (/[와과]/.test(between) && closes === null) return null
   if (/에서 ?$/.test(between) && closes === null && !years) return null
@@ -63,9 +68,12 @@ function completed(second: DateParts, first: DateParts, a: Resolved, today: Day)
   return parts
 }
 
-const LISTED = /^(?:[과와,·]|,? ?(?:및|또는|혹은)|이?나) ?$/
+const LISTED = /^(?:[과와,·]|,? ?(?:및|또는|혹은)|이?나|에서) ?$/
 
-/** 6월 18일과 19일, 다음 주 화요일 또는 목요일: a bare second date is of the first one's month or week. */
+/**
+ * 6월 18일과 19일, 5월 2일에서 20일로, 다음 주 화요일 또는 목요일: a bare second date is of the first
+ * one's month or week.
+ */
 export function listedAfter(
   text: string,
   before: WrittenDate | undefined,

@@ -76,8 +76,18 @@ function leanOf(text: string, one: WrittenDate): Direction {
     return 'future'
   }
   const around = text.slice(Math.max(0, start - 50), start) + text.slice(end, end + 40)
-  return parts.weekday !== undefined && AHEAD.test(around) ? 'future' : null
+  if (parts.weekday !== undefined) return AHEAD.test(around) ? 'future' : null
+  if (parts.month === undefined || parts.day !== undefined) return null
+  const before = text.slice(Math.max(0, start - 50), start)
+  if (AHEAD_OF_MONTH.test(before) || /^[^.한했됐던]{0,25} 예정/.test(text.slice(end, end + 32)))
+    return 'future'
+  return BEHIND_MONTH.test(before) ? 'past' : null
 }
+
+const AHEAD_OF_MONTH =
+  /\b(?:will|to|is due|are due|set|scheduled|expected|slated)\b[^.;,]{1,30} (?:in|from|this) $/
+const BEHIND_MONTH =
+  /\b(?:was|were|had|signed|announced|said|began|opened|launched|agreed|started|fell|rose)(?: \w+){0,3} (?:in|since) $/
 
 /** Relation by what follows: 9월까지, 3일부터, 7월 이후; Korean puts it behind the date. */
 function relationAfter(text: string, end: number, korean: boolean): FoundDate['relation'] | null {

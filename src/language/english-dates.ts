@@ -81,7 +81,8 @@ const RULES: Rule[] = [
   ),
   rule(`(?<w>${WEEKDAY})(?!s)`, (g) => ({ weekday: weekdayOf(g.w) })),
   rule(
-    `(?<m>${MONTH_WORD})(?! [A-Z][a-z]|['’\\w-])`,
+    // April Smith and May Day are names; "in August Microsoft" is a month.
+    `(?!(?:April|May|June) (?-i:[A-Z][a-z]))(?<m>${MONTH_WORD})(?!['’\\w-]| Day\\b)`,
     (g) => ({ month: monthOf(g.m), loose: true }) as DateParts,
   ),
   rule(

@@ -1,5 +1,9 @@
 // The words that Korean dates are made of, with what they stand for.
 
+/** What 전 means all of, as a pattern: 28일 전 노선 is all routes on the 28th, not 28 days ago. */
+export const ALL_OF =
+  '(?:노선|지점|점포|매장|직원|임직원|계열사|고객|회원|가입자|공항|역사|구간|학교|병원|서비스|사업장|제품|기종|기관|부처|세계|산업|세대|국민|지역|품목|차종)'
+
 /** Days from today. */
 export const DAY_WORDS: Record<string, number> = {
   오늘: 0,

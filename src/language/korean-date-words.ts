@@ -2,6 +2,7 @@
 import { addMonths, type Day, dayOf, partsOf } from './calendar.ts'
 import type { DateParts } from './date-parts.ts'
 import {
+  ALL_OF,
   DAY_WORDS,
   HOLIDAYS,
   MONTH_WORDS,
@@ -102,7 +103,10 @@ export const PART_READERS: PartReader[] = [
     return set(p, 'day', Number(f[1]))
   }),
   reader(
-    /(\d{1,2}) ?일(?!간|째|대|부로|곱|정|반| ?동안| ?만에| ?연속| ?내내| ?전(?![가-힣])| ?[후뒤](?![가-힣])| ?이내|요일|체|괄|부 )/y,
+    new RegExp(
+      `(\\d{1,2}) ?일(?!간|째|대|부로|곱|정|반| ?동안| ?만에| ?연속| ?내내| ?전(?![가-힣]| ${ALL_OF})| ?[후뒤](?![가-힣])| ?이내|요일|체|괄|부 )`,
+      'y',
+    ),
     (p, f) => Number(f[1]) <= 31 && set(p, 'day', Number(f[1])),
   ),
   reader(/([일이삼사오육칠팔구십]{1,3})일(?![가-힣]*요일|간|째| ?동안| ?후| ?전)/y, (p, f) => {

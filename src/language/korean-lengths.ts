@@ -2,6 +2,7 @@
 import { addMonths, type Day } from './calendar.ts'
 import type { DateParts } from './date-parts.ts'
 import { readNumeral } from './korean-numbers.ts'
+import { ALL_OF } from './korean-date-tables.ts'
 import type { DatePrecision } from './language.ts'
 
 const NATIVE_DAYS: Record<string, number> = {
@@ -51,7 +52,9 @@ function addLength(length: Length, word: string, unit: string): void {
 
 const HEADS =
   /(?:(지난|과거|최근)|(앞으로|향후|다가오는|다음)|(?:(오늘|어제|내일|지금)(?:로?부터) )) ?(?:최소 )?/y
-const TAILS = /^ ?(?:(전)(?![가-힣]*[체국])|(후|뒤|지나서)|(이내|내|안)(?=에|로|$|[ .,])|(부터 ))/
+const TAILS = new RegExp(
+  `^ ?(?:(전)(?![가-힣]*[체국]| ${ALL_OF})|(후|뒤|지나서)|(이내|내|안)(?=에|로|$|[ .,])|(부터 ))`,
+)
 
 /** 3일 전, 2주 후, 지난 3년, 앞으로 4주, 5일 이내. */
 export function readKoreanDistance(
@@ -65,7 +68,7 @@ export function readKoreanDistance(
   const length = readKoreanLength(text, from)
   if (length === null) return null
   const base = today + ({ 어제: -1, 내일: 1 }[head?.[3] ?? ''] ?? 0)
-  const tail = TAILS.exec(text.slice(length.end, length.end + 8))
+  const tail = TAILS.exec(text.slice(length.end, length.end + 10))
   const end = length.end + (tail?.[0].length ?? 0)
   if (tail?.[1] !== undefined)
     return { parts: { exact: move(base, length, -1), clock: false }, end }

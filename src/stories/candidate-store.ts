@@ -39,10 +39,12 @@ export async function loadTermCounts(
   const counts = new Map<string, number>()
   let stories = 0
   const hashes = [...byHash.keys(), ALL_STORIES]
-  const rows = await tx
-    .select({ term: termCounts.term, stories: termCounts.stories })
-    .from(termCounts)
-    .where(sql`${termCounts.term} = any(${integers(hashes)})`)
+  // A join: with `= any(array)` a scan of the table compares each row with each of thousands of terms.
+  const rows = await rowsOf<{ term: number; stories: number }>(
+    tx,
+    sql`select c.term, c.stories from unnest(${integers(hashes)}) asked (term)
+        join ${termCounts} c on c.term = asked.term`,
+  )
   for (const row of rows) {
     if (row.term === ALL_STORIES) stories = row.stories
     else counts.set(byHash.get(row.term) ?? '', row.stories)

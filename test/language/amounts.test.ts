@@ -28,11 +28,21 @@ describe('amounts', () => {
     ['a 12-hour outage', 12, 'hour'],
     ['3.5 percentage points', 3.5, '%p'],
     ['100만주', 1e6, 'share'],
+    ['두 시간 반 동안', 2.5, 'hour'],
   ])('reads %s', (text, value, unit) => {
     expect(one(text)).toMatchObject({ min: value, max: value, unit, vague: false })
   })
 
+  it('counts the same thing on both sides of "of the"', () => {
+    expect(findAmounts('14,000 of the 42,000 workers left')).toMatchObject([
+      { min: 14000, unit: 'worker' },
+      { min: 42000, unit: 'worker' },
+    ])
+  })
+
   it.each([
+    ['30,000-odd customers', 30000, 30000],
+    ['between 300 and 400 staff', 300, 400],
     ['수조원대 비용', 2e12, 9e12],
     ['several trillion won', 2e12, 9e12],
     ['최대 4조6천억원', null, 4.6e12],

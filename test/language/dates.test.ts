@@ -38,6 +38,43 @@ describe('dates', () => {
     expect(one(text)).toMatchObject({ from, to, relation, zone: 'Asia/Seoul' })
   })
 
+  it('are two days where one moves to the other', () => {
+    const days = (text: string) => findDates(text, context).map(({ from, to }) => [from, to])
+    const moved = [
+      ['2024-05-02', '2024-05-02'],
+      ['2024-05-20', '2024-05-20'],
+    ]
+    expect(days('5월 2일에서 20일로 미뤄졌다')).toEqual(moved)
+    expect(days('was moved from 2 May to 20 May')).toEqual(moved)
+    expect(days('runs from 2 May to 20 May')).toEqual([['2024-05-02', '2024-05-20']])
+  })
+
+  it('lie ahead where the words say so', () => {
+    expect(one('It will open in May')).toMatchObject({ from: '2025-05-01' })
+    expect(one('In May it said it will open')).toMatchObject({ from: '2024-05-01' })
+    expect(one('5월 문을 열 예정이다')).toMatchObject({ from: '2025-05-01' })
+  })
+
+  it.each([
+    ['It was signed in September under a deal', '2023-09-01'],
+    ['In August Microsoft said', '2024-08-01'],
+    ['since March when it began', '2024-03-01'],
+  ])('read a month in the middle of a sentence: %s', (text, from) => {
+    expect(one(text)).toMatchObject({ from, precision: 'month' })
+  })
+
+  it.each(['April Smith said', 'by May Kim', 'the March on Washington', 'in May Day rallies'])(
+    'are not read out of names: %s',
+    (text) => {
+      expect(findDates(text, context)).toEqual([])
+    },
+  )
+
+  it('tell 28 days ago from all routes on the 28th', () => {
+    expect(one('28일 전 노선 운항을 멈춘다')).toMatchObject({ from: '2024-07-28' })
+    expect(one('3일 전 발표한 계획')).toMatchObject({ from: '2024-07-23' })
+  })
+
   it('keep the local day and its zone where local time is said', () => {
     expect(one('27일(현지시간) 미국 레드먼드에서')).toMatchObject({
       from: '2024-07-27',
