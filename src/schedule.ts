@@ -4,6 +4,7 @@ import { postDigest } from './alerts/post-digest.ts'
 import { remindMilestones } from './alerts/remind-milestones.ts'
 import { tellTroubles } from './alerts/tell-editors.ts'
 import type { Config } from './config.ts'
+import { refreshSearch } from './answers/fact-search-store.ts'
 import { sweepDatabase } from './db/housekeeping.ts'
 import { readWithModel } from './facts/read-with-model.ts'
 import { type Job, dueMatcher, latestSlot, type Loop, startJobs, startLoop } from './jobs.ts'
@@ -104,6 +105,7 @@ function jobsOf(
   }
   const sweep = async () => {
     const swept = await sweepDatabase(steps, { keepTextDays })
+    await refreshSearch(steps)
     steps.log.info({ swept }, 'housekeeping done')
   }
   return [

@@ -22,7 +22,6 @@ import {
   type ThreadContext,
 } from './question.ts'
 import { type RankedFact, rankFacts } from './rank-facts.ts'
-import { gatherSpelling } from './spelling.ts'
 import { wordAnswer } from './word-answer.ts'
 
 export type AnswerDeps = {
@@ -97,7 +96,6 @@ function prepare(deps: AnswerDeps, input: AnswerInput): Asked {
     zone: watch.zone,
     lang,
     thread: input.thread ?? null,
-    spelling: gatherSpelling(watch),
   })
   const day = input.asOf ?? question.asOf
   const persons = new Set(

@@ -43,10 +43,12 @@ export type TermStats = {
 export type FactHits = { stats: TermStats; facts: FactHit[]; articles: ArticleHit[] }
 
 export const MAX_QUERY_TERMS = 30
-/** Candidates of single rare terms together, and of each pair of common ones. */
-const SINGLE_BUDGET = 400
-const PAIR_LIMIT = 250
+/** Candidates of single rare terms, and of the next terms two or three together: of all and of each. */
+const SINGLE_BUDGET = 300
+const TOGETHER_BUDGET = 500
+const TOGETHER_LIMIT = 120
 const PAIRED_TERMS = 6
+const MOST_TOGETHER = 12
 /** Facts that are scored in process, and articles that are looked at as a whole. */
 const KEPT_FACTS = 80
 const KEPT_ARTICLES = 24
@@ -54,6 +56,12 @@ const KEPT_ARTICLES = 24
 const ARTICLE_FACTS = 1_500
 /** A count above this is common enough: it need not be exact. */
 const COUNT_CAP = 20_000
+/** The same of a term that was rare when terms were counted: no longer rare is all that matters. */
+const NEW_CAP = SINGLE_BUDGET + 1
+/** Terms in fewer facts are counted when they are asked for. */
+const RARE = 20
+/** Facts that are looked at when terms are counted: some seconds of one connection. */
+const COUNTED_FACTS = 200_000
 
 /** Candidates for a query, unranked. Three statements; none of them grows with the base. */
 export async function findFacts(deps: SearchDeps, query: FactQuery): Promise<FactHits> {
@@ -67,8 +75,9 @@ export async function findFacts(deps: SearchDeps, query: FactQuery): Promise<Fac
 }
 
 /**
- * In how many facts each term stands. Terms among the most common come from the planner's
- * statistics (free); the others are rare, and counting a rare term through the index is cheap.
+ * In how many facts each term stands: as counted ahead, and of those that were rare or unknown then
+ * as the index counts them, no further than decides how they are searched. What was counted of a base
+ * that has doubled since is not believed.
  */
 export async function countTerms(deps: SearchDeps, terms: readonly string[]): Promise<TermStats> {
   const wanted = [...new Set(terms)].filter((term) => term !== '')
@@ -81,19 +90,19 @@ export async function countTerms(deps: SearchDeps, terms: readonly string[]): Pr
     deps.db,
     sql`
     with size as (
-      select coalesce((select max(id) from facts), 0)::float8 as total,
-        greatest((select reltuples from pg_class where oid = 'facts'::regclass), 0)::float8 as analysed
-    ), common as (
-      select e.elem, e.freq from pg_stats s,
-        unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) as e(elem, freq), size
-      where s.schemaname = current_schema() and s.tablename = 'facts' and s.attname = 'terms'
-        and e.elem is not null and size.analysed > size.total / 2
+      select coalesce((select max(id) from facts), 0)::int as total
+    ), counted as (
+      select c.facts as total from fact_term_counts c, size
+      where c.term = '' and size.total <= 2 * c.facts
     )
-    select q.term, size.total::int as total, coalesce(
-      (select c.freq * size.total from common c where c.elem = q.term),
-      (select count(*) from (select 1 from facts f where f.terms @@ q.query limit ${COUNT_CAP}) x)
+    select q.term, size.total, coalesce(
+      (select c.facts * size.total::float8 / counted.total
+        from fact_term_counts c, counted where c.term = q.term),
+      (select count(*) from (select 1 from facts f where f.terms @@ q.query limit (
+        select case when exists (select 1 from counted) then ${NEW_CAP}::int else ${COUNT_CAP}::int end
+      )) x)
     )::int as count
-    from (values ${lexemes}) as q(term, query), size`,
+    from size, (values ${lexemes}) as q(term, query)`,
   )
   const counts = new Map(rows.map((row) => [row.term, row.count]))
   const found = wanted.filter((term) => (counts.get(term) ?? 0) > 0)
@@ -121,7 +130,8 @@ async function findCandidates(
   if (included) parts.push(sql`(select f.id from facts f where ${included} ${learned} limit 200)`)
   const score = joinSum(
     stats.terms.map((term) => {
-      const idf = idfOf(stats, term).toFixed(3)
+      // Whole numbers add up faster than decimal ones.
+      const idf = Math.round(100 * idfOf(stats, term)).toFixed(0)
       return sql`case when f.terms @@ ${ownQuery(term)}::tsquery then ${sql.raw(idf)} else 0 end`
     }),
   )
@@ -179,8 +189,9 @@ export function bitScore(stats: TermStats, bits: number): number {
 type CandidateQuery = { query: string; limit: number }
 
 /**
- * Which facts to look at: those with one of the rarest terms, and those with two of the next. A
- * fact that holds a single common term cannot be the answer to a question of several. Pure.
+ * Which facts to look at: those with one of the rarest terms, those with two of the next, and where
+ * two are too common together, with three. A fact that holds a single common term cannot be the
+ * answer to a question of several. Pure.
  */
 export function candidateQueries(stats: TermStats): CandidateQuery[] {
   const count = (term: string) => stats.counts.get(term) ?? 0
@@ -189,30 +200,75 @@ export function candidateQueries(stats: TermStats): CandidateQuery[] {
   for (const term of stats.terms) {
     if (count(term) > budget) break
     budget -= count(term)
-    single.push(quoteLexeme(term))
+    single.push(term)
   }
-  const parts: CandidateQuery[] = []
-  if (single.length > 0) parts.push({ query: single.join(' | '), limit: SINGLE_BUDGET })
+  const queries: CandidateQuery[] = []
+  if (single.length > 0) queries.push({ query: anyOf(single), limit: SINGLE_BUDGET })
   const rest = stats.terms.slice(single.length, single.length + PAIRED_TERMS)
-  for (const [place, first] of rest.entries()) {
-    for (const second of rest.slice(place + 1)) {
-      const both = [quoteLexeme(first), quoteLexeme(second)]
-      const expected = (count(first) * count(second)) / Math.max(1, stats.total)
-      // Two very common terms meet too often: the rarest of the rest narrows them.
-      const third = expected > 4 * PAIR_LIMIT ? rest.find((t) => t !== first && t !== second) : null
-      if (third) both.push(quoteLexeme(third))
-      parts.push({ query: both.join(' & '), limit: PAIR_LIMIT })
+  const taken: string[][] = []
+  let together = TOGETHER_BUDGET
+  for (const size of [2, 3]) {
+    for (const { terms, expected } of expectTogether(stats, rest, size)) {
+      if (taken.some((fewer) => fewer.every((term) => terms.includes(term)))) continue
+      if (expected > together && size < Math.min(3, rest.length)) break
+      if (taken.length === MOST_TOGETHER) break
+      together -= expected
+      taken.push(terms)
+      queries.push({ query: terms.map(quoteLexeme).join(' & '), limit: TOGETHER_LIMIT })
     }
   }
   const [only] = rest
-  if (parts.length === 0 && only) parts.push({ query: quoteLexeme(only), limit: SINGLE_BUDGET })
-  return parts
+  if (queries.length === 0 && only) queries.push({ query: anyOf([only]), limit: SINGLE_BUDGET })
+  return queries
 }
 
-/** Makes the planner's statistics and the index fresh after much was recorded at once. */
+/** Every `size` of the terms, and in how many facts they stand together by chance; fewest first. */
+function expectTogether(
+  stats: TermStats,
+  terms: readonly string[],
+  size: number,
+): { terms: string[]; expected: number }[] {
+  const share = (term: string) => (stats.counts.get(term) ?? 0) / Math.max(1, stats.total)
+  return combine(terms, size)
+    .map((some) => ({
+      terms: some,
+      expected: stats.total * some.reduce((product, term) => product * share(term), 1),
+    }))
+    .sort((a, b) => a.expected - b.expected)
+}
+
+function combine(terms: readonly string[], size: number): string[][] {
+  if (size === 0) return [[]]
+  return terms.flatMap((term, at) =>
+    combine(terms.slice(at + 1), size - 1).map((others) => [term, ...others]),
+  )
+}
+
+function anyOf(terms: readonly string[]): string {
+  return terms.map(quoteLexeme).join(' | ')
+}
+
+/**
+ * Counts the terms ahead, and makes the index and the planner's statistics fresh: every night, and
+ * after much was read at once. Counts are of every k-th fact of a large base.
+ */
 export async function refreshSearch(deps: SearchDeps): Promise<void> {
   await deps.db.execute(sql`select gin_clean_pending_list('facts_terms'::regclass)`)
-  await deps.db.execute(sql`analyze facts, claims`)
+  const [row] = await rowsOf<{ total: number }>(
+    deps.db,
+    sql`select coalesce(max(id), 0)::int as total from facts`,
+  )
+  const k = Math.ceil(Math.max(1, row?.total ?? 0) / COUNTED_FACTS)
+  const sample = `select terms from facts where id % ${k} = 0`
+  await deps.db.transaction(async (tx) => {
+    await tx.execute(sql`delete from fact_term_counts`)
+    await tx.execute(sql`
+      insert into fact_term_counts (term, facts)
+      select word, ndoc * ${k}::int from ts_stat(${sample}) where ndoc * ${k}::int >= ${RARE}
+      union all select '', ${row?.total ?? 0}::int
+      on conflict (term) do update set facts = excluded.facts`)
+  })
+  await deps.db.execute(sql`analyze facts, claims, fact_term_counts`)
 }
 
 function ownQuery(term: string): string {

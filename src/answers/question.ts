@@ -35,7 +35,7 @@ import {
   type Wanted,
   wantedOf,
 } from './question-words.ts'
-import { correctedWord, type Spelling } from './spelling.ts'
+import { correctedWord } from './spelling.ts'
 
 /** Something that the question names: a fact speaks of it when it holds one of `terms`. */
 export type Concept = {
@@ -86,7 +86,6 @@ export type QuestionContext = {
   /** Where the words do not show it, and where it is known that the asker wants this one. */
   lang?: Lang | undefined
   thread?: ThreadContext | null
-  spelling?: Spelling
 }
 
 /** More than any question needs; the rest of a pasted page says nothing about what is asked. */
@@ -106,17 +105,14 @@ export function readQuestion(index: WatchIndex, raw: string, context: QuestionCo
   const kind = kindOf(text)
   const asOf = asksAsOf(text) && day && isDay(day.to) ? day.to : null
   const since = kind === 'changed' ? (dates[0]?.from ?? null) : null
-  const concepts = conceptsOf(
-    text,
-    {
-      entities,
-      events,
-      topicsOf: (event) => topicsCalled(index, event),
-      dates: asOf ? [] : dates,
-      amounts,
-    },
-    context,
-  )
+  const concepts = conceptsOf(text, {
+    entities,
+    events,
+    topicsOf: (event) => topicsCalled(index, event),
+    meantBy: (word) => correctedWord(index, word) ?? [],
+    dates: asOf ? [] : dates,
+    amounts,
+  })
   const bare = concepts.every((concept) => concept.weight < 1)
   const thread = context.thread ?? null
   return {
@@ -177,11 +173,13 @@ type Found = {
   events: FoundName[]
   /** Topics that are called by the words of an event. */
   topicsOf: (event: string) => string[]
+  /** What a mistyped word was meant to be, as search terms. */
+  meantBy: (word: string) => string[]
   dates: FoundDate[]
   amounts: Amount[]
 }
 
-function conceptsOf(text: string, found: Found, context: QuestionContext): Concept[] {
+function conceptsOf(text: string, found: Found): Concept[] {
   const concepts: Concept[] = found.entities.map((name) => ({
     text: name.text,
     kind: 'name',
@@ -208,7 +206,7 @@ function conceptsOf(text: string, found: Found, context: QuestionContext): Conce
   const asked = new Set(askedKind(text))
   for (const word of wordsOf(partScripts(stripQuestionEndings(blank(text, taken))))) {
     if (isStopWord(word) || isScrambledAsking(word) || /^[a-z]$/.test(word)) continue
-    const concept = wordConcept(word, found, context)
+    const concept = wordConcept(word, found)
     concepts.push(asked.has(word) ? { ...concept, weight: concept.weight / 2 } : concept)
   }
   return dedupe(concepts).slice(0, MAX_CONCEPTS)
@@ -234,12 +232,12 @@ function topicsCalled(index: WatchIndex, eventId: string): string[] {
 /** Happenings by whose noun a whole topic is called. */
 const NAMING_EVENTS = new Set(['contract', 'partner', 'agree', 'outage'])
 
-function wordConcept(raw: string, found: Found, context: QuestionContext): Concept {
+function wordConcept(raw: string, found: Found): Concept {
   const word = stripQuestionEnding(raw)
   const event = found.events.find((name) => wordsOf(name.text).includes(raw))
   // "The deal" is the partnership: what is filed under the topic speaks of it without the word. An
   // act ("resign") is no such name: the topic holds much besides.
-  const meant = (context.spelling && correctedWord(context.spelling, word)) ?? []
+  const meant = found.meantBy(word)
   const named = event && NAMING_EVENTS.has(event.id) ? found.topicsOf(event.id) : []
   const terms = [word, ...(raw === word ? [] : [raw]), ...(event ? [eventTerm(event.id)] : [])]
   const parts = word.length > 2 && isHangulCode(word.charCodeAt(0)) ? syllablePairs(word) : []

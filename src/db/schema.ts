@@ -251,6 +251,12 @@ export const facts = pgTable(
   ],
 )
 
+/** In how many facts a term stands, counted ahead for terms that are not rare; '' counts all. */
+export const factTermCounts = pgTable('fact_term_counts', {
+  term: text('term').primaryKey(),
+  facts: integer('facts').notNull(),
+})
+
 /** Why something is new, as data: rendered in either language by `facts/reason-text.ts`. */
 export type Reason = { code: string; params: Record<string, string | number | string[]> }
 

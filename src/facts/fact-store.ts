@@ -89,7 +89,34 @@ export async function showRows(
 ): Promise<ShownFact[]> {
   if (rows.length === 0) return []
   const ids = rows.map((row) => row.id)
-  const evidence = await deps.db
+  const foreign = rows.filter((row) => row.lang !== showing.lang).map((row) => row.id)
+  const [evidence, histories, translations] = await Promise.all([
+    loadEvidence(deps, ids, showing),
+    deps.db
+      .select()
+      .from(factHistory)
+      .where(inArray(factHistory.factId, ids))
+      .orderBy(asc(factHistory.at), asc(factHistory.id)),
+    loadTranslations(deps.db, foreign, showing.lang),
+  ])
+  const claimOf = new Map(evidence.map((claim) => [claim.factId, claim]))
+  return rows.flatMap((row) => {
+    const claim = claimOf.get(row.id)
+    if (!claim) return []
+    if (showing.asOf && row.learnedAt > showing.asOf) return []
+    const history = histories.filter((entry) => entry.factId === row.id)
+    const fact = rewindFact(row, history, showing.asOf)
+    return [toShownFact(fact, history, claim, showing, translations.get(row.id))]
+  })
+}
+
+/** The claim that speaks best for each fact, of those published by then. */
+async function loadEvidence(
+  deps: FactReader,
+  ids: number[],
+  showing: Showing,
+): Promise<(typeof claims.$inferSelect)[]> {
+  return deps.db
     .selectDistinctOn([claims.factId])
     .from(claims)
     .where(
@@ -104,22 +131,6 @@ export async function showRows(
       sql`(${claims.id} = (select f.claim_id from facts f where f.id = ${claims.factId})) desc`,
       asc(claims.publishedAt),
     )
-  const histories = await deps.db
-    .select()
-    .from(factHistory)
-    .where(inArray(factHistory.factId, ids))
-    .orderBy(asc(factHistory.at), asc(factHistory.id))
-  const foreign = rows.filter((row) => row.lang !== showing.lang).map((row) => row.id)
-  const translations = await loadTranslations(deps.db, foreign, showing.lang)
-  const claimOf = new Map(evidence.map((claim) => [claim.factId, claim]))
-  return rows.flatMap((row) => {
-    const claim = claimOf.get(row.id)
-    if (!claim) return []
-    if (showing.asOf && row.learnedAt > showing.asOf) return []
-    const history = histories.filter((entry) => entry.factId === row.id)
-    const fact = rewindFact(row, history, showing.asOf)
-    return [toShownFact(fact, history, claim, showing, translations.get(row.id))]
-  })
 }
 
 function toShownFact(

@@ -1,5 +1,6 @@
 // kt ingest: a feed, a page, a plain text or JSONL, carried through the steps.
 import type { Command } from 'commander'
+import { refreshSearch } from '../answers/fact-search-store.ts'
 import { saveArticles } from '../articles/article-store.ts'
 import { createPageExtractor } from '../articles/extract-page.ts'
 import { type Document, readDocument } from '../articles/read-document.ts'
@@ -57,6 +58,7 @@ async function ingest(
     for (const problem of problems) context.warn(problem)
     const saved = await saveArticles(base, articles)
     await runInnerSteps(stepDeps(base))
+    await refreshSearch(base)
     const count = (outcome: string) => saved.filter((one) => one.outcome === outcome).length
     const summary = {
       articles: saved.length,

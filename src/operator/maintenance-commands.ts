@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import { forgetPerson } from '../db/forget-person.ts'
 import { openDatabase } from '../db/database.ts'
+import { refreshSearch } from '../answers/fact-search-store.ts'
 import { sweepDatabase } from '../db/housekeeping.ts'
 import { AppError } from '../errors.ts'
 import { createLog } from '../log.ts'
@@ -37,6 +38,7 @@ export function addMaintenanceCommands(program: Command, context: CommandContext
     withBase(context, options, async (base) => {
       const { keepTextDays } = base.config.articles
       const swept = Object.entries(await sweepDatabase(base, { keepTextDays }))
+      await refreshSearch(base)
       context.print(swept.length === 0 ? 'Nothing is too old.' : 'Deleted or emptied:')
       for (const [what, rows] of swept) context.print(`  ${rows} ${what}`)
     }),

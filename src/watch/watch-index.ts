@@ -1,5 +1,6 @@
 // The watch made ready for reading: every name and word in it compiled once.
 import { compileNames, findNames, type NameFinder } from '../language/names.ts'
+import { wordsOf } from '../language/words.ts'
 import type { Watch, WordLists } from './watch.ts'
 
 /** A watch with its names and words compiled; built once at start and handed to every step. */
@@ -13,6 +14,8 @@ export type WatchIndex = {
   topics: NameFinder
   /** Parties that a longer name names as well: the pilots' union of an airline names the airline. */
   partiesWithin: Map<string, string[]>
+  /** Every word of the watch as `wordsOf` makes it, with the entities that it names by itself. */
+  vocabulary: Map<string, string[]>
 }
 
 /** Compiles the names and words of a watch. Pure; some milliseconds for the shipped watch. */
@@ -29,7 +32,27 @@ export function indexWatch(watch: Watch): WatchIndex {
     events: compileWords(watch.eventWords),
     topics: compileWords(watch.topics),
     partiesWithin: findPartiesWithin(watch),
+    vocabulary: gatherVocabulary(watch),
   }
+}
+
+function gatherVocabulary(watch: Watch): Map<string, string[]> {
+  const words = new Map<string, string[]>()
+  const add = (texts: string[], entity: string | null) => {
+    for (const word of texts.flatMap(wordsOf)) {
+      const named = words.get(word) ?? []
+      if (entity !== null && !named.includes(entity)) named.push(entity)
+      words.set(word, named)
+    }
+  }
+  for (const { id, aliases } of watch.entities) {
+    // One word of a longer name is not the name: "Kim" is not the chief executive.
+    for (const alias of [...aliases.en, ...aliases.ko])
+      add([alias], wordsOf(alias).length === 1 ? id : null)
+  }
+  for (const topic of watch.topics) add(bothLanguages(topic.words), null)
+  for (const event of watch.eventWords) add(bothLanguages(event.words), null)
+  return words
 }
 
 function findPartiesWithin(watch: Watch): Map<string, string[]> {

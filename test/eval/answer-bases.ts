@@ -1,5 +1,5 @@
 // Bases to ask: the recorded story, and any documents under a watch that takes everything.
-import { readFileSync } from 'node:fs'
+import { refreshSearch } from '../../src/answers/fact-search-store.ts'
 import type { NewArticle } from '../../src/articles/article.ts'
 import { saveArticles } from '../../src/articles/article-store.ts'
 import { readDocument } from '../../src/articles/read-document.ts'
@@ -51,11 +51,6 @@ export async function documentBase(
   return fill(index, articles, now(), dataDir)
 }
 
-/** A JSONL file as `documentBase` takes it. */
-export function jsonlFile(path: string): { name: string; bytes: Uint8Array } {
-  return { name: path, bytes: readFileSync(path) }
-}
-
 async function fill(
   index: WatchIndex,
   articles: NewArticle[],
@@ -69,5 +64,6 @@ async function fill(
   const base = { db: database.db, index, now, log, database, config, wording: null }
   await saveArticles(base, articles)
   await runInnerSteps(stepDeps(base))
+  await refreshSearch(base)
   return base
 }

@@ -1,76 +1,106 @@
-// Measures answers on news questions with articles: cited article in support, and abstention.
-// Run: npx node test/eval/news-questions.ts <questions.jsonl> --data <folder of a base with the articles>
-import { readFileSync } from 'node:fs'
+// Answers to third-party news questions on their articles: the cited article supports the answer, and
+// abstention on a day before any did. The base is read as `kt ingest` reads it; `--data FOLDER` keeps
+// it for the next run, `--misses` lists what is not answered as labelled.
+// Run: npx node test/eval/news-questions.ts [questions.jsonl articles.jsonl] [--data FOLDER] [--misses]
 import { parseArgs } from 'node:util'
-import { answerQuestion } from '../../src/answers/answer-question.ts'
-import { openDatabase } from '../../src/db/database.ts'
-import { createLog } from '../../src/log.ts'
-import { parseWatch } from '../../src/watch/load-watch.ts'
-import { indexWatch } from '../../src/watch/watch-index.ts'
+import { type AnswerInput, answerQuestion } from '../../src/answers/answer-question.ts'
+import type { Answer } from '../../src/answers/answer.ts'
+import { documentBase } from './answer-bases.ts'
+import { readRows, repository } from './labelled.ts'
 
 type NewsQuestion = {
   question: string
   date: string
   support: string[]
+  answers: string[]
   unanswerable_asof: string | null
 }
-type NewsArticle = { id: string; url: string }
 type Tally = { asked: number; answered: number; right: number }
 
+const DATA = `${repository}../shared/tune/`
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string' }, articles: { type: 'string' } },
+  options: { data: { type: 'string' }, misses: { type: 'boolean', default: false } },
 })
-const [file] = positionals
-if (!file || !values.data || !values.articles)
-  throw new Error('usage: news-questions.ts <questions.jsonl> --articles <jsonl> --data <folder>')
+const [questionFile, articleFile] = positionals
+const questions = readRows(
+  questionFile ?? `${DATA}news_questions.jsonl`,
+) as unknown as NewsQuestion[]
+const articles = readRows(articleFile ?? `${DATA}news_questions_articles.jsonl`)
+const ids = new Map(articles.map((row) => [String(row.url), String(row.id)]))
+if (questions.length === 0 || ids.size === 0) print('news questions: the data is not present')
+else await judgeNews()
 
-const questions = readLines<NewsQuestion>(file)
-const ids = new Map(readLines<NewsArticle>(values.articles).map((a) => [a.url, a.id]))
-const everything = { id: 'all', topics: [{ id: 'everything', everything: true }] }
-const index = indexWatch(parseWatch(everything, 'everything'))
-const database = await openDatabase({ log: createLog('warn') }, { url: null, dataDir: values.data })
-const deps = { db: database.db, index, now: () => new Date('2026-01-31T00:00:00Z') }
-
-const onDay: Tally = { asked: 0, answered: 0, right: 0 }
-const now: Tally = { asked: 0, answered: 0, right: 0 }
-const before: Tally = { asked: 0, answered: 0, right: 0 }
-const took: number[] = []
-for (const item of questions) {
-  await ask(onDay, item, item.date)
-  await ask(now, item, undefined)
-  if (item.unanswerable_asof) await ask(before, item, item.unanswerable_asof)
-}
-await database.close()
-took.sort((a, b) => a - b)
-const share = (part: number, whole: number) => (part / Math.max(1, whole)).toFixed(3)
-const report = (name: string, tally: Tally) =>
-  `${name}: asked ${tally.asked}, answered ${share(tally.answered, tally.asked)}, first citation supports ${share(tally.right, tally.answered)}`
-process.stdout.write(
-  [
-    report('answerable, on its day', onDay),
-    report('answerable, without a day', now),
+async function judgeNews(): Promise<void> {
+  const started = performance.now()
+  const base = await documentBase([articlesFile()], values.data ?? null)
+  const minutes = (performance.now() - started) / 60_000
+  const took: number[] = []
+  const ask = async (tally: Tally, item: NewsQuestion, day: string | null): Promise<Answer> => {
+    const input: AnswerInput = { question: item.question, ...(day ? { asOf: day } : {}) }
+    const from = performance.now()
+    const answer = await answerQuestion(base, input)
+    took.push(performance.now() - from)
+    tally.asked += 1
+    if (answer.answered) tally.answered += 1
+    if (answer.answered && isSupport(item, answer)) tally.right += 1
+    return answer
+  }
+  const [onDay, now, before] = [newTally(), newTally(), newTally()]
+  for (const item of questions) {
+    const answer = await ask(onDay, item, item.date)
+    if (!answer.answered || !isSupport(item, answer)) showMiss('on its day', item, answer)
+    await ask(now, item, null)
+    if (!item.unanswerable_asof) continue
+    const early = await ask(before, item, item.unanswerable_asof)
+    if (early.answered) showMiss(`too early, ${item.unanswerable_asof}`, item, early)
+  }
+  await base.database.close()
+  took.sort((a, b) => a - b)
+  const at = (part: number) => (took[Math.floor(took.length * part)] ?? 0).toFixed(1)
+  print(`news questions: ${ids.size} articles, read in ${minutes.toFixed(1)} minutes`)
+  report('answerable, on their day', onDay)
+  report('answerable, without a day', now)
+  print(
     `unanswerable as of a day: refused ${share(before.asked - before.answered, before.asked)} of ${before.asked}`,
-    `milliseconds: p50 ${took[took.length >> 1]?.toFixed(1)}, p95 ${took[Math.floor(took.length * 0.95)]?.toFixed(1)}`,
-    '',
-  ].join('\n'),
-)
-
-async function ask(tally: Tally, item: NewsQuestion, asOf: string | undefined): Promise<void> {
-  const start = performance.now()
-  const answer = await answerQuestion(deps, { question: item.question, ...(asOf ? { asOf } : {}) })
-  took.push(performance.now() - start)
-  tally.asked += 1
-  if (!answer.answered) return
-  tally.answered += 1
-  const url = answer.citations[0]?.url ?? ''
-  const id = ids.get(url) ?? url.split('#')[1] ?? ''
-  if (item.support.includes(id)) tally.right += 1
+  )
+  print(`milliseconds: p50 ${at(0.5)}, p95 ${at(0.95)}`)
 }
 
-function readLines<T>(path: string): T[] {
-  return readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T)
+/** The articles in the words of `kt ingest`. */
+function articlesFile(): { name: string; bytes: Uint8Array } {
+  const lines = articles.map(({ url, title, text, published, lang }) =>
+    JSON.stringify({ url, title, text, lang, publishedAt: published, publisher: 'news' }),
+  )
+  return { name: 'articles.jsonl', bytes: Buffer.from(lines.join('\n')) }
+}
+
+function newTally(): Tally {
+  return { asked: 0, answered: 0, right: 0 }
+}
+
+function isSupport(item: NewsQuestion, answer: Answer): boolean {
+  return item.support.includes(ids.get(answer.citations[0]?.url ?? '') ?? '')
+}
+
+function showMiss(what: string, item: NewsQuestion, answer: Answer): void {
+  if (!values.misses) return
+  print(`  ${what}: ${item.question} [${item.answers.join('; ')}] -> ${answer.why ?? 'answered'}`)
+  for (const fact of (answer.answered ? answer.citations : answer.nearest).slice(0, 2))
+    print(`      ${fact.publishedAt.slice(0, 10)} ${fact.statement.slice(0, 200)}`)
+}
+
+function report(name: string, tally: Tally): void {
+  print(
+    `${name}: asked ${tally.asked}, answered ${share(tally.answered, tally.asked)}, ` +
+      `first citation supports ${share(tally.right, tally.answered)}`,
+  )
+}
+
+function share(part: number, whole: number): string {
+  return (part / Math.max(1, whole)).toFixed(3)
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
 }

@@ -1,0 +1,4 @@
+CREATE TABLE "fact_term_counts" (
+	"term" text PRIMARY KEY NOT NULL,
+	"facts" integer NOT NULL
+);
