@@ -13,6 +13,7 @@ import { findDevelopments } from '../developments/find-developments.ts'
 import { renderReason } from '../developments/reason.ts'
 import { recordFacts } from '../facts/record-facts.ts'
 import type { Log } from '../log.ts'
+import { findMerges } from '../stories/edit-story-store.ts'
 import { placeArticles } from '../stories/place-articles.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
 import { seedBase } from './seed-base.ts'
@@ -65,7 +66,14 @@ export async function replayArticles(
       results[place] = await resultOf(db, id, article.url)
       if (input.onMessage) shown = await showMessages(db, shown, input.onMessage)
     }
-    return results.filter((result) => result !== undefined)
+    const found = results.filter((result) => result !== undefined)
+    // A later report may have shown two stories to be one.
+    const stories = found.flatMap(({ story }) => (story === null ? [] : [story]))
+    const merged = await findMerges(db, stories)
+    return found.map((result) => ({
+      ...result,
+      story: merged.get(result.story ?? 0) ?? result.story,
+    }))
   } finally {
     await database.close()
   }

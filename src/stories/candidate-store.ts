@@ -1,6 +1,6 @@
 // What placed articles an article is compared with: candidates by their rarest terms, and profiles.
 // Every look-up goes by an index and is bounded, so the cost of an article does not grow with the base.
-import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { type Db, rowsOf } from '../db/database.ts'
 import {
   articleFeatures,
@@ -12,6 +12,7 @@ import {
   termCounts,
 } from '../db/schema.ts'
 import type { Lang } from '../language/language.ts'
+import { PLACED_BY_HAND } from './story.ts'
 import type { Member, StoryProfile } from './story-memory.ts'
 
 /** The row of `term_counts` that counts all stories. */
@@ -116,6 +117,24 @@ export async function loadProfiles(tx: Db, ids: number[]): Promise<Map<number, S
     for (const row of rows) profiles.set(row.storyId, readProfile(row.profile))
   }
   return profiles
+}
+
+/** The stories among these in which an editor put an article: they are never joined by a rule. */
+export async function loadStoriesApart(tx: Db, ids: number[]): Promise<Set<number>> {
+  const apart = new Set<number>()
+  for (let from = 0; from < ids.length; from += CHUNK) {
+    const rows = await tx
+      .selectDistinct({ storyId: articles.storyId })
+      .from(articles)
+      .where(
+        and(
+          inArray(articles.storyId, ids.slice(from, from + CHUNK)),
+          eq(articles.storyWhy, PLACED_BY_HAND),
+        ),
+      )
+    for (const { storyId } of rows) if (storyId !== null) apart.add(storyId)
+  }
+  return apart
 }
 
 function readProfile(stored: StoredProfile): StoryProfile {

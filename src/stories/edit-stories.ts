@@ -10,6 +10,7 @@ import {
   moveArticles,
   openStory,
 } from './edit-story-store.ts'
+import { PLACED_BY_HAND } from './story.ts'
 
 export type EditStoryDeps = { db: Db; now: () => Date }
 
@@ -29,7 +30,6 @@ type Change =
 
 /** A menu of Slack holds 100 options. */
 const OTHERS_AT_MOST = 100
-const BY_HAND = 'placed by an editor'
 
 /** A story with its articles and the stories it could be merged into; null when it is gone. */
 export async function storyParts(
@@ -77,7 +77,7 @@ export async function mergeStories(
         'Choose another story that still stands.',
         '아직 남아 있는 다른 이야기를 고르세요.',
       )
-    await moveArticles(tx, articleIds, { from, to, why: BY_HAND })
+    await moveArticles(tx, articleIds, { from, to, why: PLACED_BY_HAND })
     await markMerged(tx, from, to)
     const move = { articleIds, from, to }
     const audited = { at: deps.now(), by: input.by, action: 'story-merge' as const, move }
@@ -107,7 +107,7 @@ export async function splitStory(
     const at = { firstAt: first.publishedAt, lastAt: first.publishedAt }
     const to = await openStory(tx, { title: first.title, lang, topics, ...at })
     const move = { articleIds: chosen.map((article) => article.id), from, to }
-    await moveArticles(tx, move.articleIds, { from, to, why: BY_HAND })
+    await moveArticles(tx, move.articleIds, { from, to, why: PLACED_BY_HAND })
     const audited = { at: deps.now(), by: input.by, action: 'story-split' as const, move }
     const changeId = await auditMove(tx, audited)
     return { kind: 'done', value: { headline: first.title }, changeId }
@@ -120,7 +120,7 @@ export async function undoStoryMove(
   move: { action: string; articleIds: number[]; from: number; to: number },
 ): Promise<void> {
   const { articleIds, from, to, action } = move
-  await moveArticles(tx, articleIds, { from: to, to: from, why: BY_HAND })
+  await moveArticles(tx, articleIds, { from: to, to: from, why: PLACED_BY_HAND })
   if (action === 'story-merge') await markMerged(tx, from, null)
   else await markMerged(tx, to, from)
 }

@@ -1,5 +1,5 @@
 // An editor's hand in the stories as rows: articles with all that hangs on them go from one story to another.
-import { and, desc, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import {
   articleFeatures,
@@ -59,6 +59,22 @@ export async function openStory(tx: Db, row: typeof stories.$inferInsert): Promi
 /** Says where a story went; null: it stands for itself again. */
 export async function markMerged(tx: Db, storyId: number, into: number | null): Promise<void> {
   await tx.update(stories).set({ mergedInto: into }).where(eq(stories.id, storyId))
+}
+
+/** Where those of these stories stand that were merged into another, however often. */
+export async function findMerges(db: Db, storyIds: number[]): Promise<Map<number, number>> {
+  const rows = await db
+    .select({ id: stories.id, into: stories.mergedInto })
+    .from(stories)
+    .where(isNotNull(stories.mergedInto))
+  const next = new Map(rows.map(({ id, into }) => [id, into as number]))
+  const merged = new Map<number, number>()
+  for (const storyId of storyIds) {
+    let at = storyId
+    for (let step = 0; next.has(at) && step < next.size; step++) at = next.get(at) as number
+    if (at !== storyId) merged.set(storyId, at)
+  }
+  return merged
 }
 
 /** Moves articles with their facts, developments, decisions and messages, and counts anew. */

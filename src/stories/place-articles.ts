@@ -3,21 +3,15 @@ import { failArticle } from '../articles/article-store.ts'
 import type { Db } from '../db/database.ts'
 import { describeError } from '../errors.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
-import {
-  type CandidateQuery,
-  findCandidates,
-  loadMembers,
-  loadProfiles,
-  loadTermCounts,
-} from './candidate-store.ts'
-import { STORY_SETTINGS } from './story.ts'
+import { chooseStory } from './choose-story.ts'
+import { articlesOfStory, markMerged, moveArticles } from './edit-story-store.ts'
+import { loadMemory } from './load-memory.ts'
 import { commonTerms, type StoryFeatures, storyFeatures } from './story-features.ts'
 import {
   addMember,
-  chooseStory,
+  joinStories,
   type Member,
-  newMemory,
-  recallMember,
+  type StoryJoin,
   type StoryMemory,
   tellingTerms,
 } from './story-memory.ts'
@@ -39,9 +33,7 @@ type Deps = { db: Db; index: WatchIndex; now: () => Date }
 
 // Memory and the length of a transaction stay bounded; larger batches are hardly faster.
 const BATCH = 200
-const DAY = 86_400_000
 const STORED = { words: 18, neutral: 12 }
-const ASKED = { words: 12, neutral: 8 }
 
 /**
  * Places up to `limit` articles in state `read`; returns how many. A batch is one transaction, and
@@ -95,49 +87,13 @@ function toMember(index: WatchIndex, common: Set<string>, article: WaitingArticl
   return { id, publishedAt, title, publisher, features: storyFeatures(index, common, article) }
 }
 
-/** Loads what the batch is compared with. */
-async function loadMemory(deps: Deps, members: Member[]): Promise<StoryMemory> {
-  const memory = newMemory(STORY_SETTINGS)
-  await recallTerms(deps.db, memory, members.map(termsOf))
-  const windowMs = deps.index.watch.thresholds.storyDays * DAY
-  const queries = members.map(({ publishedAt, features }): CandidateQuery => {
-    const at = publishedAt.getTime()
-    const terms = tellingTerms(memory, features, ASKED)
-    return { terms, from: new Date(at - windowMs), to: new Date(at + windowMs) }
-  })
-  const own = new Set(members.map((member) => member.id))
-  const ids = (await findCandidates(deps.db, queries)).filter((id) => !own.has(id))
-  const found = await loadMembers(deps.db, ids)
-  memory.profiles = await loadProfiles(deps.db, [...new Set(found.map((item) => item.storyId))])
-  const shared = [...memory.profiles.values()].flatMap((profile) =>
-    Object.values(profile).map((part) => part.terms.keys()),
-  )
-  await recallTerms(deps.db, memory, [...found.map(termsOf), ...shared])
-  for (const member of found) recallMember(memory, member, member.storyId)
-  return memory
-}
-
-function termsOf(member: Member): Iterable<string> {
-  return Object.keys(member.features.terms)
-}
-
-async function recallTerms(db: Db, memory: StoryMemory, lists: Iterable<string>[]): Promise<void> {
-  const missing = new Set<string>()
-  for (const list of lists) {
-    for (const term of list) if (!memory.termStories.has(term)) missing.add(term)
-  }
-  if (missing.size === 0) return
-  const { stories, counts } = await loadTermCounts(db, missing)
-  memory.stories = stories
-  for (const term of missing) memory.termStories.set(term, counts.get(term) ?? 0)
-}
-
 type Plan = {
   placed: { article: WaitingArticle; storyId: number; why: string }[]
   opened: { storyId: number; article: WaitingArticle }[]
   features: Parameters<typeof saveFeatures>[1]
   touched: Set<number>
   newTerms: Map<string, number>
+  joins: StoryJoin[]
 }
 
 async function decideAll(
@@ -155,6 +111,7 @@ async function decideAll(
     features: [],
     touched: new Set(),
     newTerms: new Map(),
+    joins: [],
   }
   waiting.forEach((article, at) => {
     const member = members[at] as Member
@@ -173,11 +130,32 @@ async function decideAll(
     for (const term of addMember(memory, member, storyId)) {
       plan.newTerms.set(term, (plan.newTerms.get(term) ?? 0) + 1)
     }
+    for (const other of decision.joins) joinInPlan(memory, plan, storyOf, storyId, other)
   })
   return plan
 }
 
-type Decision = { kind: 'copy' | 'edited' | 'chosen'; storyId: number | null; why: string }
+/** Two stories are one from here on: the rest of the batch, and copies, go where the smaller went. */
+function joinInPlan(
+  memory: StoryMemory,
+  plan: Plan,
+  storyOf: Map<number, number>,
+  storyId: number,
+  other: number,
+): void {
+  const own = plan.joins.findLast(({ from }) => from === storyId)?.to ?? storyId
+  const join = joinStories(memory, own, other)
+  plan.joins.push(join)
+  plan.touched.add(join.to)
+  for (const [id, at] of storyOf) if (at === join.from) storyOf.set(id, join.to)
+}
+
+type Decision = {
+  kind: 'copy' | 'edited' | 'chosen'
+  storyId: number | null
+  why: string
+  joins: number[]
+}
 
 function decideStory(
   memory: StoryMemory,
@@ -186,11 +164,21 @@ function decideStory(
   storyOf: Map<number, number>,
 ): Decision {
   if (article.storyId !== null) {
-    return { kind: 'edited', storyId: article.storyId, why: 'an edited article stays in its story' }
+    return {
+      kind: 'edited',
+      storyId: article.storyId,
+      why: 'an edited article stays in its story',
+      joins: [],
+    }
   }
   const original = article.copyOf === null ? undefined : storyOf.get(article.copyOf)
   if (original !== undefined) {
-    return { kind: 'copy', storyId: original, why: article.copyWhy ?? 'a copy of a member' }
+    return {
+      kind: 'copy',
+      storyId: original,
+      why: article.copyWhy ?? 'a copy of a member',
+      joins: [],
+    }
   }
   return { kind: 'chosen', ...chooseStory(memory, member) }
 }
@@ -216,4 +204,12 @@ async function writePlan(db: Db, memory: StoryMemory, plan: Plan): Promise<void>
   await saveProfiles(db, profiles)
   await addTermCounts(db, plan.newTerms, plan.opened.length)
   await refreshStories(db, [...plan.touched])
+  for (const join of plan.joins) await storeJoin(db, join)
+}
+
+/** The articles of the smaller story go to the larger one, with all that hangs on them. */
+async function storeJoin(db: Db, { from, to }: StoryJoin): Promise<void> {
+  const ids = (await articlesOfStory(db, from)).map(({ id }) => id)
+  await moveArticles(db, ids, { from, to, why: 'one story by a later report' })
+  await markMerged(db, from, to)
 }

@@ -3,6 +3,9 @@
 import type { Lang } from '../language/language.ts'
 import { isNeutral, type StoryFeatures } from './story-features.ts'
 
+/** Why an article is in its story when an editor put it there. */
+export const PLACED_BY_HAND = 'placed by an editor'
+
 /** The one setting for all kinds of news; measured by `test/eval/stories.ts`. */
 export type StorySettings = {
   /** At or above it, an article belongs to the story. */
@@ -25,6 +28,12 @@ export type StorySettings = {
   namesFactor: number
   /** Factor where reports in two languages share their kind only: no name, no amount. */
   specificFactor: number
+  /** A young story that an article is like at or above it is one with the article's own story... */
+  mergeThreshold: number
+  /** ...if it is at least this share of the article's score with its own story, */
+  mergeShare: number
+  /** and the smaller of the two has no more members. */
+  mergeMembers: number
   /** Stories that are assumed before the first one, so that a young base knows no rare terms yet. */
   priorStories: number
   priorTerm: number
@@ -42,6 +51,9 @@ export const STORY_SETTINGS: StorySettings = {
   ordinalFactor: 0.2,
   namesFactor: 0.6,
   specificFactor: 0.45,
+  mergeThreshold: 0.16,
+  mergeShare: 0.6,
+  mergeMembers: 3,
   priorStories: 15,
   priorTerm: 2,
 }

@@ -2,7 +2,8 @@
 import type { Lang } from '../../src/language/language.ts'
 import { STORY_SETTINGS, type StorySettings } from '../../src/stories/story.ts'
 import { commonTerms, type StoryFeatures, storyFeatures } from '../../src/stories/story-features.ts'
-import { addMember, chooseStory, newMemory } from '../../src/stories/story-memory.ts'
+import { chooseStory } from '../../src/stories/choose-story.ts'
+import { addMember, joinStories, newMemory } from '../../src/stories/story-memory.ts'
 import type { WatchIndex } from '../../src/watch/watch-index.ts'
 import { everythingWatch, readRows, readStreams, repository } from './labelled.ts'
 
@@ -94,7 +95,8 @@ const sets = await makeSets()
 
 function place(set: Set, settings: StorySettings): number[] {
   const memory = newMemory(settings)
-  return set.items.map((item, id) => {
+  const placed: number[] = []
+  set.items.forEach((item, id) => {
     const member = {
       id,
       publishedAt: item.at,
@@ -107,8 +109,15 @@ function place(set: Set, settings: StorySettings): number[] {
     addMember(memory, member, storyId)
     if (process.env.WHY && set.name === process.env.WHY)
       console.log(storyId, item.story, item.lang, '|', item.title, '|', choice.why)
-    return storyId
+    placed.push(storyId)
+    for (const other of choice.joins) {
+      const { from, to } = joinStories(memory, placed[id] as number, other)
+      placed.forEach((one, at) => {
+        if (one === from) placed[at] = to
+      })
+    }
   })
+  return placed
 }
 
 function count<T>(list: T[]): Map<T, number> {

@@ -7,6 +7,7 @@ import { readArticles } from '../../src/articles/read-articles.ts'
 import { articles, stories } from '../../src/db/schema.ts'
 import { createLog } from '../../src/log.ts'
 import { placeArticles } from '../../src/stories/place-articles.ts'
+import { PLACED_BY_HAND } from '../../src/stories/story.ts'
 import { loadWatch } from '../../src/watch/load-watch.ts'
 import { indexWatch } from '../../src/watch/watch-index.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
@@ -158,4 +159,42 @@ it('keeps a flood of reports on one happening in one story, in bounded memory', 
     .select({ size: sql<number>`max(length(profile::text))::int` })
     .from(sql`story_profiles`)
   expect(row?.size).toBeLessThan(20_000)
+})
+
+const STOCK = article(
+  0,
+  '셀리온랩 품는 동남제약…주가 12% 급등',
+  '셀리온랩 인수 소식에 동남제약 주가가 12% 뛰었다. 증권가는 세포치료제 진출로 해석했다.',
+)
+const DEAL = article(
+  1,
+  'Dongnam Pharm to take control of CellionLab for 180 billion won',
+  'Dongnam Pharmaceutical will buy 62 percent of the cell therapy start-up CellionLab for 180 billion won, it said in a filing.',
+)
+const TIE = article(
+  2,
+  '동남제약, 바이오벤처 셀리온랩 1800억원에 인수',
+  '동남제약이 세포치료제 벤처 셀리온랩 지분 62%를 1800억원에 사들인다고 14일 공시했다.',
+)
+
+it('joins two young stories that a later report shows to be one', async () => {
+  const [stock, deal] = await place([STOCK, DEAL])
+  expect(deal).not.toBe(stock)
+  const [left, right, tie] = await place([STOCK, DEAL, TIE])
+  expect([left, right, tie]).toEqual([stock, stock, stock])
+  const rows = await base.db.select().from(stories).orderBy(asc(stories.id))
+  expect(rows).toMatchObject([
+    { id: stock, articleCount: 3, mergedInto: null },
+    { id: deal, mergedInto: stock },
+  ])
+})
+
+it('joins no story that an editor made', async () => {
+  const [stock, deal] = await place([STOCK, DEAL])
+  await base.db
+    .update(articles)
+    .set({ storyWhy: PLACED_BY_HAND })
+    .where(eq(articles.storyId, deal ?? 0))
+  const [left, right] = await place([STOCK, DEAL, TIE])
+  expect([left, right]).toEqual([stock, deal])
 })
