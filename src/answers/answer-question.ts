@@ -13,7 +13,7 @@ import type { AbstainReason, Answer, AnswerSentence } from './answer.ts'
 import { sayDispute, sayFact, sayStatus, sayWhen, sayWho } from './answer-words.ts'
 import { judgeEvidence } from './evidence.ts'
 import { chooseFacts, type Judged, MOST_CITED, replaceSuperseded } from './choose-facts.ts'
-import { findFacts } from './fact-search-store.ts'
+import { findFacts, loadArticleTexts } from './fact-search-store.ts'
 import {
   type Concept,
   type Question,
@@ -133,7 +133,10 @@ async function answerFromSearch(
     ranked.map((fact) => fact.factId),
     { lang: asked.lang, asOf: asked.asOf },
   )
-  const judged = judgeAll(asked, ranked, shown, followed)
+  const texts = asked.question.focus
+    ? await loadArticleTexts(deps, [...new Set(ranked.flatMap((fact) => fact.articleId ?? []))])
+    : new Map<number, string>()
+  const judged = judgeAll(asked, ranked, shown, texts, followed)
   const chosen = chooseFacts(judged)
   if (asked.question.refusal)
     return notKnown(asked, asked.question.refusal, nearestOf(asked.question, judged))
@@ -146,6 +149,7 @@ function judgeAll(
   asked: Asked,
   ranked: RankedFact[],
   shown: ShownFact[],
+  texts: ReadonlyMap<number, string>,
   thread: ThreadContext | null,
 ): Judged[] {
   const byId = new Map(shown.map((fact) => [fact.factId, fact]))
@@ -157,6 +161,7 @@ function judgeAll(
       (thread.factIds.includes(fact.factId) ||
         (thread.storyId !== null && thread.storyId === fact.storyId))
     const evidence = judgeEvidence(asked.question, candidate, fact, {
+      article: texts.get(candidate.articleId ?? -1) ?? `${fact.statement} ${fact.quote}`,
       persons: asked.personsIn(`${fact.statement} ${fact.quote}`),
       everything: asked.everything.has(fact.topic),
       asOf: asked.asOf,

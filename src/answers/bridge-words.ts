@@ -1,6 +1,8 @@
 // Words of a question in the other language: a Korean source answers an English question without a model.
 import { readGlossary, sensesOf } from '../language/glossary.ts'
+import { isHangulCode } from '../language/detect-language.ts'
 import { wordsOf } from '../language/words.ts'
+import { sameInKorean } from './korean-synonyms.ts'
 
 /** What people ask in and reports seldom state: it stands beside the glossary of news words. */
 const ASKED = `
@@ -62,9 +64,19 @@ export function bridgeWord(word: string): string[] {
     ...(ASKED_BRIDGE.korean.get(word) ?? []),
   ]
   const senses = AMBIGUOUS.has(word) ? [] : sensesOf(GLOSSARY, word)
-  // A compound of two senses means neither of them by itself.
-  const meant = senses.length === 1 ? (GLOSSARY_BRIDGE.get(senses[0] ?? '') ?? []) : []
-  return [...new Set([...asked, ...meant])].filter((other) => other !== word).slice(0, MOST)
+  // A compound of two senses means neither of them by itself; 한솔은행 does not mean 은행, but
+  // 출시됐어 means 출시.
+  const whole = !isHangulCode(word.charCodeAt(0)) || beginsKnown(word)
+  const meant = whole && senses.length === 1 ? (GLOSSARY_BRIDGE.get(senses[0] ?? '') ?? []) : []
+  const same = isHangulCode(word.charCodeAt(0)) ? sameInKorean(word) : []
+  const other = [...new Set([...asked, ...meant])].filter((one) => one !== word).slice(0, MOST)
+  return [...new Set([...other, ...same])]
+}
+
+function beginsKnown(word: string): boolean {
+  for (let length = word.length; length >= 2; length--)
+    if (GLOSSARY.korean.has(word.slice(0, length))) return true
+  return false
 }
 
 function readAsked(): Bridge {

@@ -1,9 +1,12 @@
 // Does this fact answer this question? Pure: a decision with its reason.
 import type { ShownFact } from '../facts/fact.ts'
 import { localDay } from '../language/local-day.ts'
+import { wordsOf } from '../language/words.ts'
 import type { AbstainReason } from './answer.ts'
 import { holdsWanted, mustHold, namesUnit } from './answer-type.ts'
+import { bridgeWord } from './bridge-words.ts'
 import type { Concept, Question } from './question.ts'
+import { stripQuestionEnding } from './question-words.ts'
 import type { RankedFact } from './rank-facts.ts'
 
 /** What is known about the base and the asking when evidence is judged. */
@@ -12,6 +15,8 @@ export type EvidenceContext = {
   everything: boolean
   /** End of the day asked for; null where no day was asked for. */
   asOf: Date | null
+  /** What was recorded of the fact's article, the fact among it. */
+  article: string
   /** Ids of the watch's persons that the fact names. */
   persons: readonly string[]
   /** Of the watch: its days are what a reader calls a day. */
@@ -30,7 +35,11 @@ export type Evidence =
  */
 const ENOUGH = 0.51
 /** A Korean word bears endings that its twin in the evidence lacks: less of a question is found. */
-const ENOUGH_KO = 0.41
+const ENOUGH_KO = 0.4
+/** What support loses when the article has not the noun, the act or the subject of a Korean question. */
+const LACKS_ASKED = 0.1
+const LACKS_SAID = 0.06
+const LACKS_SUBJECT = 0.15
 /** The fact itself, with its title, must be about the question and not only its article. */
 const OWN_ENOUGH = 0.2
 const OWN_SHARE = 0.4
@@ -58,14 +67,51 @@ export function judgeEvidence(
     (1 - OWN_SHARE) * ranked.articleCoverage -
     staleness(question, fact, context) -
     (holds ? 0 : namesUnit(question) ? LACKS_UNIT : LACKS_WANTED)
+  const focus = judgeFocus(question, ranked, context)
   if (context.inThread && question.followUp) return judgeFollowUp(question, ranked, support, holds)
-  const why = whyNot(question, ranked, fact, context)
+  const why = focus.why ?? whyNot(question, ranked, fact, context)
   const must = !context.everything && mustHold(question)
   if (why) return { kind: 'fails', support, why }
   const enough = (question.lang === 'ko' ? ENOUGH_KO : ENOUGH) + (context.everything ? 0 : NARROW)
-  if ((must && !holds) || support < enough || ranked.coverage < OWN_ENOUGH)
+  if ((must && !holds) || support - focus.loss < enough || ranked.coverage < OWN_ENOUGH)
     return { kind: 'fails', support, why: weakness(question, ranked) }
   return { kind: 'answers', support, holdsWanted: holds, exact: !context.everything }
+}
+
+/**
+ * What is lacking of what a Korean question asks for: the kind of thing that an answer must hold,
+ * the noun or act that is asked about, and the subject that it begins with.
+ */
+function judgeFocus(
+  question: Question,
+  ranked: RankedFact,
+  context: EvidenceContext,
+): { why: AbstainReason | null; loss: number } {
+  const { focus } = question
+  if (!focus || !context.everything) return { why: null, loss: 0 }
+  if (focus.holds && !focus.holds.test(context.article)) return { why: 'weak-evidence', loss: 0 }
+  const { article } = context
+  const lacks = (word: string | null) => word !== null && !isSpoken(word, article)
+  if (lacks(focus.subject) && isOfKind(focus.subject, article))
+    return { why: 'other-subject', loss: 0 }
+  const loss =
+    (focus.holds === null && lacks(focus.asked) ? LACKS_ASKED : 0) +
+    (lacks(focus.said) ? LACKS_SAID : 0) +
+    (lacks(focus.subject) ? LACKS_SUBJECT : 0)
+  return { why: null, loss }
+}
+
+/** 한솔은행 where the text speaks of 다온은행: another of the same kind, by the end of its name. */
+function isOfKind(name: string | null, text: string): boolean {
+  if (name === null || name.length < 4) return false
+  return new RegExp(`\\p{Script=Hangul}{2}${name.slice(-2)}`, 'u').test(text)
+}
+
+/** Whether a text has the word, its stem with another ending, or another word for it. */
+function isSpoken(word: string, text: string): boolean {
+  const [stem = ''] = wordsOf(stripQuestionEnding(word))
+  if (stem.length < 2) return true
+  return [stem, ...bridgeWord(stem)].some((one) => one.length > 1 && text.includes(one))
 }
 
 /** A follow-up names little: a fact of its thread answers when it holds what is asked for. */

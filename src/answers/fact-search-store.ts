@@ -52,6 +52,8 @@ const MOST_TOGETHER = 12
 /** Facts that are scored in process, and articles that are looked at as a whole. */
 const KEPT_FACTS = 80
 const KEPT_ARTICLES = 24
+/** What an article says further down answers few questions about it. */
+const SENTENCES_READ = 120
 /** A longer article is judged by its first sentences that were recorded. */
 const ARTICLE_FACTS = 1_500
 /** A count above this is common enough: it need not be exact. */
@@ -176,6 +178,26 @@ async function findArticles(
     own: row.own,
     length: row.length,
   }))
+}
+
+/** The title and the sentences of articles as they were recorded, each article as one text. */
+export async function loadArticleTexts(
+  deps: SearchDeps,
+  ids: readonly number[],
+): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await rowsOf<{ id: number; text: string }>(
+    deps.db,
+    sql`
+    select a.id, a.title || ' ' || string_agg(c.statement, ' ') as text
+    from articles a join claims c on c.article_id = a.id and c.seq <= ${SENTENCES_READ}
+    where a.id in (${sql.join(
+      ids.map((id) => sql`${id}`),
+      sql`, `,
+    )})
+    group by a.id`,
+  )
+  return new Map(rows.map((row) => [Number(row.id), row.text]))
 }
 
 /** Sum of the rarities of the terms whose bits are set. */

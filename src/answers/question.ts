@@ -35,6 +35,7 @@ import {
   type Wanted,
   wantedOf,
 } from './question-words.ts'
+import { type Focus, focusOf } from './question-focus.ts'
 import { correctedWord } from './spelling.ts'
 
 /** Something that the question names: a fact speaks of it when it holds one of `terms`. */
@@ -68,6 +69,8 @@ export type Question = {
   yesNo: boolean
   history: boolean
   concepts: Concept[]
+  /** What a Korean question asks for; null in English. */
+  focus: Focus | null
   entities: string[]
   events: string[]
   topics: string[]
@@ -123,6 +126,7 @@ export function readQuestion(index: WatchIndex, raw: string, context: QuestionCo
     yesNo: asksYesNo(text),
     history: asksHistory(text),
     concepts,
+    focus: /\p{Script=Hangul}/u.test(text) ? focusOf(text) : null,
     entities: ids(entities),
     events: ids(events),
     topics: ids(topics),

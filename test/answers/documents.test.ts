@@ -44,6 +44,18 @@ it.each([
   expect(answer.citations[0]?.url).toBe(`https://documents.example/${page}`)
 })
 
+it.each([
+  ['세림제지 굴뚝의 높이는?', 'other-subject'],
+  ['한결제지 굴뚝의 무게는 얼마인가?', 'weak-evidence'],
+  ['한결제지 보일러의 가격은?', 'weak-evidence'],
+  ['서은하가 사망한 나이는?', 'weak-evidence'],
+  ['서은하의 남편은 누구인가?', 'weak-evidence'],
+  ['다온제지 굴뚝을 설계한 건축가는 누구인가?', 'weak-evidence'],
+])('refuses %s: the document lacks what is asked', async (question, why) => {
+  const answer = await answerQuestion(base, { question })
+  expect({ answered: answer.answered, why: answer.why }).toEqual({ answered: false, why })
+})
+
 it('refuses what no document speaks of', async () => {
   const answer = await answerQuestion(base, { question: '달 탐사선을 발사한 우주 기구의 국장은?' })
   expect(answer.answered).toBe(false)

@@ -22,7 +22,8 @@ type StoryQuestion = {
 
 const misses = process.argv.includes('--misses')
 await judgeRecorded()
-if (!process.argv.includes('--story')) await judgeDocuments()
+if (!process.argv.includes('--story'))
+  for (const name of ['korean-documents', 'korean-documents-two']) await judgeDocuments(name)
 
 async function judgeRecorded(): Promise<void> {
   const base = await recordedBase()
@@ -119,8 +120,8 @@ type DocumentRow = {
   questions: string[]
 }
 
-async function judgeDocuments(): Promise<void> {
-  const rows = readRows(`${repository}test/eval/korean-documents.jsonl`) as unknown as DocumentRow[]
+async function judgeDocuments(name: string): Promise<void> {
+  const rows = readRows(`${repository}test/eval/${name}.jsonl`) as unknown as DocumentRow[]
   const documents = rows
     .filter((row) => row.text)
     .map((row) => ({
@@ -131,7 +132,8 @@ async function judgeDocuments(): Promise<void> {
       text: row.text,
     }))
   const bytes = Buffer.from(documents.map((one) => JSON.stringify(one)).join('\n'))
-  const base = await documentBase([{ name: 'korean-documents.jsonl', bytes }])
+  const base = await documentBase([{ name: `${name}.jsonl`, bytes }])
+  print(`${name}:`)
   for (const kind of ['encyclopedia', 'business', 'unanswerable'] as const) {
     let asked = 0
     let answered = 0
@@ -148,8 +150,8 @@ async function judgeDocuments(): Promise<void> {
       }
     print(
       kind === 'unanswerable'
-        ? `Korean documents, unanswerable: refused ${share(asked - answered, asked)} of ${asked}`
-        : `Korean ${kind} documents: answered ${share(answered, asked)} of ${asked}, first citation supports ${share(right, answered)}`,
+        ? `  unanswerable: refused ${share(asked - answered, asked)} of ${asked}`
+        : `  ${kind}: answered ${share(answered, asked)} of ${asked}, first citation supports ${share(right, answered)}`,
     )
   }
   await base.database.close()
