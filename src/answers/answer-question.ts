@@ -137,7 +137,7 @@ async function answerFromSearch(
     ? await loadArticleTexts(deps, [...new Set(ranked.flatMap((fact) => fact.articleId ?? []))])
     : new Map<number, string>()
   const judged = judgeAll(asked, ranked, shown, texts, followed)
-  const chosen = chooseFacts(judged)
+  const chosen = chooseFacts(judged, asked.question)
   if (asked.question.refusal)
     return notKnown(asked, asked.question.refusal, nearestOf(asked.question, judged))
   if (chosen.length === 0)

@@ -123,8 +123,8 @@ function holdsPerson(
   fact: ShownFact,
   persons: readonly string[],
 ): boolean {
-  // A candidate does not hold the office that is asked about.
-  if (NOT_YET.test(text) && !NOT_YET.test(question.text)) return false
+  // A candidate does not hold the office that is asked about, nor its holder the next one's.
+  if (NOT_YET.test(text) !== NOT_YET.test(question.text)) return false
   if (persons.some((id) => !question.entities.includes(id))) return true
   const speaks = fact.speakerKind === 'person' || fact.speakerKind === 'unnamed'
   if (speaks && SAYING.test(question.text)) return true

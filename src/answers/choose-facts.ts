@@ -1,7 +1,9 @@
 // Which of the facts that answer are cited: the best, those as good, and what holds now in their place.
 import type { ShownFact } from '../facts/fact.ts'
 import { type FactReader, loadShownFacts, type Showing } from '../facts/fact-store.ts'
+import { amountTerms } from '../facts/fact-terms.ts'
 import type { Evidence } from './evidence.ts'
+import type { Question } from './question.ts'
 import type { RankedFact } from './rank-facts.ts'
 
 /** A fact found, with how well it fits and whether it answers. */
@@ -13,8 +15,11 @@ const NEARLY = 0.85
 /** How much a fact's own words decide among those of one situation. */
 const OWN_WORDS = 0.7
 
-/** The best fact that answers, and those that fit nearly as well; the shorter of equals first. Pure. */
-export function chooseFacts(judged: Judged[]): ShownFact[] {
+/**
+ * The best fact that answers, and those that fit nearly as well; the shorter of equals first. To "how
+ * much" another figure is another matter: only facts with the same one stand beside the best. Pure.
+ */
+export function chooseFacts(judged: Judged[], question: Pick<Question, 'wants'>): ShownFact[] {
   const fitting = judged
     .flatMap((entry) =>
       entry.evidence.kind === 'answers' ? [{ ...entry, fit: fitOf(entry, entry.evidence) }] : [],
@@ -24,6 +29,7 @@ export function chooseFacts(judged: Judged[]): ShownFact[] {
   if (!best) return []
   return fitting
     .filter((entry) => entry === best || isAsGood(entry, best))
+    .filter((entry) => question.wants !== 'amount' || sharesFigure(entry.fact, best.fact))
     .slice(0, MOST_CITED)
     .map((entry) => entry.fact)
 }
@@ -46,6 +52,11 @@ function isAsGood(entry: Fitting, best: Fitting): boolean {
   return entry.fit >= NEARLY * best.fit && ownEnough
 }
 
+function sharesFigure(fact: ShownFact, best: ShownFact): boolean {
+  const figures = new Set(best.amounts.flatMap(amountTerms))
+  return figures.size === 0 || fact.amounts.flatMap(amountTerms).some((term) => figures.has(term))
+}
+
 /**
  * What holds now in place of what was superseded; a successor that answers this question less well
  * (a figure of another scope) stands beside it instead.
@@ -61,11 +72,15 @@ export async function replaceSuperseded(
   )
   const loaded = await loadShownFacts(deps, newer, showing)
   const byId = new Map(loaded.map((fact) => [fact.factId, fact]))
-  const coverage = (id: number) =>
-    judged.find(({ fact }) => fact.factId === id)?.ranked.ownCoverage ?? 0
+  const ranked = (id: number) => judged.find(({ fact }) => fact.factId === id)?.ranked
+  const coverage = (id: number) => ranked(id)?.ownCoverage ?? 0
+  const lacksDate = (id: number) =>
+    ranked(id)?.missing.some((concept) => concept.kind === 'date') ?? false
   const current = chosen.flatMap((fact) => {
     const next = byId.get(fact.supersededBy ?? -1)
     if (!next) return [fact]
+    // Of the day that is asked about, what held then is the answer.
+    if (lacksDate(next.factId) && !lacksDate(fact.factId)) return [fact]
     return coverage(next.factId) >= NEARLY * coverage(fact.factId) ? [next] : [fact, next]
   })
   return current.filter((fact, at) => current.findIndex((f) => f.factId === fact.factId) === at)

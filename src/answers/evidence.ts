@@ -139,8 +139,16 @@ function whyNot(
   if (ranked.missingInArticle.some((concept) => concept.kind === 'name')) return 'other-subject'
   const times = ranked.missingInArticle.filter((concept) => isTime(concept, context))
   if (times.some((concept) => !liesIn(question, concept, fact, context.zone))) return 'other-time'
+  if (!context.everything && namesAlone(question, ranked)) return 'weak-evidence'
   const premise = ranked.missing.some((concept) => isPremise(question, concept))
   return premise && !context.everything ? 'false-premise' : null
+}
+
+/** Of all that is asked, the article has the names alone: it is about them, and not about this. */
+function namesAlone(question: Question, ranked: RankedFact): boolean {
+  const asked = question.concepts.filter(({ kind, weight }) => kind === 'word' && weight >= 1)
+  const named = question.concepts.some(({ kind }) => kind === 'name')
+  return named && asked.length > 0 && asked.every((word) => ranked.missingInArticle.includes(word))
 }
 
 /**
