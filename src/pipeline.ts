@@ -13,6 +13,7 @@ import { seedFacts } from './facts/seed-facts.ts'
 import { seedMilestones } from './milestones/seed-milestones.ts'
 import type { Metrics } from './metrics.ts'
 import { type PollDeps, pollSources } from './sources/poll-sources.ts'
+import { findFollowedStory } from './stories/follow-story.ts'
 import { placeArticles } from './stories/place-articles.ts'
 
 /** Everything that the steps touch; each step's own type says what it takes of it. */
@@ -48,7 +49,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'read-articles',
     about: 'fetch pages, judge relevance, find copies',
-    run: (deps) => readArticles(deps, { limit: TURN }),
+    run: (deps) => readArticles({ ...deps, followStory: findFollowedStory }, { limit: TURN }),
   },
   {
     name: 'place-articles',

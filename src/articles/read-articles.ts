@@ -19,6 +19,11 @@ export type ReadDeps = {
   log: Log
   index: WatchIndex
   loadPage: LoadPage
+  /** Looks for a story of the watch that an article goes on with which names too little itself. */
+  followStory?: (
+    deps: { db: Db; index: WatchIndex },
+    article: Article,
+  ) => Promise<{ topics: string[]; reason: string } | null>
   metrics?: Metrics
 }
 
@@ -84,7 +89,9 @@ async function judge(
   article: Article,
   tried: PageTry | null,
 ): Promise<'relevant' | 'copy' | 'irrelevant'> {
-  const { relevant, topics, reason } = judgeRelevance(deps.index, article)
+  const own = judgeRelevance(deps.index, article)
+  const followed = own.relevant || !own.mayFollow ? null : await deps.followStory?.(deps, article)
+  const { relevant, topics, reason } = followed ? { relevant: true, ...followed } : own
   const copy = relevant ? await findCopy(deps, article) : null
   const patch: ArticlePatch = {
     title: article.title,

@@ -22,6 +22,8 @@ export type Relevance = {
   topics: string[]
   /** In plain words, for "Why?" and the log. */
   reason: string
+  /** Not about the watch by itself, but it may go on with a story: no list, no sport, no namesake. */
+  mayFollow: boolean
   /** 0..1: how surely it is about the watch; 0.5 and above is relevant. */
   score: number
 }
@@ -58,9 +60,13 @@ export function judgeRelevance(index: WatchIndex, article: JudgedArticle): Relev
     }
   }
   if (best === undefined) return refuse('the watch has no topics', 0)
-  if (topics.length === 0) return refuse(explainRefusal(index, mentions, best), best.score)
+  if (topics.length === 0) {
+    const mayFollow = !mentions.sports && !mentions.onlyInLists && !best.another
+    return { ...refuse(explainRefusal(index, mentions, best), best.score), mayFollow }
+  }
   return {
     relevant: true,
+    mayFollow: false,
     topics: topics.map((verdict) => verdict.topic),
     reason: best.reason,
     score: best.score,
@@ -71,6 +77,7 @@ function takeAll(topics: Topic[], score: number): Relevance {
   const names = topics.map((topic) => topic.name.en || topic.id).join(', ')
   return {
     relevant: true,
+    mayFollow: false,
     topics: topics.map((topic) => topic.id),
     reason: `${names} takes every article`,
     score: Math.max(score, RELEVANT),
@@ -78,7 +85,7 @@ function takeAll(topics: Topic[], score: number): Relevance {
 }
 
 function refuse(reason: string, score: number): Relevance {
-  return { relevant: false, topics: [], reason, score }
+  return { relevant: false, mayFollow: false, topics: [], reason, score }
 }
 
 type TopicVerdict = {
@@ -86,13 +93,14 @@ type TopicVerdict = {
   score: number
   reason: string
   passing: boolean
+  another: boolean
 }
 
 function judgeTopic(index: WatchIndex, topic: Topic, mentions: Mentions): TopicVerdict {
   const words = mentions.topics.get(topic.id) ?? null
   const wordScore = (words?.strength ?? 0) * disruptionFactor(index, topic, mentions)
   const hasWords = topic.words.en.length + topic.words.ko.length > 0
-  const no = { topic: topic.id, score: 0, reason: '', passing: false }
+  const no = { topic: topic.id, score: 0, reason: '', passing: false, another: false }
   if (topic.needs.length === 0) {
     return wordScore === 0
       ? no
@@ -114,7 +122,7 @@ function judgeTopic(index: WatchIndex, topic: Topic, mentions: Mentions): TopicV
     const score = both * (another ? NAMESAKE : 1)
     const reason = `${nameOf(topic)}: ${group.map((id) => entityName(index, id)).join(' and ')} ${placeWords(names)}${words ? `, with ${quoteWords(words.texts)}` : ''}`
     if (score > best.score || (best.score === 0 && names > 0)) {
-      best = { topic: topic.id, score, reason, passing: names < RELEVANT }
+      best = { topic: topic.id, score, reason, passing: names < RELEVANT, another }
     }
   }
   return best

@@ -9,6 +9,9 @@ const NOUN =
 const NO_NOUN = new Set(
   'is was has its this as us across previous various plus perhaps always towards'.split(' '),
 )
+/** Microsoft 365 disrupts nothing of 365. */
+const NAMED =
+  /\b(?:Microsoft|Office|Windows|Boeing|Airbus|Galaxy|iPhone|[Ff]light|Article|Section|Room|Highway|Route|Phase|Type|Model|No\.) $/
 const SINGULAR =
   /^ (year|month|week|day|hour|minute|second|person|company|country|flight|device|time|employee|customer)(?![\w])/
 
@@ -36,6 +39,7 @@ export function englishUnit(
     const unit = all === null ? null : englishUnit(text, all.end, all, false)
     return unit === null ? null : { ...unit, end: at }
   }
+  if (NAMED.test(text.slice(Math.max(0, numeral.start - 20), numeral.start))) return null
   const noun = NOUN.exec(rest)
   if (noun?.[1] === undefined || NO_NOUN.has(noun[1])) return null
   if (

@@ -14,6 +14,7 @@ import { renderReason } from '../developments/reason.ts'
 import { recordFacts } from '../facts/record-facts.ts'
 import type { Log } from '../log.ts'
 import { findMerges } from '../stories/edit-story-store.ts'
+import { findFollowedStory } from '../stories/follow-story.ts'
 import { placeArticles } from '../stories/place-articles.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
 import { seedBase } from './seed-base.ts'
@@ -49,7 +50,7 @@ export async function replayArticles(
   let clock = new Date(0)
   const { db } = database
   const base = { db, index: deps.index, log: deps.log, now: () => clock }
-  const steps = { ...base, loadPage: refusePage }
+  const steps = { ...base, loadPage: refusePage, followStory: findFollowedStory }
   try {
     await joinChannel(base, { channel: CHANNEL, name: CHANNEL, lang: 'en', by: 'replay' })
     const results: (ReplayResult | undefined)[] = new Array(input.articles.length)

@@ -2,6 +2,7 @@
 import type { Lang } from '../language/language.ts'
 import {
   type Guard,
+  richness,
   type StorySettings,
   sameKindGuard,
   similarity,
@@ -46,7 +47,8 @@ export function chooseStory(memory: StoryMemory, article: Member): StoryChoice {
       Object.entries(placed.features.terms),
     )
     const guard = sameKindGuard(settings, article.features, placed.features)
-    const decay = timeDecay(settings, gapMs(article, placed))
+    const rich = richness(settings, article.features, placed.features)
+    const decay = timeDecay(settings, gapMs(article, placed), rich)
     const score = similarity(settings, own, placed.weighed) * decay * guard.factor
     const list = byStory.get(placed.storyId) ?? []
     list.push({ placed, score, guard })
@@ -123,8 +125,15 @@ function scorePart(
   for (let i = 0; i < count; i++) near += (list[i]?.score ?? 0) / count
   if (part === undefined) return near
   const common = weighTerms(settings, weights, lang, part.terms)
-  const gaps = list.map(({ placed }) => gapMs(article, placed))
-  const decay = timeDecay(settings, Math.min(...gaps))
+  const decay = Math.max(
+    ...list.map(({ placed }) =>
+      timeDecay(
+        settings,
+        gapMs(article, placed),
+        richness(settings, article.features, placed.features),
+      ),
+    ),
+  )
   const share = settings.commonShare
   const factor = Math.max(...list.map(({ guard }) => guard.factor))
   return share * similarity(settings, own, common) * decay * factor + (1 - share) * near

@@ -19,7 +19,7 @@ import {
 } from './story-memory.ts'
 
 const DAY = 86_400_000
-const ASKED = { words: 12, neutral: 8 }
+const ASKED = { words: 12, neutral: 14, sounds: 40 }
 
 /** Loads what the batch is compared with. */
 export async function loadMemory(

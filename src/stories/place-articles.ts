@@ -33,7 +33,7 @@ type Deps = { db: Db; index: WatchIndex; now: () => Date }
 
 // Memory and the length of a transaction stay bounded; larger batches are hardly faster.
 const BATCH = 200
-const STORED = { words: 18, neutral: 12 }
+const STORED = { words: 18, neutral: 20, sounds: 40 }
 
 /**
  * Places up to `limit` articles in state `read`; returns how many. A batch is one transaction, and

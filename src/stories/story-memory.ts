@@ -109,21 +109,33 @@ export function membersOf(memory: StoryMemory, storyId: number): number {
   return parts.reduce((sum, part) => sum + part.count, 0)
 }
 
-/** The most telling terms of an article, words and neutral terms each up to a limit. */
+/** How many terms of each sort an article is found by. */
+export type TermLimits = { words: number; neutral: number; sounds: number }
+
+/**
+ * The most telling terms of an article: words, neutral terms, and sounds of names, each up to a
+ * limit. Most words of a Korean report could be names; counted with the rest they would crowd the
+ * amounts out by which the other language is found.
+ */
 export function tellingTerms(
   memory: StoryMemory,
   features: StoryFeatures,
-  limits: { words: number; neutral: number },
+  limits: TermLimits,
 ): { term: string; weight: number }[] {
   const terms = Object.entries(features.terms)
   const weighed = weighTerms(memory.settings, weightsOf(memory), features.lang, terms)
-  const sorted = [...weighed.terms]
-    .map(([term, weight]) => ({ term, weight }))
-    .sort((a, b) => b.weight - a.weight)
-  return [
-    ...sorted.filter(({ term }) => !isNeutral(term)).slice(0, limits.words),
-    ...sorted.filter(({ term }) => isNeutral(term)).slice(0, limits.neutral),
-  ]
+  const sorts = Map.groupBy(weighed.terms, ([term]) => sortOf(term))
+  return [...sorts].flatMap(([sort, list]) =>
+    list
+      .map(([term, weight]) => ({ term, weight }))
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, limits[sort]),
+  )
+}
+
+function sortOf(term: string): keyof TermLimits {
+  if (!isNeutral(term)) return 'words'
+  return term.startsWith('s:') ? 'sounds' : 'neutral'
 }
 
 /** How telling the terms of the working set are. */

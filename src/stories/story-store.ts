@@ -71,6 +71,15 @@ export async function loadStoriesOf(tx: Db, ids: number[]): Promise<Map<number, 
   return new Map(rows.flatMap((row) => (row.storyId === null ? [] : [[row.id, row.storyId]])))
 }
 
+/** The topics that the articles of a story are about. */
+export async function topicsOfStory(db: Db, storyId: number): Promise<string[]> {
+  const [row] = await db
+    .select({ topics: stories.topics })
+    .from(stories)
+    .where(eq(stories.id, storyId))
+  return row?.topics ?? []
+}
+
 /** Ids for stories that are about to be opened. */
 export async function reserveStoryIds(tx: Db, count: number): Promise<number[]> {
   if (count === 0) return []

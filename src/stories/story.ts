@@ -18,6 +18,11 @@ export type StorySettings = {
   decayScaleMs: number
   decayPower: number
   decayFloor: number
+  /** The floor between two reports that say much. */
+  decayFloorRich: number
+  /** From so many terms a report says more than a headline, and up to so many it says much. */
+  richFrom: number
+  richTo: number
   /** Weight of neutral terms beside the words when both articles are in one language. */
   neutralWeight: number
   /** Similarity between languages is brought to the scale of one language by this factor. */
@@ -46,6 +51,9 @@ export const STORY_SETTINGS: StorySettings = {
   decayScaleMs: 3_600_000,
   decayPower: 0.5,
   decayFloor: 0.2,
+  decayFloorRich: 0.5,
+  richFrom: 30,
+  richTo: 90,
   neutralWeight: 0.3,
   acrossFactor: 1,
   ordinalFactor: 0.2,
@@ -117,11 +125,27 @@ export function similarity(settings: StorySettings, a: WeighedTerms, b: WeighedT
   return norms === 0 ? 0 : (words + settings.neutralWeight ** 2 * neutral) / norms
 }
 
-/** How much a gap in time lowers the score: 1 for none. */
-export function timeDecay(settings: StorySettings, gapMs: number): number {
-  const { decayFloor: floor, decayScaleMs, decayPower } = settings
+/**
+ * How much a gap in time lowers the score: 1 for none. The less two reports say, the less their
+ * likeness counts after a while: of headlines only those of one day are surely of one story.
+ */
+export function timeDecay(settings: StorySettings, gapMs: number, rich = 0): number {
+  const { decayScaleMs, decayPower } = settings
+  const floor = settings.decayFloor + rich * (settings.decayFloorRich - settings.decayFloor)
   return floor + (1 - floor) * (1 + Math.abs(gapMs) / decayScaleMs) ** -decayPower
 }
+
+/** How much two reports say, 0 to 1, by the one that says less. Korean has its bigrams as well. */
+export function richness(settings: StorySettings, a: StoryFeatures, b: StoryFeatures): number {
+  const { richFrom, richTo } = settings
+  const [least] = [a, b]
+    .map(({ lang, terms }) => Object.keys(terms).length / (lang === 'ko' ? KOREAN_TERMS : 1))
+    .sort((x, y) => x - y) as [number, number]
+  return Math.min(1, Math.max(0, (least - richFrom) / (richTo - richFrom)))
+}
+
+/** Terms of a Korean report for one of an English report of the same length; seen in our streams. */
+const KOREAN_TERMS = 1.75
 
 /** A factor on the score, with its reason. */
 export type Guard = { factor: number; why: string | null }

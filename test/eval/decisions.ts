@@ -25,6 +25,8 @@ const STREAMS: Stream[] = [
   { name: 'plant', watch: 'plant.yaml', seed: true },
   { name: 'bank', watch: 'bank.yaml', seed: true },
   { name: 'kt-two', watch: null, seed: true },
+  { name: 'kt-five', watch: null, seed: true },
+  { name: 'kt-four', watch: null, seed: true },
 ]
 
 const [picked] = process.argv.slice(2).filter((word) => !word.startsWith('--'))

@@ -44,6 +44,8 @@ export async function readStreams(): Promise<LabelledSet[]> {
     { name: 'recorded', index: shipped, articles: await readRecorded() },
     { name: 'kt', index: shipped, articles: readArticles('articles-kt') },
     { name: 'kt-two', index: shipped, articles: readArticles('articles-kt-two') },
+    { name: 'kt-four', index: shipped, articles: readArticles('articles-kt-four') },
+    { name: 'kt-five', index: shipped, articles: readArticles('articles-kt-five') },
   ]
   for (const name of ['merger', 'recall', 'strike', 'plant', 'bank']) {
     const watch = await loadWatch(`${repository}test/fixtures/watch/${name}.yaml`)

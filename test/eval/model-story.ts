@@ -17,6 +17,7 @@ import type { Wording } from '../../src/llm/word-facts.ts'
 import { estimateTokens } from '../../src/llm/wrap-data.ts'
 import { createLog } from '../../src/log.ts'
 import { refusePage } from '../../src/operator/step-deps.ts'
+import { findFollowedStory } from '../../src/stories/follow-story.ts'
 import { placeArticles } from '../../src/stories/place-articles.ts'
 import { loadWatch } from '../../src/watch/load-watch.ts'
 import { indexWatch } from '../../src/watch/watch-index.ts'
@@ -68,7 +69,10 @@ async function run(script: ((request: ModelRequest) => ModelScript) | null): Pro
     await saveArticle(base, {
       ...{ sourceId: null, url, publisher, kind, lang, zone, title, text, publishedAt },
     })
-    await readArticles({ ...base, loadPage: refusePage }, { limit: 5 })
+    await readArticles(
+      { ...base, loadPage: refusePage, followStory: findFollowedStory },
+      { limit: 5 },
+    )
     await placeArticles(base, { limit: 5 })
     await recordFacts(base, { limit: 5 })
     await findDevelopments(base, { limit: 5 })

@@ -19,6 +19,7 @@ import { detectLanguage } from '../../src/language/detect-language.ts'
 import { createLog } from '../../src/log.ts'
 import { seedMilestones } from '../../src/milestones/seed-milestones.ts'
 import { refusePage } from '../../src/operator/step-deps.ts'
+import { findFollowedStory } from '../../src/stories/follow-story.ts'
 import { placeArticles } from '../../src/stories/place-articles.ts'
 import { loadWatch } from '../../src/watch/load-watch.ts'
 import { indexWatch, type WatchIndex } from '../../src/watch/watch-index.ts'
@@ -82,7 +83,12 @@ export async function openNewsroom(watch?: string): Promise<Newsroom> {
   }
   const carry = async () => {
     await seedMilestones(base)
-    while ((await readArticles({ ...base, loadPage: refusePage }, { limit: 200 })) > 0);
+    while (
+      (await readArticles(
+        { ...base, loadPage: refusePage, followStory: findFollowedStory },
+        { limit: 200 },
+      )) > 0
+    );
     while ((await placeArticles(base, { limit: 200 })) > 0);
     while ((await recordFacts(base, { limit: 200 })) > 0);
     while ((await findDevelopments(base, { limit: 200 })) > 0);
