@@ -50,6 +50,16 @@ const KO = {
   cause: /때문이|때문$|탓이|탓$|원인(?:이었|은|으로)|에 따른 것|에서 비롯/,
 }
 
+const NO_COMMENT =
+  /\b(?:declin|refus)e[sd]? to (?:comment|confirm|say|discuss|elaborate|provide|give|name)|\b(?:would|did|could|can|does) ?not (?:immediately )?(?:confirm|comment|respond|elaborate|discuss)|\bno comment\b|확인(?:해 ?줄|할|해 ?드릴) 수 (?:는 )?없|밝힐 수 없|말을 아꼈|답변을 (?:거부|거절|피)|언급을 (?:피|삼갔)|드릴 말씀이 없|노코멘트/i
+const SAYS_NO =
+  /\bden(?:y|ies|ied|ying)\b|\b(?:untrue|groundless|baseless|false)\b|부인했|부인하|사실무근|사실이 아니|사실과 다르/i
+
+/** Whether a party only keeps silent on something: by status a denial, but it turns nothing round. */
+export function isNoComment(statement: string): boolean {
+  return NO_COMMENT.test(statement) && !SAYS_NO.test(statement)
+}
+
 /** Headlines mark a rumour in their own short way. */
 const TITLE_RUMOUR =
   /\b(?:weigh(?:s|ing)?|mull(?:s|ing)?|ey(?:es|ing)|consider(?:s|ing)?|said to|nears|nearing|close to (?:a |an )?(?:deal|agreement|buying|selling))\b|[:–—-] ?sources?$|\bsources? sa(?:y|id)\b|검토(?!하지| ?안)|저울질|임박|눈독|만지작|[가-힣]설(?:[…·,? ]|$)|하나\?|되나\?|할까|될까|듯(?:[…,. ]|$)/i

@@ -5,7 +5,7 @@ import type { FoundClaim } from './claim.ts'
 import type { AmountPair } from './likeness.ts'
 
 const CORRECTS =
-  /\b(correction|corrects?|corrected|retract(?:s|ed|ion)?|erroneous(?:ly)?|wrongly|in error|withdr[ae]wn? the (?:report|article))\b|정정|바로잡|오보/i
+  /\b(correction|corrects?|corrected|retract(?:s|ed|ion)?|erroneous(?:ly)?|wrongly (?:said|reported|stated|gave|put|named|identified|attributed|described|quoted)|in error|withdr[ae]wn? the (?:report|article))\b|정정(?:합니다|했|한다|하고|하며|보도| 공시)|바로잡습니다|보도[^.]{0,12}바로잡|오보/i
 /** "600 billion, not 900 billion", "12곳이 아니라 17곳": the wrong one stands beside the right one. */
 const INSTEAD = /\bnot (?:the )?(?:[\d$€£₩]|an? )|\binstead of\b|아니라|아닌|→/i
 

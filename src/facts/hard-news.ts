@@ -35,10 +35,15 @@ export function isKnownAmount(amount: Amount, knowledge: Knowledge): boolean {
     knowledge.facts.some((fact) => fact.amounts.some((other) => agree(amount, other))) ||
     knowledge.near.some(
       (fact) =>
-        fact.amounts.some((other) => sameCount(amount, other)) ||
+        fact.amounts.some((other) => sameCount(amount, other) || isRest(amount, other)) ||
         (amount.min !== null && fact.numbers.has(amount.min)),
     )
   )
+}
+
+/** "70 percent, the partner the rest" says 30 percent. */
+function isRest(a: Amount, b: Amount): boolean {
+  return a.unit === '%' && b.unit === '%' && a.min !== null && a.min === 100 - (b.min ?? 100)
 }
 
 /** "From 1.8 to 1.2 billion, 600 million less": the difference of known figures is none of its own. */

@@ -127,10 +127,10 @@ export function toKnownFact(
   }
 }
 
-/** Numbers in digits from 10 on; smaller ones say nothing. */
+/** Numbers in digits from 5 on; fewer things are told in words as often. */
 function numbersIn(text: string): ReadonlySet<number> {
   const found = text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []
-  return new Set(found.map((digits) => Number(digits.replaceAll(',', ''))).filter((n) => n >= 10))
+  return new Set(found.map((digits) => Number(digits.replaceAll(',', ''))).filter((n) => n >= 5))
 }
 
 /** Features by which two statements can meet whatever their language. */

@@ -1,6 +1,7 @@
 // How a claim stands to what the base holds: repeats, refines, updates, contradicts, changes status.
 import type { ClaimRelation, FactStatus } from '../db/schema.ts'
 import type { FoundClaim } from './claim.ts'
+import { isNoComment } from './claim-status.ts'
 import { correctedAmount, isCorrection } from './correction.ts'
 import { contentTerms, type Knowledge, type KnownFact } from './known-fact.ts'
 import { type AmountPair, compareWithFact, isTelling, type Likeness } from './likeness.ts'
@@ -70,6 +71,7 @@ function preference(claim: FoundClaim, likeness: Likeness): number {
 /** A party's first denial in a story denies its rumours, in whatever words it does. */
 function denyRumour(claim: FoundClaim, knowledge: Knowledge): ClaimMatch | null {
   if (claim.status !== 'denied' || claim.seq === 0 || claim.speakerKind !== 'party') return null
+  if (isNoComment(claim.statement)) return null
   if (knowledge.story.some((fact) => fact.status === 'denied')) return null
   const rumour = knowledge.story.find(
     (fact) => !fact.negated && (fact.status === 'speculated' || fact.status === 'estimated'),
@@ -153,6 +155,7 @@ export function isSameSpeaker(claim: FoundClaim, fact: KnownFact, knowledge: Kno
 
 /** A denial of what the fact says, by somebody who may deny it: an authority decides instead. */
 function isDenial(claim: FoundClaim, fact: KnownFact): boolean {
+  if (isNoComment(claim.statement)) return false
   if (claim.status !== 'denied' || fact.status === 'denied' || fact.negated) return false
   const settled = fact.status === 'confirmed' || fact.status === 'announced'
   return claim.speakerKind !== 'authority' || !settled
