@@ -20,6 +20,8 @@ export type StoryChoice = {
   storyId: number | null
   score: number
   why: string
+  /** The story that comes nearest, however far. */
+  nearestId: number | null
   /** Young stories that the article shows to be one with it. */
   joins: number[]
 }
@@ -66,7 +68,11 @@ export function chooseStory(memory: StoryMemory, article: Member): StoryChoice {
     scored.push(one)
     if (best === null || score > best.score) best = one
   }
-  return { ...explainChoice(settings, own, best), joins: findJoins(memory, best, scored) }
+  return {
+    ...explainChoice(settings, own, best),
+    nearestId: best?.storyId ?? null,
+    joins: findJoins(memory, best, scored),
+  }
 }
 
 type Scored = {
@@ -164,7 +170,7 @@ function explainChoice(
   settings: StorySettings,
   own: WeighedTerms,
   best: Scored | null,
-): Omit<StoryChoice, 'joins'> {
+): Omit<StoryChoice, 'joins' | 'nearestId'> {
   if (best === null) return { storyId: null, score: 0, why: 'nothing like it is known' }
   const near = `"${best.nearest.title}" (${best.nearest.publisher})`
   const figure = best.score.toFixed(2)
