@@ -1,9 +1,9 @@
 // Ranked search over the facts: rarest terms first, bounded candidates, then whole articles.
 import { type SQL, sql } from 'drizzle-orm'
-import { type Db, rowsOf } from '../db/database.ts'
+import { rowsOf } from '../db/database.ts'
 import { quoteLexeme } from '../facts/fact-terms.ts'
-
-export type SearchDeps = { db: Db }
+import { candidateQueries } from './candidate-queries.ts'
+import { countTerms, idfOf, type SearchDeps, type TermStats } from './term-count-store.ts'
 
 /** What is searched for. At most 30 terms are used: their matches travel as bits of one integer. */
 export type FactQuery = {
@@ -31,24 +31,8 @@ export type FactHit = {
 /** A sentence of a candidate article, for scoring the article as a whole. */
 export type ArticleHit = { articleId: number; factId: number; own: number; length: number }
 
-export type TermStats = {
-  /** The terms that were searched, rarest first; terms that no fact holds are not among them. */
-  terms: string[]
-  /** Facts that hold each term of the query, also those with none. */
-  counts: Map<string, number>
-  /** Facts in the base. */
-  total: number
-}
-
 export type FactHits = { stats: TermStats; facts: FactHit[]; articles: ArticleHit[] }
 
-export const MAX_QUERY_TERMS = 30
-/** Candidates of single rare terms, and of the next terms two or three together: of all and of each. */
-const SINGLE_BUDGET = 300
-const TOGETHER_BUDGET = 500
-const TOGETHER_LIMIT = 120
-const PAIRED_TERMS = 6
-const MOST_TOGETHER = 12
 /** Facts that are scored in process, and articles that are looked at as a whole. */
 const KEPT_FACTS = 80
 const KEPT_ARTICLES = 24
@@ -56,14 +40,6 @@ const KEPT_ARTICLES = 24
 const SENTENCES_READ = 120
 /** A longer article is judged by its first sentences that were recorded. */
 const ARTICLE_FACTS = 1_500
-/** A count above this is common enough: it need not be exact. */
-const COUNT_CAP = 20_000
-/** The same of a term that was rare when terms were counted: no longer rare is all that matters. */
-const NEW_CAP = SINGLE_BUDGET + 1
-/** Terms in fewer facts are counted when they are asked for. */
-const RARE = 20
-/** Facts that are looked at when terms are counted: some seconds of one connection. */
-const COUNTED_FACTS = 200_000
 
 /** Candidates for a query, unranked. Three statements; none of them grows with the base. */
 export async function findFacts(deps: SearchDeps, query: FactQuery): Promise<FactHits> {
@@ -74,48 +50,6 @@ export async function findFacts(deps: SearchDeps, query: FactQuery): Promise<Fac
   const articleIds = [...new Set(facts.flatMap((fact) => fact.articleId ?? []))]
   const articles = await findArticles(deps, stats, articleIds.slice(0, KEPT_ARTICLES), query.asOf)
   return { stats, facts, articles }
-}
-
-/**
- * In how many facts each term stands: as counted ahead, and of those that were rare or unknown then
- * as the index counts them, no further than decides how they are searched. What was counted of a base
- * that has doubled since is not believed.
- */
-export async function countTerms(deps: SearchDeps, terms: readonly string[]): Promise<TermStats> {
-  const wanted = [...new Set(terms)].filter((term) => term !== '')
-  if (wanted.length === 0) return { terms: [], counts: new Map(), total: 0 }
-  const lexemes = sql.join(
-    wanted.map((term) => sql`(${term}::text, ${quoteLexeme(term)}::tsquery)`),
-    sql`, `,
-  )
-  const rows = await rowsOf<{ term: string; count: number; total: number }>(
-    deps.db,
-    sql`
-    with size as (
-      select coalesce((select max(id) from facts), 0)::int as total
-    ), counted as (
-      select c.facts as total from fact_term_counts c, size
-      where c.term = '' and size.total <= 2 * c.facts
-    )
-    select q.term, size.total, coalesce(
-      (select c.facts * size.total::float8 / counted.total
-        from fact_term_counts c, counted where c.term = q.term),
-      (select count(*) from (select 1 from facts f where f.terms @@ q.query limit (
-        select case when exists (select 1 from counted) then ${NEW_CAP}::int else ${COUNT_CAP}::int end
-      )) x)
-    )::int as count
-    from size, (values ${lexemes}) as q(term, query)`,
-  )
-  const counts = new Map(rows.map((row) => [row.term, row.count]))
-  const found = wanted.filter((term) => (counts.get(term) ?? 0) > 0)
-  found.sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
-  return { terms: found.slice(0, MAX_QUERY_TERMS), counts, total: rows[0]?.total ?? 0 }
-}
-
-/** Rarity of a term: BM25's idf. */
-export function idfOf(stats: TermStats, term: string): number {
-  const count = Math.min(stats.counts.get(term) ?? 0, stats.total)
-  return Math.log(1 + (stats.total - count + 0.5) / (count + 0.5))
 }
 
 async function findCandidates(
@@ -206,91 +140,6 @@ export function bitScore(stats: TermStats, bits: number): number {
     (sum, term, place) => (bits & (1 << place) ? sum + idfOf(stats, term) : sum),
     0,
   )
-}
-
-type CandidateQuery = { query: string; limit: number }
-
-/**
- * Which facts to look at: those with one of the rarest terms, those with two of the next, and where
- * two are too common together, with three. A fact that holds a single common term cannot be the
- * answer to a question of several. Pure.
- */
-export function candidateQueries(stats: TermStats): CandidateQuery[] {
-  const count = (term: string) => stats.counts.get(term) ?? 0
-  const single: string[] = []
-  let budget = SINGLE_BUDGET
-  for (const term of stats.terms) {
-    if (count(term) > budget) break
-    budget -= count(term)
-    single.push(term)
-  }
-  const queries: CandidateQuery[] = []
-  if (single.length > 0) queries.push({ query: anyOf(single), limit: SINGLE_BUDGET })
-  const rest = stats.terms.slice(single.length, single.length + PAIRED_TERMS)
-  const taken: string[][] = []
-  let together = TOGETHER_BUDGET
-  for (const size of [2, 3]) {
-    for (const { terms, expected } of expectTogether(stats, rest, size)) {
-      if (taken.some((fewer) => fewer.every((term) => terms.includes(term)))) continue
-      if (expected > together && size < Math.min(3, rest.length)) break
-      if (taken.length === MOST_TOGETHER) break
-      together -= expected
-      taken.push(terms)
-      queries.push({ query: terms.map(quoteLexeme).join(' & '), limit: TOGETHER_LIMIT })
-    }
-  }
-  const [only] = rest
-  if (queries.length === 0 && only) queries.push({ query: anyOf([only]), limit: SINGLE_BUDGET })
-  return queries
-}
-
-/** Every `size` of the terms, and in how many facts they stand together by chance; fewest first. */
-function expectTogether(
-  stats: TermStats,
-  terms: readonly string[],
-  size: number,
-): { terms: string[]; expected: number }[] {
-  const share = (term: string) => (stats.counts.get(term) ?? 0) / Math.max(1, stats.total)
-  return combine(terms, size)
-    .map((some) => ({
-      terms: some,
-      expected: stats.total * some.reduce((product, term) => product * share(term), 1),
-    }))
-    .sort((a, b) => a.expected - b.expected)
-}
-
-function combine(terms: readonly string[], size: number): string[][] {
-  if (size === 0) return [[]]
-  return terms.flatMap((term, at) =>
-    combine(terms.slice(at + 1), size - 1).map((others) => [term, ...others]),
-  )
-}
-
-function anyOf(terms: readonly string[]): string {
-  return terms.map(quoteLexeme).join(' | ')
-}
-
-/**
- * Counts the terms ahead, and makes the index and the planner's statistics fresh: every night, and
- * after much was read at once. Counts are of every k-th fact of a large base.
- */
-export async function refreshSearch(deps: SearchDeps): Promise<void> {
-  await deps.db.execute(sql`select gin_clean_pending_list('facts_terms'::regclass)`)
-  const [row] = await rowsOf<{ total: number }>(
-    deps.db,
-    sql`select coalesce(max(id), 0)::int as total from facts`,
-  )
-  const k = Math.ceil(Math.max(1, row?.total ?? 0) / COUNTED_FACTS)
-  const sample = `select terms from facts where id % ${k} = 0`
-  await deps.db.transaction(async (tx) => {
-    await tx.execute(sql`delete from fact_term_counts`)
-    await tx.execute(sql`
-      insert into fact_term_counts (term, facts)
-      select word, ndoc * ${k}::int from ts_stat(${sample}) where ndoc * ${k}::int >= ${RARE}
-      union all select '', ${row?.total ?? 0}::int
-      on conflict (term) do update set facts = excluded.facts`)
-  })
-  await deps.db.execute(sql`analyze facts, claims, fact_term_counts`)
 }
 
 function ownQuery(term: string): string {

@@ -1,13 +1,8 @@
 // Which facts fit a question best: their own words, and those of their whole article. Pure.
 
-import {
-  type ArticleHit,
-  type FactHit,
-  type FactHits,
-  idfOf,
-  type TermStats,
-} from './fact-search-store.ts'
-import type { Concept } from './question.ts'
+import type { ArticleHit, FactHit, FactHits } from './fact-search-store.ts'
+import { BRIDGED, matchOf, type Scale, scaleConcepts } from './concept-match.ts'
+import type { Concept } from './question-concepts.ts'
 
 /** A candidate with how much of the question it covers. */
 export type RankedFact = {
@@ -51,11 +46,6 @@ const RECENCY_DAYS = 14
 const NEWER = 0.2
 const NEWER_DAYS = 365
 const DAY_MS = 86_400_000
-/** Half of a long word's syllable pairs are half the word; all of them are the word with another ending. */
-const PART_SHARE = 0.8
-const WHOLE_IN_PARTS = 0.95
-/** Another word for it, mostly in the other language. */
-const BRIDGED = 0.85
 
 /** Ranks candidates, best first; of facts that score alike the shorter comes first. */
 export function rankFacts(
@@ -77,50 +67,7 @@ export function rankFacts(
   return ranked.sort((a, b) => b.score - a.score || a.factId - b.factId)
 }
 
-/** A concept with its places in the hits' bits and its rarity. */
-type Scale = {
-  concept: Concept
-  terms: number[]
-  parts: number[]
-  bridged: number[]
-  /** The concept's first pair of syllables is among the terms searched. */
-  partsInOrder: boolean
-  partIdf: number[]
-  idf: number
-}
-
 type ArticleScore = { score: number; covered: number[] }
-
-function scaleConcepts(concepts: readonly Concept[], stats: TermStats): Scale[] {
-  const place = new Map(stats.terms.map((term, at) => [term, at]))
-  const bits = (terms: string[]) => terms.flatMap((term) => place.get(term) ?? [])
-  return concepts.map((concept) => {
-    const own = bits(concept.terms)
-    const terms = own.length > 0 ? own : bits(concept.meant)
-    const parts = concept.parts.filter((part) => place.has(part))
-    const bridged = bits(concept.bridged)
-    const known = [...terms, ...(terms.length > 0 ? [] : bridged)].map(
-      (at) => stats.terms[at] ?? '',
-    )
-    // The commonest form decides: an event word of the watch is as common as the event.
-    const idfs = known.map((term) => idfOf(stats, term))
-    const idf = Math.min(rarest(stats), ...(idfs.length > 0 ? idfs : [Number.POSITIVE_INFINITY]))
-    return {
-      concept,
-      terms,
-      parts: bits(parts),
-      bridged,
-      partsInOrder: parts[0] === concept.parts[0],
-      partIdf: parts.map((part) => idfOf(stats, part)),
-      idf,
-    }
-  })
-}
-
-/** Rarity beyond this tells little: a word that one article in thousands has may be a slip. */
-function rarest(stats: TermStats): number {
-  return Math.log(1 + stats.total / (2 + stats.total / 2_000))
-}
 
 function rankOne(
   scales: Scale[],
@@ -191,20 +138,6 @@ function scoreArticle(
     return Math.max(0.9 * matchOf(scale, title), ...matches)
   })
   return { score, covered }
-}
-
-/** 0..1: how far these bits hold the concept. */
-function matchOf(scale: Scale, bits: number): number {
-  if (scale.terms.some((at) => bits & (1 << at))) return 1
-  if (scale.bridged.some((at) => bits & (1 << at))) return BRIDGED
-  const wanted = scale.concept.parts.length
-  if (wanted === 0) return 0
-  const share = scale.parts.filter((at) => bits & (1 << at)).length / wanted
-  if (share === 1) return WHOLE_IN_PARTS
-  // 한솔은행 is not 다온은행: what a compound ends in is its kind, what it begins with is its name.
-  const first = scale.parts[0]
-  const begins = scale.partsInOrder && first !== undefined && (bits & (1 << first)) !== 0
-  return share >= 0.5 && begins ? share * PART_SHARE : 0
 }
 
 /** What a sentence gains by a concept: its word, and each pair of syllables by itself. */

@@ -1,5 +1,5 @@
 // Every table. Times are UTC instants; `…On` columns are local dates as text.
-import { sql } from 'drizzle-orm'
+import { getTableColumns, sql } from 'drizzle-orm'
 import {
   bigint,
   bigserial,
@@ -256,6 +256,10 @@ export const factTermCounts = pgTable('fact_term_counts', {
   term: text('term').primaryKey(),
   facts: integer('facts').notNull(),
 })
+
+const { terms: _terms, ...readable } = getTableColumns(facts)
+/** The columns of a fact that are read; its terms are as long as all others, and for the index alone. */
+export const factColumns = readable
 
 /** Why something is new, as data: rendered in either language by `facts/reason-text.ts`. */
 export type Reason = { code: string; params: Record<string, string | number | string[]> }

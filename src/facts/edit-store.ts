@@ -1,7 +1,7 @@
 // An editor's changes as rows: the fact, its history, and the audit entry that can be undone.
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
-import { audit, facts } from '../db/schema.ts'
+import { factColumns, audit, facts } from '../db/schema.ts'
 import type { FactRow, FactState } from './fact-history.ts'
 import {
   insertClaims,
@@ -17,7 +17,7 @@ import {
 export type EditStoreDeps = { db: Db; now: () => Date }
 
 export async function factRow(db: Db, factId: number): Promise<FactRow | null> {
-  const [row] = await db.select().from(facts).where(eq(facts.id, factId))
+  const [row] = await db.select(factColumns).from(facts).where(eq(facts.id, factId))
   return row ?? null
 }
 

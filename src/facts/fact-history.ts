@@ -1,7 +1,8 @@
 // A fact as it was known on an earlier day: its history undone, newest change first.
 import type { factHistory, facts } from '../db/schema.ts'
 
-export type FactRow = typeof facts.$inferSelect
+/** A fact as it is read: without the terms by which it is found. */
+export type FactRow = Omit<typeof facts.$inferSelect, 'terms'>
 export type HistoryRow = typeof factHistory.$inferSelect
 
 /** The parts of a fact that its history may change. */

@@ -1,7 +1,7 @@
 // Facts in the database: reading them as they are shown, now or as of a day.
 import { and, asc, desc, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
-import { claims, factHistory, facts } from '../db/schema.ts'
+import { factColumns, claims, factHistory, facts } from '../db/schema.ts'
 import type { Lang } from '../language/language.ts'
 import type { ShownFact } from './fact.ts'
 import { type FactRow, type HistoryRow, rewindFact } from './fact-history.ts'
@@ -23,7 +23,7 @@ export async function loadShownFacts(
 ): Promise<ShownFact[]> {
   if (ids.length === 0) return []
   const wanted = [...new Set(ids)]
-  const rows = await deps.db.select().from(facts).where(inArray(facts.id, wanted))
+  const rows = await deps.db.select(factColumns).from(facts).where(inArray(facts.id, wanted))
   const shown = await showRows(deps, rows, showing)
   const byId = new Map(shown.map((fact) => [fact.factId, fact]))
   return wanted.flatMap((id) => byId.get(id) ?? [])
@@ -50,7 +50,7 @@ export async function listShownFacts(
   const known = showing.asOf ? lte(facts.learnedAt, showing.asOf) : undefined
   const happened = sql`coalesce(${facts.eventFrom}, to_char(${facts.learnedAt}, 'YYYY-MM-DD')) desc`
   const rows = await deps.db
-    .select()
+    .select(factColumns)
     .from(facts)
     .where(and(...conditionsOf(filter), known))
     .orderBy(

@@ -16,6 +16,7 @@ import { eventDateOf } from './event-date.ts'
 import { fullNameIn } from './full-name.ts'
 import {
   datelineLength,
+  isContent,
   isInformative,
   isNegated,
   isSubheading,
@@ -62,6 +63,8 @@ type Reader = {
   index: WatchIndex
   article: ArticleText
   topics: string[]
+  /** It is read for a topic that takes everything. */
+  everything: boolean
   publicationDay: number
   knownAs: SpeakerContext['knownAs']
   fullName: SpeakerContext['fullName']
@@ -73,6 +76,7 @@ function newReader(index: WatchIndex, article: ArticleText, topics: string[]): R
     index,
     article,
     topics,
+    everything: index.watch.topics.some(({ id, everything }) => everything && topics.includes(id)),
     publicationDay: dayAt(article.publishedAt, article.zone),
     knownAs: (name) => {
       const found = findNames(index.entities, name)[0]
@@ -99,8 +103,10 @@ function readPassages(reader: Reader, article: ArticleText): Passage[] {
     const sentence = first ? withoutDateline(whole) : whole
     first = false
     const lang = detectLanguage(sentence.text, article.lang)
-    const informative =
-      isInformative(sentence.text, lang) && !(lang === 'en' && isSubheading(article.text, sentence))
+    const heads = lang === 'en' && isSubheading(article.text, sentence)
+    const informative = reader.everything
+      ? isContent(sentence.text) && !(heads && !/[\d:|]/.test(sentence.text))
+      : isInformative(sentence.text, lang) && !heads
     const context: SpeakerContext = {
       previous,
       knownAs: reader.knownAs,

@@ -10,16 +10,35 @@ const TO_MACHINE =
 const QUESTION = /\?["”’')]*$/
 const WORD = /[\p{L}\p{N}]+/gu
 
-/** Whether a sentence is worth a claim. */
+/** Whether a sentence is worth a claim of a watch that looks for news. */
 export function isInformative(sentence: string, lang: Lang): boolean {
-  if (BOILERPLATE.test(sentence.length > 400 ? sentence.slice(0, 400) : sentence)) return false
-  if (!/\p{L}/u.test(sentence) || TO_MACHINE.test(sentence)) return false
+  if (isBoilerplate(sentence) || !isForPeople(sentence)) return false
   const count = countWords(sentence, 6)
   if (lang === 'ko' ? count < 3 || sentence.length < 10 : count < 5) return false
-  // A question says nothing, unless somebody is told to have asked it.
-  if (QUESTION.test(sentence)) return false
   // A list of names or prices has no verb: more figures and capitals than words.
   return !isTable(sentence)
+}
+
+/**
+ * Whether a line is worth a claim of a watch that takes everything: a document is asked about the
+ * rows of its tables and its short lines as well ("보존 기간: 5년"), and a whole sentence may well be
+ * about a newsletter.
+ */
+export function isContent(line: string): boolean {
+  const whole =
+    (line.length > 30 && /다\.["”’']?$/.test(line)) ||
+    (line.length > 60 && /[a-z0-9)]\.["”’']?$/.test(line))
+  if ((isBoilerplate(line) && !whole) || !isForPeople(line)) return false
+  return countWords(line, 2) >= 2
+}
+
+function isBoilerplate(sentence: string): boolean {
+  return BOILERPLATE.test(sentence.length > 400 ? sentence.slice(0, 400) : sentence)
+}
+
+/** Letters, and neither an order to a program nor a question: a question says nothing. */
+function isForPeople(sentence: string): boolean {
+  return /\p{L}/u.test(sentence) && !TO_MACHINE.test(sentence) && !QUESTION.test(sentence)
 }
 
 function countWords(sentence: string, enough: number): number {

@@ -158,7 +158,10 @@ export function gatherKnowledge(
       }
     }
   }
-  const total = facts.length
+  // Smoothed so that a feature of every fact still weighs something in a pool of few facts.
+  const weigh = (times: number) => Math.log(1 + (facts.length + 1) / (times + 0.5))
+  const weights = new Map([...counts].map(([feature, times]) => [feature, weigh(times)]))
+  const unknown = weigh(0)
   const inStory = (fact: KnownFact) => storyId !== null && fact.storyId === storyId
   const soon = (fact: KnownFact) =>
     Math.abs(publishedAt.getTime() - fact.learnedAt.getTime()) < NEAR_MS
@@ -169,8 +172,7 @@ export function gatherKnowledge(
     words,
     storyTerms,
     storyId,
-    // Smoothed so that a feature of every fact still weighs something in a pool of few facts.
-    weight: (feature) => Math.log(1 + (total + 1) / ((counts.get(feature) ?? 0) + 0.5)),
+    weight: (feature) => weights.get(feature) ?? unknown,
   }
 }
 

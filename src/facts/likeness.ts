@@ -59,9 +59,14 @@ export function compareWithFact(
 const ONE_NAME = 0.6
 
 function sharedNames(claim: FoundClaim, known: KnownFact, knowledge: Knowledge): number {
+  if (!hasNames(claim) || !hasNames(known)) return 0
   const [ours, theirs] = [new Set(sharedFeatures(claim)), new Set(sharedFeatures(known))]
   const both = [...ours].filter((feature) => theirs.has(feature)).length
   return overlap(ours, theirs, knowledge.weight) * (both < 2 ? ONE_NAME : 1)
+}
+
+function hasNames(of: { entities: string[]; events: string[] }): boolean {
+  return of.entities.length > 0 || of.events.length > 0
 }
 
 /** Weighted overlap of two feature sets: the mean of Dice and of containment in the smaller. */

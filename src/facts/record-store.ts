@@ -1,7 +1,7 @@
 // Writing claims and facts: one article's findings in one transaction.
 import { and, asc, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
-import { articles, claims, factHistory, facts } from '../db/schema.ts'
+import { factColumns, articles, claims, factHistory, facts } from '../db/schema.ts'
 import type { Lang } from '../language/language.ts'
 import type { FactRow } from './fact-history.ts'
 import { quoteLexeme } from './fact-terms.ts'
@@ -25,7 +25,7 @@ export async function loadPool(db: Db, query: PoolQuery): Promise<FactRow[]> {
   if (query.storyId !== null)
     parts.push(
       await db
-        .select()
+        .select(factColumns)
         .from(facts)
         .where(eq(facts.storyId, query.storyId))
         .orderBy(desc(facts.id))
@@ -34,7 +34,7 @@ export async function loadPool(db: Db, query: PoolQuery): Promise<FactRow[]> {
   for (const topic of query.topics)
     parts.push(
       await db
-        .select()
+        .select(factColumns)
         .from(facts)
         .where(eq(facts.topic, topic))
         .orderBy(desc(facts.learnedAt))
@@ -43,7 +43,7 @@ export async function loadPool(db: Db, query: PoolQuery): Promise<FactRow[]> {
   if (query.lexemes.length > 0)
     parts.push(
       await db
-        .select()
+        .select(factColumns)
         .from(facts)
         .where(sql`${facts.terms} @@ ${query.lexemes.map(quoteLexeme).join(' | ')}::tsquery`)
         .limit(NUMBER_POOL),

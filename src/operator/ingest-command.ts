@@ -1,6 +1,6 @@
 // kt ingest: a feed, a page, a plain text or JSONL, carried through the steps.
 import type { Command } from 'commander'
-import { refreshSearch } from '../answers/fact-search-store.ts'
+import { refreshSearch } from '../answers/term-count-store.ts'
 import { saveArticles } from '../articles/article-store.ts'
 import { createPageExtractor } from '../articles/extract-page.ts'
 import { type Document, readDocument } from '../articles/read-document.ts'

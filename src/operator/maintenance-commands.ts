@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import { forgetPerson } from '../db/forget-person.ts'
 import { openDatabase } from '../db/database.ts'
-import { refreshSearch } from '../answers/fact-search-store.ts'
+import { refreshSearch } from '../answers/term-count-store.ts'
 import { sweepDatabase } from '../db/housekeeping.ts'
 import { AppError } from '../errors.ts'
 import { createLog } from '../log.ts'

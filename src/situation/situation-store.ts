@@ -1,7 +1,7 @@
 // Reads what the state of the topics is judged by, now or as of a day.
 import { and, asc, desc, eq, gt, inArray, lte, or, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
-import { factHistory, facts, meta, people, sources } from '../db/schema.ts'
+import { factColumns, factHistory, facts, meta, people, sources } from '../db/schema.ts'
 import { type FactRow, rewindFact } from '../facts/fact-history.ts'
 import { localDay } from '../language/local-day.ts'
 import type { Coverage } from './situation.ts'
@@ -17,7 +17,7 @@ export async function loadStateFacts(
   input: { asOf: Date; now: Date; zone: string },
 ): Promise<StateFact[]> {
   const rows = await db
-    .select()
+    .select(factColumns)
     .from(facts)
     .where(
       and(or(eq(facts.topic, topic), eq(facts.bearsOn, topic)), lte(facts.learnedAt, input.asOf)),

@@ -1,6 +1,6 @@
 // Stores made facts as the bot would have: a claim, a row of history and an article for each.
 import { sql } from 'drizzle-orm'
-import { refreshSearch } from '../../src/answers/fact-search-store.ts'
+import { refreshSearch } from '../../src/answers/term-count-store.ts'
 import { type Db, rowsOf } from '../../src/db/database.ts'
 import { makeFact, termsOf } from './made-facts.ts'
 

@@ -1,5 +1,5 @@
 // Bases to ask: the recorded story, and any documents under a watch that takes everything.
-import { refreshSearch } from '../../src/answers/fact-search-store.ts'
+import { refreshSearch } from '../../src/answers/term-count-store.ts'
 import type { NewArticle } from '../../src/articles/article.ts'
 import { saveArticles } from '../../src/articles/article-store.ts'
 import { readDocument } from '../../src/articles/read-document.ts'

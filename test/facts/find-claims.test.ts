@@ -5,6 +5,7 @@ import { checkQuote } from '../../src/language/quote.ts'
 import { loadWatch } from '../../src/watch/load-watch.ts'
 import { indexWatch } from '../../src/watch/watch-index.ts'
 import { measureClaims } from '../eval/claims.ts'
+import { everythingWatch } from '../eval/labelled.ts'
 
 const index = indexWatch(await loadWatch(null))
 
@@ -118,4 +119,30 @@ describe('the check of a quote', () => {
     expect(checkQuote(text, 'we will not sell')).toBeNull()
     expect(checkQuote(text, '')).toBeNull()
   })
+})
+
+it('a watch that takes everything also reads short lines, rows of tables and sentences about the press', async () => {
+  const everything = await everythingWatch()
+  const lines = [
+    '보존 기간: 5년',
+    '| 매출액 | 8,125억 원 | 6.4% | 증가 | 전년 대비 |',
+    'Revenue: $12 million',
+    '카카오톡은 2010년 3월에 나온 한국의 메신저로 국민 대부분이 쓴다.',
+    '카카오톡 제보하기',
+    '무단 전재 및 재배포 금지',
+    'What is the revenue of the company?',
+    '1,204',
+  ]
+  const article = {
+    title: 'A report',
+    text: lines.join('\n'),
+    lang: 'ko' as const,
+    publisher: 'documents',
+    publishedAt: new Date('2024-07-26T03:00:00Z'),
+    zone: 'Asia/Seoul',
+    kind: 'press' as const,
+    firstParty: false,
+  }
+  const kept = findClaims(everything, article).map((claim) => claim.quote)
+  expect(kept).toEqual(['A report', ...lines.slice(0, 4)])
 })
