@@ -139,7 +139,7 @@ export const thresholdsShape = z.object({
   alert: amount(0, 100).default(36),
   unconfirmedDays: amount(1, 365).default(14),
   capPerHour: amount(1, 1000).default(10),
-  storyDays: amount(1, 365).default(10),
+  storyDays: amount(1, 365).default(30),
 })
 
 export const watchShape = z.object({
