@@ -3,8 +3,8 @@ import { quoteLexeme } from '../facts/fact-terms.ts'
 import { SINGLE_BUDGET, type TermStats } from './term-count-store.ts'
 
 /** Candidates of the terms behind the rarest, two or three together: of all and of each. */
-const TOGETHER_BUDGET = 500
-const TOGETHER_LIMIT = 120
+const TOGETHER_BUDGET = 300
+const TOGETHER_LIMIT = 80
 const PAIRED_TERMS = 6
 const MOST_TOGETHER = 12
 

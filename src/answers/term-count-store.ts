@@ -17,7 +17,7 @@ export type TermStats = {
 /** Their matches travel as bits of one integer. */
 const MAX_QUERY_TERMS = 30
 /** Facts with one of the rarest terms that are looked at: a term in more of them is not rare. */
-export const SINGLE_BUDGET = 300
+export const SINGLE_BUDGET = 150
 /** A count above this is common enough: it need not be exact. */
 const COUNT_CAP = 20_000
 /** The same of a term that was rare when terms were counted: no longer rare is all that matters. */
