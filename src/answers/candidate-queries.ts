@@ -33,7 +33,8 @@ export function candidateQueries(stats: TermStats): CandidateQuery[] {
   for (const size of [2, 3]) {
     for (const { terms, expected } of expectTogether(stats, rest, size)) {
       if (taken.some((fewer) => fewer.every((term) => terms.includes(term)))) continue
-      if (expected > together && size < Math.min(3, rest.length)) break
+      // The rarest two are looked at in any case: the three may stand nowhere together.
+      if (expected > together && size === 2 && taken.length > 0) break
       if (taken.length === MOST_TOGETHER) break
       together -= expected
       taken.push(terms)
