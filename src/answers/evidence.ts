@@ -39,6 +39,8 @@ const ENOUGH = 0.51
 const ENOUGH_KO = 0.4
 /** What support loses when the article has not the noun, the act or the subject of a Korean question. */
 const LACKS_ASKED = 0.1
+/** Somebody of another role is somebody else. */
+const LACKS_ROLE = 0.25
 const LACKS_SAID = 0.06
 const LACKS_SUBJECT = 0.15
 /** The fact itself, with its title, must be about the question and not only its article. */
@@ -95,8 +97,9 @@ function judgeFocus(
   const lacks = (word: string | null) => word !== null && !isSpoken(word, article)
   if (lacks(focus.subject) && isOfKind(focus.subject, article))
     return { why: 'other-subject', loss: 0 }
+  const asked = question.wants === 'person' ? LACKS_ROLE : LACKS_ASKED
   const loss =
-    (focus.holds === null && lacks(focus.asked) ? LACKS_ASKED : 0) +
+    (focus.holds === null && lacks(focus.asked) ? asked : 0) +
     (lacks(focus.said) ? LACKS_SAID : 0) +
     (lacks(focus.subject) ? LACKS_SUBJECT : 0)
   return { why: null, loss }
