@@ -9,7 +9,7 @@ const ESTIMATES =
 export const EXPECTS =
   'expects?|expected|predicts?|predicted|believes?|believed|thinks?|sees|suggests?|suggested|fears?|feared|speculates?|speculated|suspects?'
 export const DENIES =
-  'denied|denies|declined|declines|refused|refuses|dismissed|dismisses|rejected|rejects|rebutted|refuted|disputed|disputes|ruled out|rules out|would not|did not comment|did not respond'
+  'denied|denies|declined|declines|refused|refuses|dismissed|dismisses|rejected|rejects|rebutted|refuted|disputed|disputes|ruled out|rules out|would not (?:immediately )?(?:say|comment|confirm|be drawn|discuss|disclose|elaborate|name|respond|give|reveal)|did not comment|did not respond'
 const ADVERBS =
   '(?:(?:also|has|have|had|initially|earlier|later|recently|previously|reportedly|then|further|however|previously|repeatedly|separately|already|now|still|only|flatly|categorically|firmly) )*'
 const VERBS = `${SAYS}|${ESTIMATES}|${EXPECTS}|${DENIES}`
@@ -32,7 +32,7 @@ export const SAYING =
 export const ACCORDING =
   /\b[Aa]ccording to (?<name>[^“”",.]{2,90}(?:\.(?=[A-Z\d])[^“”",.]*)?(?:, (?:an?|the) [^,.“”"]{3,60}(?=[,.]))?)/
 export const NOT_NAME =
-  /(?:^|\s)(?:is|are|was|were|has|have|had|that|which|who|when|while|because|if|as|would|could|may|might|did|does|do|been|being|it|there|will|to|not|\w+n['’]t)(?:\s|$)|(?:^|\s)(?:the|an?|its|his|her|their|of|for|from|with|by|in|on|at|and|or|this|these|some of|[\d$€£₩])$|[$€£₩]|\d{2}|\d\.\d|percent/
+  /^(?:(?:Last|This|That|Next|In|On|By) )?(?:January|February|March|April|May|June|July|August|September|October|November|December) |(?:^|\s)(?:is|are|was|were|has|have|had|that|which|who|when|while|because|if|as|would|could|may|might|did|does|do|been|being|it|there|will|to|not|\w+n['’]t)(?:\s|$)|(?:^|\s)(?:the|an?|its|his|her|their|of|for|from|with|by|in|on|at|and|or|this|these|some of|[\d$€£₩])$|[$€£₩]|\d{2}|\d\.\d|percent/
 export const COMPANY = /company|firm|group|operator|carrier|bank/i
 export const OFFICER =
   /spokes|chief|CEO|CFO|chair|president|executive|director|head of|founder|official/i

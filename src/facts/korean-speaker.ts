@@ -27,6 +27,12 @@ const TOPIC =
   /^(?<name>[^"“”,.]{1,44}?)(?<!밝|높|많|같|젊|깊|좁|넓|받|맡|얻|잃|찾|(?<![경전충])남|낮|(?<=[ ^])작|좋|있|없|하|되|않|겪|앓|늦|짧|굳)(?:은|는|도)(?=[ ,])/
 const AGENT =
   /(?:["”][이]?라?고|고|며|면서|다고) (?<name>[^"“”,.]{2,34}?)(?<!밝|높|많|같|젊|깊|받|맡|하|되|있|없)(?:은|는|이|가) (?=[^"“”]{0,20}$)/
+/** 정황은 없다고 해경은 덧붙였다: who stands right before the verb says it. */
+const LAST =
+  /(?:다|라|자|냐)고 (?<name>[^"“”,.]{2,24}?)(?:은|는|이|가) (?:[가-힣]+ )?(?:밝혔|말했|전했|설명했|덧붙였|강조했|주장했|알렸)/
+/** …않았다는 게 KT의 설명이다. */
+const OWNER =
+  /(?:다|라)는 (?:게|것이|점이) (?<name>[^"“”,.]{2,24}?)의 (?:설명|입장|주장|판단|분석|해명|관측|전언)/
 const BY = /(?<name>[^"“”,.]{2,40}?)(?:에 따르면|에 의하면)/
 const AMONG =
   /^(?<name>(?:[가-힣A-Za-z·]+ ){0,2}(?:업계|일각|증권가|시장|재계|학계|법조계|의료계|경제계|산업계|과학계|금융권|정치권|전문가들 사이|[가-힣]{2,5}들 사이|업계 안팎|안팎))(?:에서는|에선|에서|에서도|에서)(?= )/
@@ -73,6 +79,9 @@ export function findKoreanSpeaker(sentence: string, context: SpeakerContext): Sp
   if (manner === null) return plan(body, opening, topic ?? PLANNER.exec(body), context)
   const rumoured = manner === 'rumours' ? rumour(sentence, context) : null
   if (rumoured !== null) return rumoured
+  const giver = (OWNER.exec(sentence) ?? LAST.exec(sentence))?.groups?.name
+  if (giver !== undefined && isSomebody(nounOf(giver)))
+    return make(nounOf(giver), manner, 0, contentEnd(sentence), context)
   const content = { start: opening + (topic?.[0].length ?? 0), end: contentEnd(sentence) }
   if (name !== null && isSomebody(name))
     return make(name, manner, content.start, content.end, context)
@@ -87,7 +96,9 @@ export function findKoreanSpeaker(sentence: string, context: SpeakerContext): Sp
   // "…라고 밝혔다" without a subject: the speaker of the sentence before goes on.
   if (
     manner === 'says' &&
-    /(?:고|며|면서) [^"“”]{0,12}$/.test(sentence.replace(/\.$/, '')) &&
+    /(?:(?:고|며|면서) [^"“”]{0,12}|다는 (?:설명|입장|주장)이다)$/.test(
+      sentence.replace(/\.$/, ''),
+    ) &&
     context.previous !== null
   ) {
     return { ...context.previous, manner, contentStart: opening, contentEnd: content.end }
@@ -169,6 +180,12 @@ function beforeVerb(phrase: string): string {
 
 function isSomebody(name: string): boolean {
   if (ANAPHORA.test(name)) return true
+  if (
+    /(?:에서|에|까지|부터|보다|와)$|\d[\d,.]*[천만억조]? ?(?:명|원|건|대|곳|개|%|가구|회선|석|편)(?:가량|정도|안팎)?$/.test(
+      name,
+    )
+  )
+    return false
   if (/^\d+년|(?:[했됐었았한된인있없]다|[다라]고)$/.test(name)) return false
   return (
     !/^(?:이번|이|그|해당|새|첫|올해|지난|현재)(?: |$)(?!관계자|회사)/.test(name) &&

@@ -70,6 +70,23 @@ describe('claims of an article', () => {
     expect(korean.at(-1)).toMatchObject({ speaker: '업계 관계자', speakerKind: 'unnamed' })
   })
 
+  it.each([
+    ['고의로 볼 정황은 아직 없다고 해경은 덧붙였다.', '해경'],
+    ['담당자가 바뀌며 만료 알림이 전달되지 않았다는 게 KT의 설명이다.', 'KT'],
+    ['클라우드 출범 일정에는 변화가 없다고 KT는 밝혔다.', 'KT'],
+    ['연말까지 가입자 300만명이 목표다.', null],
+    ['사흘 전의 냉각 장애와는 무관하다는 설명이다.', null],
+    ['A sovereign cloud would not have helped either.', null],
+    ['Last September the pair announced a contract for the cloud.', 'the pair'],
+  ])('name who speaks and nobody else: %s', (text, speaker) => {
+    const lang = /[가-힣]/.test(text) ? ('ko' as const) : ('en' as const)
+    expect(
+      claimsOf(text, { lang })
+        .map((claim) => claim.speaker)
+        .at(-1) ?? null,
+    ).toBe(speaker)
+  })
+
   it('are the party’s own in its press release', () => {
     const claims = claimsOf(
       'The new cloud region opened on July 1. It offers lower latency to banks.',
