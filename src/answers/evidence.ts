@@ -115,8 +115,12 @@ function isOfKind(name: string | null, text: string): boolean {
 function isSpoken(word: string, text: string): boolean {
   const [stem = ''] = wordsOf(stripQuestionEnding(word))
   if (stem.length < 2) return true
+  // (1924년 ~ 2010년) tells a birth and a death without a word.
+  if (/^(?:태어|출생|탄생|사망|죽었|죽은|별세)/.test(stem) && LIFE.test(text)) return true
   return [stem, ...bridgeWord(stem)].some((one) => one.length > 1 && text.includes(one))
 }
+
+const LIFE = /\(?(?:1\d|20)\d\d년?[^()~]{0,12}\s?[~–-]\s?(?:1\d|20)\d\d년?/u
 
 /** A follow-up names little: a fact of its thread answers when it holds what is asked for. */
 function judgeFollowUp(
@@ -142,10 +146,18 @@ function whyNot(
 ): AbstainReason | null {
   if (ranked.missingInArticle.some((concept) => concept.kind === 'name')) return 'other-subject'
   const times = ranked.missingInArticle.filter((concept) => isTime(concept, context))
-  if (times.some((concept) => !liesIn(question, concept, fact, context.zone))) return 'other-time'
+  const isTold = (time: Concept) =>
+    liesIn(question, time, fact, context.zone) || isWritten(time.text, context.article)
+  if (times.some((time) => !isTold(time))) return 'other-time'
   if (!context.everything && namesAlone(question, ranked)) return 'weak-evidence'
   const premise = ranked.missing.some((concept) => isPremise(question, concept))
   return premise && !context.everything ? 'false-premise' : null
+}
+
+/** "1989년 … 같은 해 6월 30일": every part of a date stands in the text, if not side by side. */
+function isWritten(date: string, text: string): boolean {
+  const parts = date.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return parts.length > 1 && parts.every((part) => text.toLowerCase().includes(part))
 }
 
 /** Of all that is asked, the article has the names alone: it is about them, and not about this. */

@@ -14,7 +14,7 @@ export type Focus = {
 }
 
 const ASKING =
-  /^(?:누구|누가|누굴|무엇|무얼|뭐|뭔|어디|언제|얼마|며칠|몇|어느|어떤|무슨|왜(?:요|$)|어떻게|어째서)/
+  /^(?:누구|누가|누굴|무엇|무얼|뭐|뭔|어디|어딘|언제|얼마|며칠|몇|어느|어떤|무슨|왜(?:요|$)|어떻게|어째서)/
 const BEFORE_NOUN = /^(?:어느|어떤|무슨|몇)$/
 const PARTICLE = /(?:에서는|에게는|으로는|이란|에는|은|는|이|가|을|를|의|도)$/
 const ENDING = /(?:이었나요?|였나요?|인가요?|입니까|이야|이에요|예요|인지|이었는가|인가|일까)$/
@@ -67,7 +67,6 @@ const HOLDS: readonly (readonly [RegExp, RegExp])[] = [
     /\d\s?(?:년|월|일)|\d{4}|세기|[정동섣]월|초순|중순|하순/,
   ],
   [/^해$/, /\d\s?년|\d{4}|세기/],
-  [/(?:제목|저서|책|작품|소설|영화|노래|앨범|시집|논문|드라마|연극)$/, /[《〈「『“"‘'<]/],
   [/(?:인구|관광객|방문객|통행량|횟수|건수|인원|개수)$/, /\d|수[십백천만]/],
 ]
 
@@ -85,7 +84,8 @@ export function focusOf(text: string): Focus {
   const subject = bare(tokens[0] ?? '')
   const own =
     /^\p{Script=Hangul}{2,}$/u.test(subject) && !ASKING.test(subject) && !LEADING.test(subject)
-  return { ...askedIn(tokens), subject: own && tokens.length > 1 ? subject : null }
+  const focus = askedIn(tokens)
+  return { ...focus, subject: own && tokens.length > 1 && subject !== focus.asked ? subject : null }
 }
 
 type Asked = Omit<Focus, 'subject'>
@@ -105,9 +105,14 @@ function askedIn(tokens: readonly string[]): Asked {
   }
   // 언제 열렸나, 어디에서 죽었는가: what is asked about is the act.
   const last = tokens.length - 1
-  if (at < last && /^(?:언제|어디|왜|어떻게|누가|어째서)/.test(token))
-    return { asked: null, said: tokens[last] ?? null, holds: null }
+  if (at < last && /^(?:언제|어디|어딘|왜|어떻게|누가|어째서)/.test(token))
+    return { asked: topicOf(tokens[at - 1] ?? ''), said: tokens[last] ?? null, holds: null }
   return named(tokens, at - 1)
+}
+
+/** 초연은 어디서 열렸나: what the act is said of. */
+function topicOf(token: string): string | null {
+  return /(?:은|는|이|가)$/.test(token) ? bare(token) : null
 }
 
 /** The noun at a place and what is said of it; where it only says the kind, the noun before it. */

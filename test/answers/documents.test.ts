@@ -14,7 +14,7 @@ const PAGES = [
   {
     url: 'https://documents.example/poet',
     title: '서은하',
-    text: '서은하는 1912년 강릉에서 태어난 시인이다. 첫 시집 《파도의 문법》은 1937년에 나왔다. 서은하의 누이는 화가 서정하이다.',
+    text: '서은하는 1912년 강릉에서 태어난 시인이다. 첫 시집 《파도의 문법》은 1937년에 나왔다. 서은하의 누이는 화가 서정하이다. 1931년 서울로 옮겼고, 같은 해 9월 2일 잡지사에 들어갔다.',
   },
   {
     url: 'https://documents.example/rival',
@@ -38,6 +38,7 @@ it.each([
   ['서은하가 태어난 곳은 어디인가?', 'poet'],
   ['서은하의 첫 시집은 언제 나왔나?', 'poet'],
   ['서은하의 누이는 누구인가?', 'poet'],
+  ['1931년 9월 2일 서은하가 들어간 곳은?', 'poet'],
 ])('%s cites %s', async (question, page) => {
   const answer = await answerQuestion(base, { question })
   expect(answer.answered).toBe(true)
