@@ -30,6 +30,9 @@ const AGENT =
 /** 정황은 없다고 해경은 덧붙였다: who stands right before the verb says it. */
 const LAST =
   /(?:다|라|자|냐)고 (?<name>[^"“”,.]{2,24}?)(?:은|는|이|가) (?:[가-힣]+ )?(?:밝혔|말했|전했|설명했|덧붙였|강조했|주장했|알렸)/
+/** …하고 있다고 서울레저가 소식통 세 명을 인용해 보도했다: nobody who is named says it. */
+const CITING =
+  /(?:다|라)고 [^"“”,.]{2,24}?(?:은|는|이|가) [^"“”.]{0,24}?(?<name>소식통|관계자|업계|내부자)[^"“”.]{0,12}인용(?:해|하며)/
 /** …않았다는 게 KT의 설명이다. */
 const OWNER =
   /(?:다|라)는 (?:게|것이|점이) (?<name>[^"“”,.]{2,24}?)의 (?:설명|입장|주장|판단|분석|해명|관측|전언)/
@@ -61,6 +64,8 @@ export function findKoreanSpeaker(sentence: string, context: SpeakerContext): Sp
     // 시장 is the market here, not a mayor.
     return speaker === null ? null : { ...speaker, kind: 'unnamed' }
   }
+  const cited = CITING.exec(sentence)?.groups?.name
+  if (cited !== undefined) return make(cited, 'rumours', 0, contentEnd(sentence), context)
   const manner = mannerOf(tail)
   const by = BY.exec(body)
   if (by?.groups?.name !== undefined) {

@@ -27,6 +27,7 @@ const STREAMS: Stream[] = [
   { name: 'kt-two', watch: null, seed: true },
   { name: 'kt-five', watch: null, seed: true },
   { name: 'kt-four', watch: null, seed: true },
+  { name: 'kt-six', watch: null, seed: true },
 ]
 
 const [picked] = process.argv.slice(2).filter((word) => !word.startsWith('--'))

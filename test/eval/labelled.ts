@@ -45,6 +45,7 @@ export async function readStreams(): Promise<LabelledSet[]> {
     { name: 'kt', index: shipped, articles: readArticles('articles-kt') },
     { name: 'kt-two', index: shipped, articles: readArticles('articles-kt-two') },
     { name: 'kt-four', index: shipped, articles: readArticles('articles-kt-four') },
+    { name: 'kt-six', index: shipped, articles: readArticles('articles-kt-six') },
     { name: 'kt-five', index: shipped, articles: readArticles('articles-kt-five') },
   ]
   for (const name of ['merger', 'recall', 'strike', 'plant', 'bank']) {
