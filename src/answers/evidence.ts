@@ -7,6 +7,7 @@ import { holdsWanted, mustHold, namesUnit } from './answer-type.ts'
 import { bridgeWord } from './bridge-words.ts'
 import type { Question } from './question.ts'
 import type { Concept } from './question-concepts.ts'
+import { needsName } from './question-focus.ts'
 import { stripQuestionEnding } from './question-words.ts'
 import type { RankedFact } from './rank-facts.ts'
 
@@ -39,7 +40,7 @@ const ENOUGH = 0.51
 const ENOUGH_KO = 0.4
 /** What support loses when the article has not the noun, the act or the subject of a Korean question. */
 const LACKS_ASKED = 0.1
-/** Somebody of another role is somebody else. */
+/** Somebody of another role is somebody else, and a figure of another name another figure. */
 const LACKS_ROLE = 0.25
 const LACKS_SAID = 0.06
 const LACKS_SUBJECT = 0.15
@@ -97,9 +98,11 @@ function judgeFocus(
   const lacks = (word: string | null) => word !== null && !isSpoken(word, article)
   if (lacks(focus.subject) && isOfKind(focus.subject, article))
     return { why: 'other-subject', loss: 0 }
-  const asked = question.wants === 'person' ? LACKS_ROLE : LACKS_ASKED
+  const figure = needsName(focus.asked ?? '')
+  const named = focus.holds === null || figure
+  const asked = question.wants === 'person' || figure ? LACKS_ROLE : LACKS_ASKED
   const loss =
-    (focus.holds === null && lacks(focus.asked) ? asked : 0) +
+    (named && lacks(focus.asked) ? asked : 0) +
     (lacks(focus.said) ? LACKS_SAID : 0) +
     (lacks(focus.subject) ? LACKS_SUBJECT : 0)
   return { why: null, loss }
@@ -117,7 +120,9 @@ function isSpoken(word: string, text: string): boolean {
   if (stem.length < 2) return true
   // (1924년 ~ 2010년) tells a birth and a death without a word.
   if (/^(?:태어|출생|탄생|사망|죽었|죽은|별세)/.test(stem) && LIFE.test(text)) return true
-  return [stem, ...bridgeWord(stem)].some((one) => one.length > 1 && text.includes(one))
+  // 매출 8,125억 원 is the 매출액.
+  const root = stem.replace(/(?<=..)(?:액|률|율|비|료)$/, '')
+  return [stem, root, ...bridgeWord(stem)].some((one) => one.length > 1 && text.includes(one))
 }
 
 const LIFE = /\(?(?:1\d|20)\d\d년?[^()~]{0,12}\s?[~–-]\s?(?:1\d|20)\d\d년?/u

@@ -21,7 +21,7 @@ const ENDING = /(?:이었나요?|였나요?|인가요?|입니까|이야|이에�
 
 /** Nouns that only say what kind of thing is asked for: the word before them says which. */
 const GENERIC =
-  /^(?:이름|명칭|사람|사람들|인물|것|곳|장소|점|해|연도|년도|때|시기|날짜|날|일|수|이유|원인|까닭|기간|시간|정도|내용|주제|나라|도시)$/
+  /^(?:이름|명칭|사람|사람들|인물|담당자|것|곳|장소|점|해|연도|년도|때|시기|날짜|날|일|수|이유|원인|까닭|기간|시간|정도|내용|주제|나라|도시)$/
 
 const NUMBER = '(?:\\d|[한두세네]|다섯|여섯|일곱|여덟|아홉|열|스무|반)'
 
@@ -69,6 +69,15 @@ const HOLDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^해$/, /\d\s?년|\d{4}|세기/],
   [/(?:인구|관광객|방문객|통행량|횟수|건수|인원|개수)$/, /\d|수[십백천만]/],
 ]
+
+/** Measures of the same kind that bear a name: money is no fee until it is called one. */
+const OF_ITS_OWN =
+  /(?:.료|[^금]액|이익|배당금|연봉|상금|벌금|과징금|자본금|.[사업작설]비|[^비]율|.률|금리|인구|[광방]\S?객|통행량)$/
+
+/** Whether a figure of the right kind is not enough: its text must also name it. */
+export function needsName(noun: string): boolean {
+  return OF_ITS_OWN.test(noun)
+}
 
 /** By the counter behind 몇 what an answer holds. */
 function counted(counter: string): RegExp {

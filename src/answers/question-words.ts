@@ -49,8 +49,8 @@ const PREDICTION: Patterns = [
 ]
 const PRIVATE: Patterns = [
   /\b(?:phone|mobile|cell|passport|social security|credit card|bank account) numbers?\b|\bhome address\b|\bwhere does .{1,60} live\b/i,
-  /\b(?:private|personal) (?:e-?mail|address|number|life)\b|\bpasswords?\b|\bmedical records?\b|\bapi keys?\b/i,
-  /전화\s?번호|휴대폰\s?번호|집\s?주소|주민(?:등록)?\s?번호|계좌\s?번호|비밀번호|사생활|어디에? (?:살|거주)/,
+  /\b(?:private|personal) (?:e-?mail|address|number|life)\b|\b(?:what|tell|give|show|send|share)\b.{0,40}\bpasswords?\b|\bmedical records?\b|\bapi keys?\b/i,
+  /전화\s?번호|휴대폰\s?번호|집\s?주소|주민(?:등록)?\s?번호|계좌\s?번호|비밀번호(?:는|은|이|가|를)?\s*(?:뭐|뭔|무엇|알려|가르쳐|말해|보여|줘|좀|[?？]|$)|사생활|어디에? (?:살|거주)/,
 ]
 const FOLLOW_UP: Patterns = [
   /^\s*(?:and|but|so|also|what about|how about|ok(?:ay)?)\b/i,
