@@ -201,6 +201,7 @@ function shortFits(text: string, part: Part, numeral: string, word: string): boo
       /^(?:시간|달|개월|명|곳|차례|배)$/.test(word)
     )
   }
-  if (/^[만천백십]$/.test(numeral)) return true
+  // 47분 만인 오전, 백인: no people are counted.
+  if (/^[만천백십]$/.test(numeral)) return word !== '인'
   return /^(?:년|개월|퍼센트|프로|시간)$/.test(word)
 }

@@ -33,6 +33,10 @@ describe('amounts', () => {
     expect(one(text)).toMatchObject({ min: value, max: value, unit, vague: false })
   })
 
+  it('counts nobody in 47분 만인 오전', () => {
+    expect(one('47분 만인 오전 11시3분')).toMatchObject({ min: 47, unit: 'minute' })
+  })
+
   it('counts the same thing on both sides of "of the"', () => {
     expect(findAmounts('14,000 of the 42,000 workers left')).toMatchObject([
       { min: 14000, unit: 'worker' },
