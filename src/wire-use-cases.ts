@@ -4,6 +4,7 @@ import {
   joinChannel,
   lastAlerts,
   leaveChannel,
+  listChannels,
   listMutes,
   muteStory,
   personSettings,
@@ -30,6 +31,7 @@ import { addFact, correctFact, retractFact } from './facts/edit-facts.ts'
 import { exportFacts } from './facts/export-facts.ts'
 import { loadShownFacts } from './facts/fact-store.ts'
 import { acceptOffers, listOffers } from './facts/offer-claims.ts'
+import { describeSpending } from './llm/spend-store.ts'
 import type { Wording } from './llm/word-facts.ts'
 import type { Metrics } from './metrics.ts'
 import { promiseMilestone } from './milestones/promise-milestone.ts'
@@ -96,6 +98,11 @@ function reading(deps: UseCaseDeps) {
       (await loadShownFacts(deps, [factId], { lang, asOf: null }))[0] ?? null,
     exportFacts: (input) => exportFacts(deps, input),
     lastAlerts: (input) => lastAlerts(deps.db, input),
+    listChannels: () => listChannels(deps.db),
+    describeSpending: async () => {
+      const { model } = deps.config
+      return model ? describeSpending(deps.db, model.budget, deps.now()) : null
+    },
   } satisfies Partial<SlackUseCases>
 }
 

@@ -1,5 +1,5 @@
 // Where the bot posts: channels and people's direct messages, with their settings.
-import { and, desc, eq, gt, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import { audit, channels, mutes, outbox, people, type QuietHours, stories } from '../db/schema.ts'
 import type { Lang } from '../language/language.ts'
@@ -75,6 +75,15 @@ export async function channelSettings(db: Db, channel: string): Promise<ChannelS
   if (!row) return null
   const { id, name: _name, person: _person, inactiveWhy: _why, joinedAt: _at, ...settings } = row
   return { channel: id, ...settings }
+}
+
+/** The channels that the bot posts to, by name; direct messages are none. */
+export async function listChannels(db: Db): Promise<{ channel: string; name: string }[]> {
+  return db
+    .select({ channel: channels.id, name: channels.name })
+    .from(channels)
+    .where(and(eq(channels.active, true), isNull(channels.person)))
+    .orderBy(asc(channels.name))
 }
 
 /** Saves the settings of a channel with who, before and after; returns the change's id. */

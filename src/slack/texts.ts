@@ -549,11 +549,21 @@ export const TEXTS = {
   'offer.formTitle': { en: 'Add to the fact base', ko: '사실 저장소에 추가' },
   'offer.dismissed': { en: 'Dismissed.', ko: '닫았습니다.' },
 
+  'spending.part': {
+    en: '{tokens} of {budget} tokens in {calls} calls',
+    ko: '{calls}회 호출, {budget} 토큰 중 {tokens}',
+  },
+  'spending.line': {
+    en: 'Model: today {day}; this month {month}',
+    ko: '모델: 오늘 {day}, 이번 달 {month}',
+  },
+
   // home and messages tab
   'home.alerts': { en: 'Last alerts', ko: '최근 알림' },
   'home.noAlerts': { en: 'No alert yet.', ko: '아직 알림이 없습니다.' },
   'home.sources': { en: 'Source health', ko: '출처 상태' },
   'home.editors': { en: 'For editors', ko: '편집자용' },
+  'home.channel': { en: 'Settings of #{name}', ko: '#{name} 설정' },
   'home.open': { en: 'open', ko: '열기' },
   'prompts.title': { en: 'Ask about {name}', ko: '{name}에 대해 물어보세요' },
 

@@ -88,6 +88,12 @@ export type StorySources = {
 export type QuietSpan = { from: string; to: string; zone: string }
 
 /** A person's own settings. `directMessages`: the alerts by direct message as well. */
+/** What the model used today and this month (UTC), of what it may, in tokens. */
+export type ModelSpending = Record<
+  'day' | 'month',
+  { calls: number; tokens: number; budget: number }
+>
+
 export type PersonSettings = {
   lang: Lang | null
   directMessages: boolean

@@ -14,6 +14,7 @@ import type {
   LedgerEvent,
   Lesson,
   MilestoneInput,
+  ModelSpending,
   Mute,
   OfferedClaims,
   PersonSettings,
@@ -78,6 +79,10 @@ export type ReadingUseCases = {
   findFact(input: { factId: number; lang: Lang }): Promise<ShownFact | null>
   exportFacts(input: { format: ExportFormat; lang: Lang }): Promise<ExportedFile>
   lastAlerts(input: { limit: number }): Promise<PostedAlert[]>
+  /** The channels that it posts to, by name; direct messages are none. */
+  listChannels(): Promise<{ channel: string; name: string }[]>
+  /** Null: there is no model. */
+  describeSpending(): Promise<ModelSpending | null>
 }
 
 /** What a person says about messages, threads and their own settings. */

@@ -236,3 +236,24 @@ it('opens the channel’s settings for editors', async () => {
     { settings: { threshold: 60, quietHours: { from: '22:00', to: '07:00' } } },
   ])
 })
+
+it('opens a channel’s settings from the Home tab, where editors also see what the model used', async () => {
+  run.workspace.openAppTab(ids().editor, 'home')
+  const home = await until(() => run.workspace.home(ids().editor))
+  expect(JSON.stringify(home.blocks)).toContain('today 1,200 of 200,000 tokens in 3 calls')
+  await run.workspace.clickInView(ids().editor, home.id, 'channel-settings:C1')
+  const modal = await until(() => run.workspace.modal(ids().editor))
+  expect(JSON.stringify(modal.blocks)).toContain('threshold')
+  expect(run.callsOf('channelSettings')).toContainEqual({ channel: 'C1' })
+})
+
+it('tells what the model used under the situation, to editors alone', async () => {
+  await run.workspace.runCommand(ids().strategist, '')
+  const plain = await until(() => seenBy(ids().strategist)[0])
+  expect(JSON.stringify(plain.blocks)).not.toContain('tokens')
+  await run.workspace.runCommand(ids().editor, '')
+  const shown = await until(() => seenBy(ids().editor)[0])
+  expect(JSON.stringify(shown.blocks)).toContain(
+    'this month 52,000 of 4,000,000 tokens in 40 calls',
+  )
+})

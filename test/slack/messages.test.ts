@@ -40,8 +40,12 @@ function everyMessage(size: sample.Size, lang: Lang): [string, SlackMessage][] {
     sample.sampleMilestone(size, i),
   )
   const alert = sample.sampleAlert(size, lang)
+  const most = size === 'long' ? Number.MAX_SAFE_INTEGER : 52_000
+  const spent = { calls: 40, tokens: most, budget: most }
+  const spending = { day: spent, month: spent }
   const named: [string, SlackMessage][] = [
     ['situation', situationMessage(situation, watch, lang)],
+    ['situation for editors', situationMessage(situation, watch, lang, spending)],
     [
       'situation as of',
       situationMessage(sample.sampleSituation(size, lang, '2024-07-20'), watch, lang),
@@ -207,6 +211,11 @@ describe.each(LANGS)('every message in %s', (lang) => {
         ],
         sources: [0, 1, 2].map((i) => sample.sampleSourceView(size, i)),
         editor: true,
+        channels: Array.from({ length: size === 'long' ? 40 : 1 }, (_, i) => ({
+          channel: `C${i}`,
+          name: size === 'long' ? `${'strategie-'.repeat(7)}${i}` : 'strategy',
+        })),
+        spending: null,
       },
       watch,
       lang,

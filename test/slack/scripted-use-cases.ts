@@ -83,6 +83,11 @@ function script(ledger: Scripted['ledger'], threads: Scripted['threads']): Slack
     findFact: async ({ factId }) => (factId === 1 ? fact : null),
     exportFacts: async ({ format }) => ({ name: `facts.${format}`, content: 'id,statement' }),
     lastAlerts: async () => [{ headline: alert.headline, at: DAY, channel: 'C1', permalink: null }],
+    listChannels: async () => [{ channel: 'C1', name: 'strategy' }],
+    describeSpending: async () => ({
+      day: { calls: 3, tokens: 1200, budget: 200_000 },
+      month: { calls: 40, tokens: 52_000, budget: 4_000_000 },
+    }),
     threadOf: async ({ channel, ts }) => threads.get(`${channel}:${ts}`) ?? null,
     rememberThread: async ({ channel, ts, state }) => void threads.set(`${channel}:${ts}`, state),
     rememberLook: async () => {},

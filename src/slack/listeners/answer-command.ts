@@ -79,7 +79,8 @@ async function showSituation(
   const situation = await room.useCases.describeSituation({ lang, person: id, where: 'status' })
   if (command.topic) return topicMessage(situation, command.topic, lang)
   await room.useCases.rememberLook({ person: id, where: 'status' })
-  return situationMessage(situation, room.watch, lang)
+  const spending = from.reader.editor ? await room.useCases.describeSpending() : null
+  return situationMessage(situation, room.watch, lang, spending)
 }
 
 async function showTimeline(

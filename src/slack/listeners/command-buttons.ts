@@ -28,9 +28,12 @@ export function addCommandButtons(app: App, room: SlackRoom): void {
   onClick(app, 'settings', async (click) =>
     runCommand(room, await askingOf(room, click), 'settings', 0),
   )
-  onClick(app, 'channel-settings', async (click) =>
-    openChannelForm(room, await askingOf(room, click)),
-  )
+  onClick(app, 'channel-settings', async (click) => {
+    const asking = await askingOf(room, click)
+    // On the Home tab the button says which channel; elsewhere it is the one it stands in.
+    const channel = asking.channel ?? clickedValue(click)
+    await openChannelForm(room, { ...asking, channel })
+  })
   onClick(app, 'add-source', async (click) =>
     runCommand(room, await askingOf(room, click), 'source add', 0),
   )

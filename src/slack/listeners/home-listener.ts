@@ -16,12 +16,18 @@ export function addHomeListener(app: App, room: SlackRoom): void {
 async function publishHome(room: SlackRoom, person: string): Promise<void> {
   const reader = await room.readers.read(person)
   const { lang, editor } = reader
-  const [situation, alerts, sources] = await Promise.all([
+  const [situation, alerts, sources, channels, spending] = await Promise.all([
     room.useCases.describeSituation({ lang, person, where: 'home' }),
     room.useCases.lastAlerts({ limit: 8 }),
     room.useCases.listSources(),
+    editor ? room.useCases.listChannels() : [],
+    editor ? room.useCases.describeSpending() : null,
   ])
-  const view = homeView({ situation, alerts, sources, editor }, room.watch, lang)
+  const view = homeView(
+    { situation, alerts, sources, editor, channels, spending },
+    room.watch,
+    lang,
+  )
   await room.client.views.publish({ user_id: person, view })
   await room.useCases.rememberLook({ person, where: 'home' })
 }

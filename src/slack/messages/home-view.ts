@@ -4,17 +4,20 @@ import type { Lang } from '../../language/language.ts'
 import type { Situation } from '../../situation/situation.ts'
 import { clip, esc, link } from '../escape.ts'
 import { say } from '../texts.ts'
-import type { PostedAlert, SourceView, WatchFace } from '../use-cases.ts'
+import type { ModelSpending, PostedAlert, SourceView, WatchFace } from '../use-cases.ts'
 import { actions, button, context, divider, fitMessage, header, LIMITS, section } from './blocks.ts'
 import { sourceStateLine } from './list-messages.ts'
 import { slackTime } from './shown-dates.ts'
-import { situationMessage } from './situation-message.ts'
+import { situationMessage, spendingBlocks } from './situation-message.ts'
 
 export type HomeContent = {
   situation: Situation
   alerts: PostedAlert[]
   sources: SourceView[]
   editor: boolean
+  /** For editors: where it posts, and what the model used. */
+  channels: { channel: string; name: string }[]
+  spending: ModelSpending | null
 }
 
 /** The view to publish for one person. */
@@ -31,7 +34,7 @@ export function homeView(content: HomeContent, watch: WatchFace, lang: Lang): ty
     divider(),
     ...alertBlocks(content.alerts, lang),
     ...sourceBlocks(content, lang),
-    ...(content.editor ? editorBlocks(lang) : []),
+    ...(content.editor ? editorBlocks(content, lang) : []),
   ]
   const fitted = fitMessage({ text: '', blocks }, say(lang, 'more.left')).blocks
   return { type: 'home', blocks: fitted.slice(0, LIMITS.viewBlocks) }
@@ -55,7 +58,16 @@ function sourceBlocks(content: HomeContent, lang: Lang): types.KnownBlock[] {
   return [header(say(lang, 'home.sources')), section(lines.join('\n'))]
 }
 
-function editorBlocks(lang: Lang): types.KnownBlock[] {
+function editorBlocks({ channels, spending }: HomeContent, lang: Lang): types.KnownBlock[] {
+  const settings = channels
+    .slice(0, 20)
+    .map(({ channel, name }) =>
+      button(
+        `channel-settings:${channel}`,
+        clip(say(lang, 'home.channel', { name }), LIMITS.buttonText),
+        channel,
+      ),
+    )
   return [
     divider(),
     context(`*${say(lang, 'home.editors')}*`),
@@ -64,5 +76,7 @@ function editorBlocks(lang: Lang): types.KnownBlock[] {
       button('add-fact', say(lang, 'button.addFact'), 'add'),
       button('add-milestone', say(lang, 'button.addMilestone'), 'add'),
     ),
+    ...(settings.length > 0 ? [actions(...settings)] : []),
+    ...spendingBlocks(spending, lang),
   ]
 }

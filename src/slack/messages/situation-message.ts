@@ -4,7 +4,7 @@ import type { Lang } from '../../language/language.ts'
 import type { Coverage, Situation, StateReason, TopicSituation } from '../../situation/situation.ts'
 import { clip, esc, link } from '../escape.ts'
 import { say } from '../texts.ts'
-import type { WatchFace } from '../use-cases.ts'
+import type { ModelSpending, WatchFace } from '../use-cases.ts'
 import { recordedMark } from './alert-message.ts'
 import {
   actions,
@@ -20,8 +20,13 @@ import { factLine, shortFactLine, statement } from './fact-line.ts'
 import { shownDay, slackTime } from './shown-dates.ts'
 import { milestoneLine, stateList, stateWords } from './state-words.ts'
 
-/** Each topic's state with its reasons, what changed, the next milestones, coverage. */
-export function situationMessage(situation: Situation, watch: WatchFace, lang: Lang): SlackMessage {
+/** Each topic's state with its reasons, what changed, the next milestones, coverage; for editors what the model used. */
+export function situationMessage(
+  situation: Situation,
+  watch: WatchFace,
+  lang: Lang,
+  spending: ModelSpending | null = null,
+): SlackMessage {
   const command = situation.asOf ? `as-of ${situation.asOf}` : 'status'
   const blocks = [
     header(say(lang, 'situation.title', { name: watch.name[lang] })),
@@ -31,6 +36,7 @@ export function situationMessage(situation: Situation, watch: WatchFace, lang: L
     ...changedBlocks(situation, lang),
     ...nextMilestones(situation, lang),
     context(coverageWords(situation.coverage, lang), recordedMark(situation.recorded, lang)),
+    ...spendingBlocks(spending, lang),
     shareRow(command, lang),
   ]
   const text = say(lang, 'situation.notify', { states: stateList(situation, lang) })
@@ -67,6 +73,16 @@ export function topicMessage(situation: Situation, id: string, lang: Lang): Slac
   ]
   const text = `${name}: ${say(lang, `state.${topic.state}`)}`
   return fitMessage({ text, blocks }, say(lang, 'more.left'))
+}
+
+/** "Model: today 1,200 of 200,000 tokens in 3 calls; this month …". */
+export function spendingBlocks(spending: ModelSpending | null, lang: Lang): types.KnownBlock[] {
+  if (spending === null) return []
+  const count = (value: number) => value.toLocaleString(lang === 'ko' ? 'ko-KR' : 'en-GB')
+  const part = ({ tokens, budget, calls }: ModelSpending['day']) =>
+    say(lang, 'spending.part', { tokens: count(tokens), budget: count(budget), calls })
+  const parts = { day: part(spending.day), month: part(spending.month) }
+  return [context(say(lang, 'spending.line', parts))]
 }
 
 /** "12 of 14 sources fresh; silent: …". */
