@@ -88,9 +88,17 @@ export function createSlackApp(
     deliver: createDelivery({ ...deps, client }),
     removePost: (at) => deletePost({ client }, at),
     redoEvents: () => gate.redo(20),
-    requestListener: receiver instanceof HTTPReceiver ? receiver.requestListener : null,
+    requestListener: receiver instanceof HTTPReceiver ? onlyPost(receiver) : null,
     editors: readers.editors,
     connected: () => ('connected' in receiver ? (receiver as SocketReceiver).connected() : null),
+  }
+}
+
+/** Bolt throws over any other method, and what is thrown here would end the process. */
+function onlyPost(receiver: HTTPReceiver): RequestListener {
+  return (request, response) => {
+    if (request.method === 'POST') return receiver.requestListener(request, response)
+    response.writeHead(405, { allow: 'POST' }).end()
   }
 }
 

@@ -48,6 +48,15 @@ afterEach(async () => {
   await new Promise((resolve) => server.close(resolve))
 })
 
+it.each(['GET', 'HEAD', 'PUT', 'DELETE'])(
+  'refuses %s, which Bolt would fall over',
+  async (method) => {
+    const refused = await fetch(url, { method })
+    expect(refused.status).toBe(405)
+    expect(refused.headers.get('allow')).toBe('POST')
+  },
+)
+
 it('answers commands, mentions and buttons', async () => {
   expect(await workspace.runCommand(workspace.ids.strategist, 'milestones')).toEqual({
     problem: null,
