@@ -9,6 +9,7 @@ import { currentRequest, type Log, withRequest } from './log.ts'
 import { type Metrics, setGauges } from './metrics.ts'
 import { checkPush, limitPushes, MAX_PUSH, readPush } from './sources/push.ts'
 import { lastSuccessfulPoll } from './sources/source-store.ts'
+import { readRequest } from './request-body.ts'
 
 export type HttpDeps = {
   db: Db
@@ -99,7 +100,8 @@ async function ingest(
     })
   }
   try {
-    const body = await readBody(request)
+    const body = await readRequest(request, MAX_PUSH)
+    if (!body) throw new AppError('push-large', 'The push is larger than 1 MB: send it in parts.')
     const verdict = checkPush(
       ingestSecret.reveal(),
       {
@@ -131,18 +133,6 @@ async function ingest(
         : `Something went wrong on our side (ref ${currentRequest()}): send it again.`,
     })
   }
-}
-
-async function readBody(request: IncomingMessage): Promise<Uint8Array> {
-  const parts: Buffer[] = []
-  let size = 0
-  for await (const part of request as AsyncIterable<Buffer>) {
-    size += part.length
-    if (size > MAX_PUSH)
-      throw new AppError('push-large', 'The push is larger than 1 MB: send it in parts.')
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
 }
 
 function headerOf(request: IncomingMessage, name: string): string | undefined {

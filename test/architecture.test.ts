@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 const ROOT = resolve(import.meta.dirname, '../src')
 const ORDER = (
-  'errors log metrics config language db llm web watch sources articles stories facts ' +
+  'errors log request-body metrics config language db llm web watch sources articles stories facts ' +
   'milestones situation developments alerts answers slack workspace pipeline jobs http-routes wire-use-cases schedule ' +
   'app operator main cli'
 ).split(' ')

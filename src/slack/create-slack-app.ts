@@ -10,6 +10,7 @@ import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import { boltLogger } from './bolt-logger.ts'
 import { createEventGate, type EventGate } from './event-gate.ts'
+import { httpListener } from './http-listener.ts'
 import { type IncomingMessage, readMessage } from './incoming-message.ts'
 import { addListeners } from './listeners/add-listeners.ts'
 import { createDelivery } from './post-message.ts'
@@ -88,17 +89,9 @@ export function createSlackApp(
     deliver: createDelivery({ ...deps, client }),
     removePost: (at) => deletePost({ client }, at),
     redoEvents: () => gate.redo(20),
-    requestListener: receiver instanceof HTTPReceiver ? onlyPost(receiver) : null,
+    requestListener: receiver instanceof HTTPReceiver ? httpListener(deps.log, receiver) : null,
     editors: readers.editors,
     connected: () => ('connected' in receiver ? (receiver as SocketReceiver).connected() : null),
-  }
-}
-
-/** Bolt throws over any other method, and what is thrown here would end the process. */
-function onlyPost(receiver: HTTPReceiver): RequestListener {
-  return (request, response) => {
-    if (request.method === 'POST') return receiver.requestListener(request, response)
-    response.writeHead(405, { allow: 'POST' }).end()
   }
 }
 
@@ -112,7 +105,6 @@ function createReceiver(
     signingSecret: slack.signingSecret.reveal(),
     endpoints: ['/slack/events'],
     logger: boltLogger(log),
-    bodyLimit: '2mb',
   })
   // The app calls `init` with itself; the ledger stands between.
   const init = receiver.init.bind(receiver)

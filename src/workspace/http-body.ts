@@ -1,6 +1,7 @@
 // Bodies of requests to the local workspace: bounded, in the three forms that clients send.
 import type { IncomingMessage } from 'node:http'
 import { AppError } from '../errors.ts'
+import { readRequest } from '../request-body.ts'
 import { isRecord } from './block-check.ts'
 import type { Json } from './workspace-state.ts'
 
@@ -8,15 +9,10 @@ const MAX_BODY_BYTES = 25_000_000
 
 /** The whole body of a request. */
 export async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > MAX_BODY_BYTES)
-      throw new AppError('body-too-large', 'This request is larger than 25 MB: send less at once.')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+  const body = await readRequest(request, MAX_BODY_BYTES)
+  if (!body)
+    throw new AppError('body-too-large', 'This request is larger than 25 MB: send less at once.')
+  return body
 }
 
 /** The arguments of a Web API call: query, form, multipart form or JSON. */

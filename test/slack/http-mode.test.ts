@@ -1,14 +1,18 @@
 // HTTP mode: signed requests on /slack/events do all that Socket Mode does; unsigned ones do nothing.
+import { createHmac } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { secret } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
+import { MOST_BYTES } from '../../src/slack/http-listener.ts'
 import { createSlackApp, type SlackApp } from '../../src/slack/create-slack-app.ts'
 import type { Workspace } from '../../src/workspace/start-workspace.ts'
 import { manifestWorkspace } from './running-app.ts'
 import { sampleWatch } from './sample-content.ts'
 import { type Scripted, scriptUseCases } from './scripted-use-cases.ts'
+
+const signingSecret = 'a-signing-secret'
 
 let server: Server
 let workspace: Workspace
@@ -20,7 +24,6 @@ beforeEach(async () => {
   server = createServer((request, response) => app.requestListener?.(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`
-  const signingSecret = 'a-signing-secret'
   workspace = await manifestWorkspace({ requestUrl: { url, signingSecret } })
   scripted = scriptUseCases()
   app = createSlackApp(
@@ -57,6 +60,27 @@ it.each(['GET', 'HEAD', 'PUT', 'DELETE'])(
   },
 )
 
+it.each([
+  ['null', 400],
+  ['[]', 400],
+  ['7', 400],
+  ['{', 400],
+  [JSON.stringify({ padding: 'x'.repeat(MOST_BYTES) }), 413],
+])('answers a signed body that holds no payload (%.12s) with %d', async (body, status) => {
+  const refused = await fetch(url, { method: 'POST', body, headers: signed(body) })
+  expect(refused.status).toBe(status)
+  const challenge = JSON.stringify({ type: 'url_verification', challenge: 'once more' })
+  const next = await fetch(url, { method: 'POST', body: challenge, headers: signed(challenge) })
+  expect(await next.json()).toEqual({ challenge: 'once more' })
+})
+
+it('refuses a signature that is six minutes old', async () => {
+  const body = JSON.stringify({ type: 'url_verification', challenge: 'late' })
+  const at = Date.now() - 6 * 60_000
+  const refused = await fetch(url, { method: 'POST', body, headers: signed(body, at) })
+  expect(refused.status).toBe(401)
+})
+
 it('answers commands, mentions and buttons', async () => {
   expect(await workspace.runCommand(workspace.ids.strategist, 'milestones')).toEqual({
     problem: null,
@@ -84,3 +108,13 @@ it('refuses what is not signed', async () => {
   expect(refused.status).toBe(401)
   expect(scripted.calls).toEqual([{ name: 'claimEvents', input: { limit: 50 } }])
 })
+
+function signed(body: string, at = Date.now()): Record<string, string> {
+  const seconds = String(Math.floor(at / 1000))
+  const digest = createHmac('sha256', signingSecret).update(`v0:${seconds}:${body}`).digest('hex')
+  return {
+    'content-type': 'application/json',
+    'x-slack-request-timestamp': seconds,
+    'x-slack-signature': `v0=${digest}`,
+  }
+}
