@@ -131,9 +131,9 @@ function bestClaim(db: Db, asOf: Date | null) {
     .orderBy(
       // The sentence that was chosen as the fact's own comes first, then body before title, then age.
       desc(eq(claims.id, facts.claimId)),
-      asc(claims.publishedAt),
+      // As a parameter the limit would make the planner plan each time: see `arrayOf`.
+      sql`${claims.publishedAt} limit 1`,
     )
-    .limit(1)
     .as('claim')
 }
 
