@@ -50,10 +50,7 @@ export async function findFacts(deps: SearchDeps, query: FactQuery): Promise<Fac
   const included = storyId !== null || factIds.length > 0
   if (stats.terms.length === 0 && !included) return { stats, facts: [], articles: [] }
   const rows = await rowsOf<HitRow>(deps.db, searchStatement(stats, query))
-  const hits = rows.flatMap(toHit)
-  const score80 = (hit: FactHit) => bitScore(stats, hit.own) / (40 + hit.length)
-  hits.sort((a, b) => score80(b) - score80(a) || a.factId - b.factId)
-  return { stats, facts: hits, articles: rows.flatMap(toSentence) }
+  return { stats, facts: rows.flatMap(toHit), articles: rows.flatMap(toSentence) }
 }
 
 /** The best candidates, and the sentences of their articles: what is not of a candidate has no `all`. */
@@ -99,13 +96,14 @@ function searchStatement(stats: TermStats, query: FactQuery): SQL {
       group by article_id order by min(place) limit ${sql.raw(`${KEPT_ARTICLES}`)}
     )
     select f.id as "factId", f.article_id as "articleId", f.learned_at as "learnedAt",
-      ${bitsOf(slots, 'o')} as own, ${bitsOf(slots, 'a')} as "all", length(f.terms) as length
+      ${bitsOf(slots, 'o')} as own, ${bitsOf(slots, 'a')} as "all", length(f.terms) as length,
+      f.place
     from hits f, asked k
     union all (
-      select f.id, c.article_id, null, ${bitsOf(slots, 'o')}, null, length(f.terms)
+      select f.id, c.article_id, null, ${bitsOf(slots, 'o')}, null, length(f.terms), null
       from near join claims c using (article_id) join facts f on f.id = c.fact_id, asked k
       ${published} limit ${sql.raw(`${ARTICLE_FACTS}`)}
-    ) ${KEPT}`
+    ) order by place ${KEPT}`
 }
 
 /** What a follow-up's thread speaks of: its story, or the facts that were told in it. */
@@ -163,14 +161,6 @@ export async function loadArticleTexts(
     group by a.id ${KEPT}`,
   )
   return new Map(rows.map((row) => [Number(row.id), row.text]))
-}
-
-/** Sum of the rarities of the terms whose bits are set. */
-export function bitScore(stats: TermStats, bits: number): number {
-  return stats.terms.reduce(
-    (sum, term, place) => (bits & (1 << place) ? sum + idfOf(stats, term) : sum),
-    0,
-  )
 }
 
 function ownQuery(term: string): string {
