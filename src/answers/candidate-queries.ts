@@ -38,12 +38,25 @@ export function candidateQueries(stats: TermStats): CandidateQuery[] {
       if (taken.length === MOST_TOGETHER) break
       together -= expected
       taken.push(terms)
-      queries.push({ query: terms.map(quoteLexeme).join(' & '), limit: TOGETHER_LIMIT })
     }
   }
+  queries.push(...gather(taken))
   const [only] = rest
   if (queries.length === 0 && only) queries.push({ query: anyOf([only]), limit: SINGLE_BUDGET })
   return queries
+}
+
+/** Those that differ in their last term alone are one query: the index reads what they share once. */
+function gather(taken: readonly string[][]): CandidateQuery[] {
+  const lasts = new Map<string, string[]>()
+  for (const terms of taken) {
+    const shared = terms.slice(0, -1).map(quoteLexeme).join(' & ')
+    lasts.set(shared, [...(lasts.get(shared) ?? []), ...terms.slice(-1)])
+  }
+  return [...lasts].map(([shared, last]) => ({
+    query: last.length > 1 ? `${shared} & (${anyOf(last)})` : `${shared} & ${anyOf(last)}`,
+    limit: TOGETHER_LIMIT * last.length,
+  }))
 }
 
 /** Every `size` of the terms, and in how many facts they stand together by chance; fewest first. */

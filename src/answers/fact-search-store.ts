@@ -1,6 +1,6 @@
 // Ranked search over the facts: rarest terms first, bounded candidates, then whole articles.
 import { type SQL, sql } from 'drizzle-orm'
-import { rowsOf } from '../db/database.ts'
+import { arrayOf, KEPT, rowsOf } from '../db/database.ts'
 import { quoteLexeme } from '../facts/fact-terms.ts'
 import { candidateQueries } from './candidate-queries.ts'
 import { countTerms, idfOf, type SearchDeps, type TermStats } from './term-count-store.ts'
@@ -40,78 +40,110 @@ const KEPT_ARTICLES = 24
 const SENTENCES_READ = 120
 /** A longer article is judged by its first sentences that were recorded. */
 const ARTICLE_FACTS = 1_500
+/** Statements are made for so many terms more at a time: few texts, so that they are kept. */
+const SLOTS = 5
 
-/** Candidates for a query, unranked. Three statements; none of them grows with the base. */
+/** Candidates for a query, unranked. Two statements; neither grows with the base. */
 export async function findFacts(deps: SearchDeps, query: FactQuery): Promise<FactHits> {
   const stats = await countTerms(deps, query.terms)
-  const included = includedFacts(query)
-  if (stats.terms.length === 0 && included === null) return { stats, facts: [], articles: [] }
-  const facts = await findCandidates(deps, stats, query.asOf, included)
-  const articleIds = [...new Set(facts.flatMap((fact) => fact.articleId ?? []))]
-  const articles = await findArticles(deps, stats, articleIds.slice(0, KEPT_ARTICLES), query.asOf)
-  return { stats, facts, articles }
+  const { factIds = [], storyId = null } = query.include ?? {}
+  const included = storyId !== null || factIds.length > 0
+  if (stats.terms.length === 0 && !included) return { stats, facts: [], articles: [] }
+  const rows = await rowsOf<HitRow>(deps.db, searchStatement(stats, query))
+  return { stats, facts: rows.flatMap(toHit), articles: rows.flatMap(toSentence) }
 }
 
-async function findCandidates(
-  deps: SearchDeps,
-  stats: TermStats,
-  asOf: Date | null,
-  included: SQL | null,
-): Promise<FactHit[]> {
-  const learned = asOf ? sql`and f.learned_at <= ${asOf.toISOString()}::timestamptz` : sql``
-  const parts = candidateQueries(stats).map(
-    (part) =>
-      sql`(select f.id from facts f where f.terms @@ ${part.query}::tsquery ${learned} limit ${part.limit})`,
-  )
-  if (included) parts.push(sql`(select f.id from facts f where ${included} ${learned} limit 200)`)
-  const score = joinSum(
-    stats.terms.map((term) => {
-      // Whole numbers add up faster than decimal ones.
-      const idf = Math.round(100 * idfOf(stats, term)).toFixed(0)
-      return sql`case when f.terms @@ ${ownQuery(term)}::tsquery then ${sql.raw(idf)} else 0 end`
-    }),
-  )
-  const rows = await rowsOf<HitRow>(
-    deps.db,
-    sql`
-    select f.id as "factId", c.article_id as "articleId", f.learned_at as "learnedAt",
-      ${bitsOf(stats.terms, ownQuery)} as own, ${bitsOf(stats.terms, quoteLexeme)} as "all",
-      length(f.terms)::int as length
-    from (
-      select f.id from facts f join (${sql.join(parts, sql` union `)}) as found on found.id = f.id
-      order by (${score}) / (40 + length(f.terms)) desc, f.id limit ${KEPT_FACTS}
-    ) as best join facts f on f.id = best.id left join claims c on c.id = f.claim_id`,
-  )
-  const score80 = (hit: FactHit) => bitScore(stats, hit.own) / (40 + hit.length)
-  return rows.map(toHit).sort((a, b) => score80(b) - score80(a) || a.factId - b.factId)
+/** The best candidates, and the sentences of their articles: what is not of a candidate has no `all`. */
+function searchStatement(stats: TermStats, query: FactQuery): SQL {
+  const { terms } = stats
+  // `is true` keeps it out of the index of days, which holds half of the base on either side of one.
+  const known = query.asOf ? sql`and (f.learned_at <= ${iso(query.asOf)}) is true` : sql``
+  const published = query.asOf ? sql`where c.published_at <= ${iso(query.asOf)}` : sql``
+  const wanted = candidateQueries(stats)
+  const slots = Math.ceil(terms.length / SLOTS) * SLOTS
+  return sql`
+    with asked as materialized (
+      select ${slotsOf(slots)} from (select ${arrayOf('tsquery', terms.map(ownQuery))} as own,
+        ${arrayOf('tsquery', terms.map(quoteLexeme))} as "all",
+        ${arrayOf(
+          'float8',
+          terms.map((term) => idfOf(stats, term)),
+        )} as weight offset 0) as arrays
+    ), found as materialized (
+      select distinct on (f.id) f.* from (
+        select f.* from unnest(${arrayOf(
+          'tsquery',
+          wanted.map((one) => one.query),
+        )},
+          ${arrayOf(
+            'int',
+            wanted.map((one) => one.limit),
+          )}) as q(query, most)
+        cross join lateral (
+          select f.id, f.claim_id, f.learned_at, f.terms from facts f
+          where f.terms @@ q.query ${known} limit q.most
+        ) f
+        ${includedFacts(query.include, known)}
+      ) f
+    ), best as materialized (
+      select f.*, ${scoreOf(slots)} / (40 + length(f.terms)) as score from found f, asked k
+      order by score desc, f.id limit ${sql.raw(`${KEPT_FACTS}`)}
+    ), hits as materialized (
+      select f.*, c.article_id, row_number() over (order by f.score desc, f.id) as place
+      from best f left join claims c on c.id = f.claim_id
+    ), near as materialized (
+      select article_id from hits where article_id is not null
+      group by article_id order by min(place) limit ${sql.raw(`${KEPT_ARTICLES}`)}
+    )
+    select f.id as "factId", f.article_id as "articleId", f.learned_at as "learnedAt",
+      ${bitsOf(slots, 'o')} as own, ${bitsOf(slots, 'a')} as "all", length(f.terms) as length,
+      f.place
+    from hits f, asked k
+    union all (
+      select f.id, c.article_id, null, ${bitsOf(slots, 'o')}, null, length(f.terms), null
+      from near join claims c using (article_id) join facts f on f.id = c.fact_id, asked k
+      ${published} limit ${sql.raw(`${ARTICLE_FACTS}`)}
+    ) order by place ${KEPT}`
 }
 
-async function findArticles(
-  deps: SearchDeps,
-  stats: TermStats,
-  ids: number[],
-  asOf: Date | null,
-): Promise<ArticleHit[]> {
-  if (ids.length === 0) return []
-  const published = asOf ? sql`and c.published_at <= ${asOf.toISOString()}::timestamptz` : sql``
-  const rows = await rowsOf<{ articleId: number; factId: number; own: number; length: number }>(
-    deps.db,
-    sql`
-    select c.article_id as "articleId", f.id as "factId", ${bitsOf(stats.terms, ownQuery)} as own,
-      length(f.terms)::int as length
-    from claims c join facts f on f.id = c.fact_id
-    where c.article_id in (${sql.join(
-      ids.map((id) => sql`${id}`),
-      sql`, `,
-    )}) ${published}
-    limit ${ARTICLE_FACTS}`,
+/** What a follow-up's thread speaks of: its story, or the facts that were told in it. */
+function includedFacts(include: FactQuery['include'], known: SQL): SQL {
+  const { factIds = [], storyId = null } = include ?? {}
+  if (storyId === null && factIds.length === 0) return sql``
+  const which =
+    storyId === null
+      ? sql`f.id = any(${arrayOf('bigint', factIds.slice(0, 50))})`
+      : sql`f.story_id = ${storyId}::bigint`
+  return sql`union all (select f.id, f.claim_id, f.learned_at, f.terms from facts f
+    where ${which} ${known} limit 200)`
+}
+
+function iso(at: Date): SQL {
+  return sql`${at.toISOString()}::timestamptz`
+}
+
+/** Each term's queries and weight as columns of one row; those of no term are null and match nothing. */
+function slotsOf(slots: number): SQL {
+  const columns = range(slots).map((n) => `own[${n}] o${n}, "all"[${n}] a${n}, weight[${n}] w${n}`)
+  return sql.raw(['1', ...columns].join(', '))
+}
+
+/** Sum of the rarities of the terms among a fact's own words. */
+function scoreOf(slots: number): SQL {
+  const parts = range(slots).map((n) => `case when f.terms @@ k.o${n} then k.w${n} else 0 end`)
+  return sql.raw(`(${['0', ...parts].join(' + ')})`)
+}
+
+/** The terms that a fact holds, as bits of an integer. */
+function bitsOf(slots: number, column: 'o' | 'a'): SQL {
+  const parts = range(slots).map(
+    (n) => `case when f.terms @@ k.${column}${n} then ${2 ** (n - 1)} else 0 end`,
   )
-  return rows.map((row) => ({
-    articleId: Number(row.articleId),
-    factId: Number(row.factId),
-    own: row.own,
-    length: row.length,
-  }))
+  return sql.raw(`(${['0', ...parts].join(' + ')})`)
+}
+
+function range(count: number): number[] {
+  return Array.from({ length: count }, (_, at) => at + 1)
 }
 
 /** The title and the sentences of articles as they were recorded, each article as one text. */
@@ -124,64 +156,42 @@ export async function loadArticleTexts(
     deps.db,
     sql`
     select a.id, a.title || ' ' || string_agg(c.statement, ' ') as text
-    from articles a join claims c on c.article_id = a.id and c.seq <= ${SENTENCES_READ}
-    where a.id in (${sql.join(
-      ids.map((id) => sql`${id}`),
-      sql`, `,
-    )})
-    group by a.id`,
+    from articles a join claims c on c.article_id = a.id and c.seq <= ${sql.raw(`${SENTENCES_READ}`)}
+    where a.id = any(${arrayOf('bigint', ids)})
+    group by a.id ${KEPT}`,
   )
   return new Map(rows.map((row) => [Number(row.id), row.text]))
-}
-
-/** Sum of the rarities of the terms whose bits are set. */
-export function bitScore(stats: TermStats, bits: number): number {
-  return stats.terms.reduce(
-    (sum, term, place) => (bits & (1 << place) ? sum + idfOf(stats, term) : sum),
-    0,
-  )
 }
 
 function ownQuery(term: string): string {
   return `${quoteLexeme(term)}:A`
 }
 
-function bitsOf(terms: readonly string[], query: (term: string) => string): SQL {
-  const bits = terms.map(
-    (term, place) =>
-      sql`case when f.terms @@ ${query(term)}::tsquery then ${sql.raw(String(2 ** place))} else 0 end`,
-  )
-  return sql`(${joinSum(bits)})::int`
-}
-
-function joinSum(parts: SQL[]): SQL {
-  return parts.length > 0 ? sql.join(parts, sql` + `) : sql`0`
-}
-
-function includedFacts(query: FactQuery): SQL | null {
-  const { factIds = [], storyId = null } = query.include ?? {}
-  if (storyId !== null) return sql`f.story_id = ${storyId}`
-  if (factIds.length === 0) return null
-  const ids = factIds.slice(0, 50).map((id) => sql`${id}`)
-  return sql`f.id in (${sql.join(ids, sql`, `)})`
-}
-
 type HitRow = {
   factId: number
   articleId: number | null
-  learnedAt: Date | string
+  learnedAt: Date | string | null
   own: number
-  all: number
+  all: number | null
   length: number
 }
 
-function toHit(row: HitRow): FactHit {
-  return {
-    factId: Number(row.factId),
-    articleId: row.articleId === null ? null : Number(row.articleId),
-    learnedAt: new Date(row.learnedAt),
-    own: row.own,
-    all: row.all,
-    length: row.length,
-  }
+function toHit(row: HitRow): FactHit[] {
+  if (row.all === null || row.learnedAt === null) return []
+  return [
+    {
+      factId: Number(row.factId),
+      articleId: row.articleId === null ? null : Number(row.articleId),
+      learnedAt: new Date(row.learnedAt),
+      own: row.own,
+      all: row.all,
+      length: row.length,
+    },
+  ]
+}
+
+function toSentence(row: HitRow): ArticleHit[] {
+  const { own, length } = row
+  if (row.all !== null) return []
+  return [{ articleId: Number(row.articleId), factId: Number(row.factId), own, length }]
 }

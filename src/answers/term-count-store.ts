@@ -1,6 +1,6 @@
 // How common terms are in the facts: counted ahead every night, and what is new when it is asked for.
 import { sql } from 'drizzle-orm'
-import { type Db, rowsOf } from '../db/database.ts'
+import { arrayOf, type Db, KEPT, rowsOf } from '../db/database.ts'
 import { quoteLexeme } from '../facts/fact-terms.ts'
 
 export type SearchDeps = { db: Db }
@@ -35,10 +35,6 @@ const COUNTED_FACTS = 200_000
 export async function countTerms(deps: SearchDeps, terms: readonly string[]): Promise<TermStats> {
   const wanted = [...new Set(terms)].filter((term) => term !== '')
   if (wanted.length === 0) return { terms: [], counts: new Map(), total: 0 }
-  const lexemes = sql.join(
-    wanted.map((term) => sql`(${term}::text, ${quoteLexeme(term)}::tsquery)`),
-    sql`, `,
-  )
   const rows = await rowsOf<{ term: string; count: number; total: number }>(
     deps.db,
     sql`
@@ -52,10 +48,11 @@ export async function countTerms(deps: SearchDeps, terms: readonly string[]): Pr
       (select c.facts * size.total::float8 / counted.total
         from fact_term_counts c, counted where c.term = q.term),
       (select count(*) from (select 1 from facts f where f.terms @@ q.query limit (
-        select case when exists (select 1 from counted) then ${NEW_CAP}::int else ${COUNT_CAP}::int end
+        select case when exists (select 1 from counted) then ${sql.raw(`${NEW_CAP}`)} else ${sql.raw(`${COUNT_CAP}`)} end
       )) x)
     )::int as count
-    from size, (values ${lexemes}) as q(term, query)`,
+    from size, unnest(${arrayOf('text', wanted)},
+      ${arrayOf('tsquery', wanted.map(quoteLexeme))}) as q(term, query) ${KEPT}`,
   )
   const counts = new Map(rows.map((row) => [row.term, row.count]))
   // Asked first is asked most: what is beyond the bits is only another word for it.

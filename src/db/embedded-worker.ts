@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite, type QueryOptions, types } from '@electric-sql/pglite'
 import { AppError } from '../errors.ts'
+import { isKept } from './kept-statement.ts'
+import { type KeptStatements, queryKept } from './embedded-kept.ts'
 import { lockFolder } from './folder-lock.ts'
 
 /** `folder` null is memory; `from` is a dump to start from when there is no database yet. */
@@ -41,9 +43,10 @@ async function main(start: WorkerStart): Promise<void> {
   await answer(0, async () => {
     const release = start.folder === null ? () => {} : await holdFolder(start.folder)
     const database = await openFiles(start)
+    const kept: KeptStatements = new Map()
     parentPort?.on('message', (request: WorkerRequest) =>
       answer(request.id, async () => {
-        const result = await run(database, request)
+        const result = await run(database, kept, request)
         if (request.op === 'close') release()
         return result
       }),
@@ -91,11 +94,17 @@ async function openFiles(start: WorkerStart): Promise<PGlite> {
   }
 }
 
-async function run(database: PGlite, request: WorkerRequest): Promise<unknown> {
+async function run(
+  database: PGlite,
+  kept: KeptStatements,
+  request: WorkerRequest,
+): Promise<unknown> {
   switch (request.op) {
     case 'query': {
       const options: QueryOptions = { rowMode: request.rowMode, parsers: RAW_PARSERS }
-      return database.query(request.sql, request.params, options)
+      return isKept(request.sql)
+        ? queryKept(database, kept, { ...request, options })
+        : database.query(request.sql, request.params, options)
     }
     case 'exec':
       await database.exec(request.sql)

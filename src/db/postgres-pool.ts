@@ -2,6 +2,7 @@
 import type { Sql, TransactionSql } from 'postgres'
 import { describeError } from '../errors.ts'
 import type { Log } from '../log.ts'
+import { isKept } from './kept-statement.ts'
 
 /** What drizzle uses of a client, and of a transaction's. */
 type Session = Pick<TransactionSql, 'unsafe' | 'savepoint'>
@@ -54,9 +55,10 @@ export function openPool(deps: { log: Log }, open: () => Sql): Pool {
   }
   const client = {
     options: current.options,
-    unsafe: (...asked: Parameters<Sql['unsafe']>) => {
+    unsafe: (...[text, params, options]: Parameters<Sql['unsafe']>) => {
       const pool = current
-      return watch(pool.unsafe(...asked), (error) => noteLoss(pool, error))
+      const query = pool.unsafe(text, params, { ...options, prepare: isKept(text) })
+      return watch(query, (error) => noteLoss(pool, error))
     },
     begin: async <T>(work: Work<T>) => {
       const pool = current

@@ -25,7 +25,11 @@ export type FactState = Pick<
  * The fact as the base knew it at `asOf` (null: now): each change made later is taken back by
  * writing its `before` over it. Pure.
  */
-export function rewindFact(fact: FactRow, history: HistoryRow[], asOf: Date | null): FactRow {
+export function rewindFact(
+  fact: FactRow,
+  history: Pick<HistoryRow, 'at' | 'before'>[],
+  asOf: Date | null,
+): FactRow {
   if (!asOf) return fact
   const later = history.filter((entry) => entry.at > asOf)
   return later.reduceRight<FactRow>(

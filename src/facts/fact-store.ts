@@ -1,11 +1,10 @@
 // Facts in the database: reading them as they are shown, now or as of a day.
-import { and, asc, desc, eq, getTableColumns, gt, inArray, lte, type SQL, sql } from 'drizzle-orm'
-import type { Db } from '../db/database.ts'
-import { factColumns, claims, factHistory, facts } from '../db/schema.ts'
+import { and, asc, desc, eq, gt, lte, type SQL, sql } from 'drizzle-orm'
+import { arrayOf, type Db, KEPT } from '../db/database.ts'
+import { factColumns, claims, factHistory, facts, factTranslations } from '../db/schema.ts'
 import type { Lang } from '../language/language.ts'
 import type { ShownFact } from './fact.ts'
 import { type FactRow, type HistoryRow, rewindFact } from './fact-history.ts'
-import { loadTranslations } from './reading-store.ts'
 
 export type FactReader = { db: Db }
 
@@ -23,8 +22,10 @@ export async function loadShownFacts(
 ): Promise<ShownFact[]> {
   if (ids.length === 0) return []
   const wanted = [...new Set(ids)]
-  const rows = await deps.db.select(factColumns).from(facts).where(inArray(facts.id, wanted))
-  const shown = await showRows(deps, rows, showing)
+  const rows = await selectShown(deps, showing).where(
+    sql`${facts.id} = any(${arrayOf('bigint', wanted)}) ${KEPT}`,
+  )
+  const shown = showRows(rows, showing)
   const byId = new Map(shown.map((fact) => [fact.factId, fact]))
   return wanted.flatMap((id) => byId.get(id) ?? [])
 }
@@ -49,9 +50,7 @@ export async function listShownFacts(
 ): Promise<ShownFact[]> {
   const known = showing.asOf ? lte(facts.learnedAt, showing.asOf) : undefined
   const happened = sql`coalesce(${facts.eventFrom}, to_char(${facts.learnedAt}, 'YYYY-MM-DD')) desc`
-  const rows = await deps.db
-    .select(factColumns)
-    .from(facts)
+  const rows = await selectShown(deps, showing)
     .where(and(...conditionsOf(filter), known))
     .orderBy(
       ...(filter.order === 'happened' ? [happened] : []),
@@ -60,7 +59,7 @@ export async function listShownFacts(
     )
     .limit(filter.limit)
     .offset(filter.offset ?? 0)
-  return showRows(deps, rows, showing)
+  return showRows(rows, showing)
 }
 
 /** How many facts there are of a topic, a story or a time. */
@@ -81,68 +80,82 @@ function conditionsOf(filter: Omit<FactFilter, 'limit'>): SQL[] {
   return conditions
 }
 
-/** Adds evidence to fact rows and takes them back to the day asked for. */
-export async function showRows(
-  deps: FactReader,
-  rows: FactRow[],
-  showing: Showing,
-): Promise<ShownFact[]> {
-  if (rows.length === 0) return []
-  const ids = rows.map((row) => row.id)
-  const foreign = rows.filter((row) => row.lang !== showing.lang).map((row) => row.id)
-  const [evidence, histories, translations] = await Promise.all([
-    loadEvidence(deps, ids, showing),
-    deps.db
-      .select()
-      .from(factHistory)
-      .where(inArray(factHistory.factId, ids))
-      .orderBy(asc(factHistory.at), asc(factHistory.id)),
-    loadTranslations(deps.db, foreign, showing.lang),
-  ])
-  const claimOf = new Map(evidence.map((claim) => [claim.factId, claim]))
-  return rows.flatMap((row) => {
-    const claim = claimOf.get(row.id)
-    if (!claim) return []
-    if (showing.asOf && row.learnedAt > showing.asOf) return []
-    const history = histories.filter((entry) => entry.factId === row.id)
-    const fact = rewindFact(row, history, showing.asOf)
-    return [toShownFact(fact, history, claim, showing, translations.get(row.id))]
-  })
+type HistoryEntry = Pick<HistoryRow, 'at' | 'kind' | 'otherFactId' | 'before'>
+type ShownRow = {
+  fact: FactRow
+  claim: Evidence | null
+  translation: { of: string; statement: string } | null
+  history: (Omit<HistoryEntry, 'at'> & { at: string })[] | null
+}
+type Evidence = Pick<
+  typeof claims.$inferSelect,
+  'statement' | 'quote' | 'lang' | 'publisher' | 'url' | 'publishedAt'
+>
+
+/** Facts with all that showing them takes, in one statement: a statement more is as long a wait. */
+function selectShown({ db }: FactReader, { lang, asOf }: Showing) {
+  const claim = bestClaim(db, lang, asOf)
+  // Today's view needs of the history only who disagrees; an earlier one takes all of it back.
+  const told = asOf ? sql`true` : sql`h.kind = 'contradicted'`
+  return db
+    .select({
+      fact: factColumns,
+      claim: {
+        statement: claim.statement,
+        quote: claim.quote,
+        lang: claim.lang,
+        publisher: claim.publisher,
+        url: claim.url,
+        publishedAt: claim.publishedAt,
+      },
+      translation: { of: factTranslations.of, statement: factTranslations.statement },
+      history: sql<ShownRow['history']>`(
+        select json_agg(json_build_object('at', h.at, 'kind', h.kind, 'otherFactId',
+          h.other_fact_id, 'before', h.before) order by h.at, h.id)
+        from ${factHistory} h where h.fact_id = ${facts.id} and ${told})`,
+    })
+    .from(facts)
+    .leftJoinLateral(claim, sql`true`)
+    .leftJoin(
+      factTranslations,
+      and(eq(factTranslations.factId, facts.id), eq(factTranslations.lang, lang)),
+    )
 }
 
-/** The claim that speaks best for each fact, of those published by then. */
-async function loadEvidence(
-  deps: FactReader,
-  ids: number[],
-  showing: Showing,
-): Promise<(typeof claims.$inferSelect)[]> {
-  const wanted = showing.lang === 'en' ? facts.statementEn : facts.statementKo
-  return deps.db
-    .selectDistinctOn([claims.factId], getTableColumns(claims))
+/** The claim that speaks best for a fact, of those published by then. */
+function bestClaim(db: Db, lang: Lang, asOf: Date | null) {
+  const told = lang === 'en' ? facts.statementEn : facts.statementKo
+  return db
+    .select()
     .from(claims)
-    .innerJoin(facts, eq(facts.id, claims.factId))
-    .where(
-      and(
-        inArray(claims.factId, ids),
-        showing.asOf ? lte(claims.publishedAt, showing.asOf) : undefined,
-      ),
-    )
+    .where(and(eq(claims.factId, facts.id), asOf ? lte(claims.publishedAt, asOf) : undefined))
     .orderBy(
-      asc(claims.factId),
       // The report whose words the fact bears in the asker's language; else the sentence that was
       // chosen as the fact's own, then the eldest.
-      sql`(${claims.lang} = ${showing.lang} and ${claims.statement} = ${wanted}) desc nulls last`,
-      sql`(${claims.id} = ${facts.claimId}) desc`,
-      asc(claims.publishedAt),
+      sql`(${claims.lang} = ${lang} and ${claims.statement} = ${told}) desc nulls last`,
+      desc(eq(claims.id, facts.claimId)),
+      // As a parameter the limit would make the planner plan each time: see `arrayOf`.
+      sql`${claims.publishedAt} limit 1`,
     )
+    .as('claim')
+}
+
+/** Facts as they were on the day asked for; those without evidence by then are left out. */
+function showRows(rows: ShownRow[], showing: Showing): ShownFact[] {
+  return rows.flatMap(({ fact: row, claim, translation, history: told }) => {
+    if (!claim || (showing.asOf && row.learnedAt > showing.asOf)) return []
+    const history = (told ?? []).map((entry) => ({ ...entry, at: new Date(entry.at) }))
+    const fact = rewindFact(row, history, showing.asOf)
+    return [toShownFact(fact, history, claim, showing, translation)]
+  })
 }
 
 function toShownFact(
   fact: FactRow,
-  history: HistoryRow[],
-  claim: typeof claims.$inferSelect,
+  history: HistoryEntry[],
+  claim: Evidence,
   showing: Showing,
-  translation: { of: string; statement: string } | undefined,
+  translation: ShownRow['translation'],
 ): ShownFact {
   const own = fact.lang === 'en' ? fact.statementEn : fact.statementKo
   const held = showing.lang === 'en' ? fact.statementEn : fact.statementKo

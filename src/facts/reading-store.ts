@@ -77,17 +77,3 @@ export type Translation = typeof factTranslations.$inferInsert
 export async function saveTranslations(db: Db, rows: Translation[]): Promise<void> {
   await db.insert(factTranslations).values(rows).onConflictDoNothing()
 }
-
-/** Translations into a language by fact; one of an older statement of the fact is left out by who shows it. */
-export async function loadTranslations(
-  db: Db,
-  ids: number[],
-  lang: Lang,
-): Promise<Map<number, { of: string; statement: string }>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .select()
-    .from(factTranslations)
-    .where(and(inArray(factTranslations.factId, ids), eq(factTranslations.lang, lang)))
-  return new Map(rows.map((row) => [row.factId, row]))
-}

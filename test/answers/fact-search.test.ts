@@ -72,6 +72,12 @@ it('looks at rare terms alone, and at common ones only where they meet', () => {
     "'rare'",
     "'mid' & 'often'",
   ])
+  // What two pairs share is read once, and as many of their facts are taken.
+  const rich = candidateQueries(stats({ a: 2_000, b: 3_000, c: 4_000 }))
+  expect(rich).toEqual([
+    { query: "'a' & ('b' | 'c')", limit: 160 },
+    { query: "'b' & 'c'", limit: 80 },
+  ])
   // Common together: the rarest two in any case, and then three at a time.
   const common = { a: 50_000, b: 60_000, c: 70_000, d: 80_000 }
   expect(asked(common)).toEqual(["'a' & 'b'", "'a' & 'c' & 'd'", "'b' & 'c' & 'd'"])

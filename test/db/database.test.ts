@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { isUniqueViolation } from '../../src/db/database.ts'
+import { arrayOf, isUniqueViolation, KEPT, rowsOf } from '../../src/db/database.ts'
 import { audit, channels, meta, slackEvents } from '../../src/db/schema.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
 
@@ -34,6 +34,33 @@ test('returns what was stored: times, lists, JSON, Korean', async () => {
   await database.db.insert(channels).values(channel)
   const [row] = await database.db.select().from(channels).where(eq(channels.id, 'C1'))
   expect(row).toMatchObject(channel)
+})
+
+test('keeps a marked statement, whatever its values, and after one that failed', async () => {
+  const { db } = database
+  const held = (texts: string[], number: string | number | null) =>
+    rowsOf(
+      db,
+      sql`select array_to_json(array(select unnest(${arrayOf('text', texts)})))::text as texts,
+        10 / ${number}::int as tenth ${KEPT}`,
+    )
+  for (const texts of [['전략', 'a,"b\\', "it's {x}", ''], [], ['null']]) {
+    const [row] = await held(texts, 5)
+    expect(JSON.parse(String(row?.texts))).toEqual(texts)
+    expect(row?.tenth).toBe(2)
+  }
+  await expect(held(['a'], 0)).rejects.toMatchObject({ cause: { code: '22012' } })
+  expect(await held(['a'], null)).toEqual([{ texts: '["a"]', tenth: null }])
+  const [kept] = await rowsOf<{ count: number }>(
+    db,
+    sql`select count(*)::int as count from pg_prepared_statements where statement like '%tenth%'
+      and not statement like '%pg_prepared%'`,
+  )
+  expect(kept?.count).toBe(1)
+  await db.transaction(async (tx) => {
+    const inside = sql`select 1 + ${1}::int as two ${KEPT}`
+    expect(await rowsOf(tx, inside)).toEqual([{ two: 2 }])
+  })
 })
 
 test('says which error is a second row of the same key', async () => {
