@@ -111,8 +111,12 @@ export async function lastDigestAt(
 
 const UNCONFIRMED_AT_MOST = 5
 
-/** Rumours learned before an instant that nothing confirmed, denied or replaced. */
-export async function unconfirmedFactIds(db: Db, before: Date): Promise<number[]> {
+/** Rumours learned before an instant that nothing confirmed, denied or replaced; of any topic when none is named. */
+export async function unconfirmedFactIds(
+  db: Db,
+  before: Date,
+  topics: string[],
+): Promise<number[]> {
   const rows = await db
     .select({ id: facts.id })
     .from(facts)
@@ -121,6 +125,7 @@ export async function unconfirmedFactIds(db: Db, before: Date): Promise<number[]
         eq(facts.status, 'speculated'),
         eq(facts.lifecycle, 'current'),
         lt(facts.learnedAt, before),
+        topics.length > 0 ? inArray(facts.topic, topics) : undefined,
       ),
     )
     .orderBy(desc(facts.outletCount), desc(facts.learnedAt))

@@ -41,7 +41,7 @@ async function digestFor(
   channel: Channel,
   input: { slot: Date; period: 'daily' | 'weekly' },
 ): Promise<void> {
-  const situation = await describeSituation(deps, { lang: channel.lang })
+  const situation = ofTopics(await describeSituation(deps, { lang: channel.lang }), channel.topics)
   await deps.db.transaction(async (tx) => {
     const now = deps.now()
     const days = input.period === 'daily' ? 1 : 7
@@ -91,6 +91,17 @@ async function digestFor(
   })
 }
 
+/** What a channel that follows some topics only is told of the situation. */
+function ofTopics(situation: Situation, topics: string[]): Situation {
+  if (topics.length === 0) return situation
+  const follows = ({ topic }: { topic: string }) => topics.includes(topic)
+  return {
+    ...situation,
+    topics: situation.topics.filter(follows),
+    milestones: situation.milestones.filter(follows),
+  }
+}
+
 function dueSoon(situation: Situation): DigestContent['due'] {
   return situation.milestones.filter(
     (milestone) =>
@@ -108,7 +119,7 @@ async function unconfirmed(
   const { watch } = deps.index
   const today = localDay(deps.now(), watch.zone)
   const before = addDays(today, -watch.thresholds.unconfirmedDays)
-  const ids = await unconfirmedFactIds(tx, new Date(`${before}T00:00:00Z`))
+  const ids = await unconfirmedFactIds(tx, new Date(`${before}T00:00:00Z`), channel.topics)
   const facts = await loadShownFacts({ db: tx }, ids, { lang: channel.lang, asOf: null })
   return facts.map((fact) => ({
     fact,

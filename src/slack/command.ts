@@ -1,4 +1,5 @@
 // What `/kt-status …` asks for: pure; English and Korean words; anything else is a question.
+import type { Lang } from '../language/language.ts'
 import { nearestWord } from '../language/nearest.ts'
 import { readTypedDay } from './command-dates.ts'
 import { plain, unmark } from './escape.ts'
@@ -32,7 +33,7 @@ export type WrongCommand = { typed: string } & (
     }
 )
 
-type Word =
+export type Word =
   | 'status'
   | 'timeline'
   | 'milestones'
@@ -68,6 +69,20 @@ const WORDS: Record<Word, string[]> = {
   fact: ['fact', '사실'],
   milestone: ['milestone'],
   ask: ['ask', '질문'],
+}
+
+/** How a command is written in a language: its first Korean word for Korean, where it has one. */
+export function typedWord(word: Word, lang: Lang): string {
+  const ways = WORDS[word]
+  const korean = ways.find((way) => /\p{Script=Hangul}/u.test(way))
+  return (lang === 'ko' && korean) || (ways[0] ?? word)
+}
+
+/** How a topic is written: by its id; in Korean by the last word of its name where that is enough. */
+export function typedTopic(topic: Topic, watch: WatchFace, lang: Lang): string {
+  if (lang === 'en') return topic.id
+  const last = topic.name.ko.split(/[\s·,]+/).at(-1) ?? ''
+  return topicOf(last, watch) === topic.id ? last : topic.name.ko
 }
 
 /** Reads what was typed. `today` is the local day of the watch's zone. */
@@ -189,10 +204,14 @@ type Topic = WatchFace['topics'][number]
 function offerNearest(typed: string, watch: WatchFace): Command | null {
   const words = typed.split(' ')
   if (words.length > 2 || /[?？]$/.test(typed)) return null
+  // What is offered is in the language that was typed.
+  const lang = /\p{Script=Hangul}/u.test(typed) ? 'ko' : 'en'
   const names = new Map<string, string>()
-  for (const [word, ways] of Object.entries(WORDS)) for (const way of ways) names.set(way, word)
+  for (const [word, ways] of Object.entries(WORDS))
+    for (const way of ways) names.set(way, typedWord(word as Word, lang))
   for (const topic of watch.topics)
-    for (const name of [topic.id, topic.name.en, topic.name.ko]) names.set(fold(name), topic.id)
+    for (const name of [topic.id, topic.name.en, topic.name.ko])
+      names.set(fold(name), typedTopic(topic, watch, lang))
   const near = nearestWord(fold(typed), names.keys()) ?? nearestWord(words[0] ?? '', names.keys())
   if (!near) return null
   const whole = nearestWord(fold(typed), names.keys()) !== null

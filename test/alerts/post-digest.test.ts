@@ -1,11 +1,16 @@
 // The digest says what was told since the last one of its period, once per slot; nothing new is said too.
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { joinChannel } from '../../src/alerts/channel-store.ts'
+import {
+  channelSettings,
+  joinChannel,
+  saveChannelSettings,
+} from '../../src/alerts/channel-store.ts'
 import type { DigestContent } from '../../src/alerts/content.ts'
 import { enqueueMessage } from '../../src/alerts/outbox-store.ts'
 import { postDigest } from '../../src/alerts/post-digest.ts'
 import { outbox } from '../../src/db/schema.ts'
+import { seedMilestones } from '../../src/milestones/seed-milestones.ts'
 import { loadWatch } from '../../src/watch/load-watch.ts'
 import { indexWatch, type WatchIndex } from '../../src/watch/watch-index.ts'
 import { sampleAlert } from '../slack/sample-content.ts'
@@ -60,4 +65,17 @@ it('is queued once for a slot', async () => {
   await digestAt('2024-07-22T23:30:00Z')
   await digestAt('2024-07-22T23:30:00Z')
   expect(await base.db.select().from(outbox).where(eq(outbox.kind, 'digest'))).toHaveLength(1)
+})
+
+it('tells a channel of the topics that it follows, and of nothing else', async () => {
+  const settings = await channelSettings(base.db, 'C1')
+  if (!settings) throw new Error('no channel')
+  await saveChannelSettings(
+    { db: base.db, now },
+    { settings: { ...settings, topics: ['outage'] }, by: 'U1' },
+  )
+  await seedMilestones({ db: base.db, index, now })
+  const digest = await digestAt('2024-09-20T23:30:00Z')
+  expect(digest.situation.topics.map(({ topic }) => topic)).toEqual(['outage'])
+  expect(digest.due).toEqual([])
 })

@@ -94,7 +94,8 @@ describe('readCommand', () => {
     ['timline', 'timeline'],
     ['partnrship', 'partnership'],
     ['milestons', 'milestones'],
-    ['도움멀', 'help'],
+    ['도움멀', '도움말'],
+    ['타임라', '타임라인'],
     ['timelne outage', 'timeline outage'],
   ])('offers the nearest command for "%s"', (text, nearest) =>
     expect(read(text)).toMatchObject({ kind: 'wrong', wrong: { problem: 'nearest', nearest } }),

@@ -1,4 +1,4 @@
-// What editors click: correct and retract, accept or dismiss offered claims, undo.
+// Changes: correct and retract, accept or dismiss offered claims, for editors; undo.
 import type { App } from '@slack/bolt'
 import { chooseForm, sheet } from '../messages/forms.ts'
 import { changedMessage, sentenceMessage } from '../messages/why-message.ts'
@@ -6,6 +6,7 @@ import type { SlackRoom } from '../room.ts'
 import { say } from '../texts.ts'
 import { askingOf, type Click, clickedValue, threadOfClick } from './asking-of.ts'
 import { openForm } from './command-listener.ts'
+import { publishHome } from './home-listener.ts'
 import { refusedSentence } from './editor-change.ts'
 import { onClick } from './on-click.ts'
 import { type Asking, reply } from './reply.ts'
@@ -19,7 +20,7 @@ export function addEditorButtons(app: App, room: SlackRoom): void {
   onClick(app, 'accept-claims', (click) => forEditor(room, click, (a) => accept(room, click, a)))
   onClick(app, 'choose-claims', (click) => forEditor(room, click, (a) => choose(room, click, a)))
   onClick(app, 'dismiss', (click) => forEditor(room, click, (a) => dismiss(room, a)))
-  onClick(app, 'undo-change', (click) => forEditor(room, click, (a) => undo(room, click, a)))
+  onClick(app, 'undo-change', (click) => undo(room, click))
 }
 
 async function forEditor(
@@ -88,8 +89,12 @@ async function dismiss(room: SlackRoom, asking: Asking): Promise<void> {
   await reply(room, asking, sentenceMessage(say(asking.reader.lang, 'offer.dismissed')))
 }
 
-async function undo(room: SlackRoom, click: Click, asking: Asking): Promise<void> {
-  await room.useCases.undoChange({ changeId: Number(clickedValue(click)), by: asking.reader.id })
-  const text = say(asking.reader.lang, 'undo.done')
-  await reply(room, asking, sentenceMessage(text), { replace: true })
+/** Who may take what back is decided where the change is known. */
+async function undo(room: SlackRoom, click: Click): Promise<void> {
+  const asking = await askingOf(room, click)
+  const { id: by, editor, lang } = asking.reader
+  await room.useCases.undoChange({ changeId: Number(clickedValue(click)), by, editor })
+  await reply(room, asking, sentenceMessage(say(lang, 'undo.done')), { replace: true })
+  // The Home tab lists changes: the one that was taken back goes.
+  if (!asking.channel) await publishHome(room, by)
 }

@@ -97,7 +97,10 @@ function summaryBlocks(
 /** Why it is new, one sentence per reason. */
 export function whyBlocks(content: AlertContent): types.SectionBlock[] {
   const { lang } = content
-  const lines = content.reasons.slice(0, 4).map((r) => `• ${esc(clip(newness(r, lang), 400))}`)
+  const first = content.reasons.some((reason) => reason.code === 'first-report')
+  // In the first report of a story its happening is new of itself.
+  const reasons = content.reasons.filter((r) => !(first && r.code === 'new-happening'))
+  const lines = reasons.slice(0, 4).map((r) => `• ${esc(clip(newness(r, lang), 400))}`)
   if (lines.length === 0) return []
   return [section(`*${say(lang, 'alert.why')}*\n${lines.join('\n')}`)]
 }

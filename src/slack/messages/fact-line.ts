@@ -49,7 +49,19 @@ export function attribution(fact: ShownFact, lang: Lang): string {
   if (fact.speakerKind === 'outlet' || !speaker)
     return say(lang, 'says.outlet', { publisher: esc(clip(fact.publisher, 60)) })
   const key: TextKey = `says.${fact.speakerKind}`
-  return say(lang, key, { speaker })
+  const said = say(lang, key, { speaker })
+  return isMany(fact, lang) ? said.replace(/ says$/, ' say') : said
+}
+
+/** "KT and Microsoft say": in English two parties take another verb. */
+function isMany({ speaker, speakerKind }: ShownFact, lang: Lang): boolean {
+  return lang === 'en' && speakerKind === 'party' && / and /.test(speaker ?? '')
+}
+
+/** Whether the quote says more than what is shown: in extractive texts it is the same sentence. */
+export function addsQuote(fact: ShownFact, shown: string): boolean {
+  const bare = (text: string) => text.replace(/[\s“”"'‘’.]+/g, '')
+  return !bare(shown).includes(bare(fact.quote))
 }
 
 /** Link to the publisher with the day of publication in the reader's zone. */

@@ -16,6 +16,7 @@ export type FormMemory = {
   factId?: number
   articleId?: number
   storyId?: number
+  changeId?: number
 }
 
 const STATUSES = [

@@ -99,7 +99,12 @@ export function troubleMessage(content: TroubleContent): SlackMessage {
 
 /** A person's id as it may stand inside `<@…>`; anything else is dropped. */
 export function person(id: string): string {
-  return /^[UW][A-Z0-9]{1,30}$/.test(id) ? id : 'USLACKBOT'
+  return isPerson(id) ? id : 'USLACKBOT'
+}
+
+/** Whether it is a person's id: what the settings did, or a person who was forgotten, has none. */
+export function isPerson(id: string): boolean {
+  return /^[UW][A-Z0-9]{1,30}$/.test(id)
 }
 
 function marks(recorded: boolean, lang: TroubleContent['lang']) {
