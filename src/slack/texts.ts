@@ -554,6 +554,10 @@ export const TEXTS = {
   'offer.reading': { en: 'Reading the page …', ko: '페이지를 읽는 중 …' },
   'offer.choose': { en: 'Which claims go into the base?', ko: '어떤 주장을 저장할까요?' },
   'offer.formTitle': { en: 'Add to the fact base', ko: '사실 저장소에 추가' },
+  'offer.accepted': {
+    en: '{n|fact|facts} added to the base by <@{person}>.',
+    ko: '<@{person}> 님이 사실 {n}건을 추가했습니다.',
+  },
   'offer.dismissed': { en: 'Dismissed.', ko: '닫았습니다.' },
 
   'spending.part': {

@@ -53,9 +53,9 @@ it('explains an alert, in the language of who asks', async () => {
 it('shows the sources; an editor gets the tools beside each fact', async () => {
   const alert = await postAlert()
   const reader = await click(ids().strategist, alert, 'sources')
-  expect(JSON.stringify(reader.blocks)).not.toContain('retract-fact')
+  expect(JSON.stringify(reader.blocks)).not.toContain('retract:1')
   const editor = await click(ids().editor, alert, 'sources')
-  expect(JSON.stringify(editor.blocks)).toContain('retract-fact:1')
+  expect(JSON.stringify(editor.blocks)).toContain('retract:1')
 })
 
 it('mutes a story from the menu for a day or a week, and unmutes it', async () => {
@@ -170,7 +170,7 @@ it('asks about an alert in a form and answers in its thread, with the question q
 it('lets an editor correct a fact, refuses a date that does not exist, and undoes', async () => {
   const alert = await postAlert()
   const sources = await click(ids().editor, alert, 'more', 'correct:12:3')
-  await run.workspace.click(ids().editor, sources, 'correct-fact:1')
+  await run.workspace.click(ids().editor, sources, { actionId: 'fact:1', value: 'correct:1' })
   await until(() => run.workspace.modal(ids().editor))
   const filled = { statement: 'KT invests 2.4 trillion won', why: 'typo' }
   const wrong = await run.workspace.submitModal(ids().editor, {
@@ -244,6 +244,10 @@ it('reads the link of a message with the shortcut and lets an editor choose its 
   await run.workspace.submitModal(ids().editor, { seqs: ['0'] })
   await until(() => run.callsOf('acceptClaims')[0])
   expect(run.callsOf('acceptClaims')).toEqual([{ articleId: 5, seqs: [0], by: ids().editor }])
+  // The bot is not in that channel: the editor is told in person.
+  const dm = run.workspace.imOf(ids().editor)
+  const told = await until(() => run.workspace.messages(dm).find((m) => m.fromBot))
+  expect(told.text).toContain('1 fact added')
 })
 
 it('opens the channel’s settings for editors', async () => {

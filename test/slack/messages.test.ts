@@ -16,7 +16,7 @@ import {
 } from '../../src/slack/messages/help-message.ts'
 import { homeView } from '../../src/slack/messages/home-view.ts'
 import * as lists from '../../src/slack/messages/list-messages.ts'
-import { offerMessage } from '../../src/slack/messages/offer-message.ts'
+import { acceptedOffer, offerMessage } from '../../src/slack/messages/offer-message.ts'
 import { renderOutgoing } from '../../src/slack/messages/outgoing-message.ts'
 import { channelForm, settingsForm } from '../../src/slack/messages/settings-forms.ts'
 import { mergeForm, phraseForm, splitForm } from '../../src/slack/messages/story-forms.ts'
@@ -135,6 +135,14 @@ function everyMessage(size: sample.Size, lang: Lang): [string, SlackMessage][] {
     ],
     ['help', helpMessage(watch, lang, true)],
     ['offer', offerMessage(sampleOffer(size, lang), lang)],
+    [
+      'offer taken',
+      acceptedOffer(
+        offerMessage(sampleOffer(size, lang), lang).blocks,
+        { n: 3, by: 'U0EDITOR' },
+        lang,
+      ),
+    ],
   ]
   const problems = [
     'wrong-date',

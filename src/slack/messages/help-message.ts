@@ -17,13 +17,16 @@ import { formatDay } from '../../language/format-date.ts'
 
 /** What may be typed, each with what it answers. */
 export function commandRows(watch: WatchFace, lang: Lang): [string, string][] {
-  const topics = typedTopics(watch, lang)
+  const [topic = 'topic'] = typedTopics(watch, lang)
+  // Names are understood as well, and say more than the word that is enough.
+  const names = watch.topics.map(({ id, name }) => (lang === 'ko' ? name.ko : id))
+  const topics = esc(names.join(', '))
   const word = (name: Word) => typedWord(name, lang)
   const mine = (['mute', 'subscribe', 'settings'] as const).map(word).join(' · ')
   const ko = lang === 'ko'
   const rows: [string, string][] = [
     ['', say(lang, 'help.status')],
-    [topics[0] ?? 'topic', say(lang, 'help.topic', { topics: esc(topics.join(', ')) })],
+    [topic, say(lang, 'help.topic', { topics })],
     [word('timeline'), say(lang, 'help.timeline')],
     [word('milestones'), say(lang, 'help.milestones')],
     [ko ? '지난주 이후' : 'since last week', say(lang, 'help.since')],

@@ -52,7 +52,7 @@ function alertBlocks(alerts: PostedAlert[], lang: Lang): types.KnownBlock[] {
   const lines = alerts.slice(0, 8).map((alert) => {
     const headline = clip(alert.headline, 110)
     const shown = alert.permalink ? link(alert.permalink, headline) : esc(headline)
-    return `• ${shown} · ${slackTime(alert.at, lang, 'time')}`
+    return `• ${shown} · ${slackTime(alert.at, lang)}`
   })
   const text = lines.length ? lines.join('\n') : say(lang, 'home.noAlerts')
   return [section(`*${say(lang, 'home.alerts')}*\n${text}`)]

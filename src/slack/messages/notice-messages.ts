@@ -18,7 +18,7 @@ import {
   type SlackMessage,
   section,
 } from './blocks.ts'
-import { factLine, quoteLine, statement } from './fact-line.ts'
+import { addsQuote, factLine, quoteLine, statement } from './fact-line.ts'
 import { milestoneLine } from './state-words.ts'
 
 /** A milestone before its day, on it, and after it passed in silence. */
@@ -48,7 +48,7 @@ export function knownMessage(content: KnownContent): SlackMessage {
   const blocks = [
     section(`*${say(lang, 'known.title')}*\n${asked}`),
     section(factLine(fact, lang)),
-    context(quoteLine(fact, lang)),
+    ...(addsQuote(fact, fact.statement) ? [context(quoteLine(fact, lang))] : []),
     ...marks(content.recorded, lang),
   ]
   const text = say(lang, 'known.notify', { statement: statement(fact, lang, 300) })

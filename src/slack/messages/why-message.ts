@@ -5,7 +5,15 @@ import type { Lang } from '../../language/language.ts'
 import { clip, esc, link, plain } from '../escape.ts'
 import { say, type TextKey, TEXTS } from '../texts.ts'
 import type { Explanation, Lesson, Mute, StorySources, WatchFace } from '../use-cases.ts'
-import { actions, button, context, fitMessage, type SlackMessage, section } from './blocks.ts'
+import {
+  actions,
+  button,
+  context,
+  fitMessage,
+  overflow,
+  type SlackMessage,
+  section,
+} from './blocks.ts'
 import { addsQuote, countWords, factLine, quoteLine, sourceLine } from './fact-line.ts'
 import { slackTime } from './shown-dates.ts'
 import { topicName } from './state-words.ts'
@@ -65,9 +73,11 @@ export function storySourcesMessage(
   const facts = found.facts
     .slice(0, editor ? 8 : 12)
     .flatMap((fact) => [
-      section(`*${fact.factId}* ${factLine(fact, lang, '', 300).trim()}`),
+      section(
+        `*${fact.factId}* ${factLine(fact, lang, '', 300).trim()}`,
+        editor ? factTools(fact.factId, lang) : undefined,
+      ),
       ...(addsQuote(fact, fact.statement) ? [context(quoteLine(fact, lang))] : []),
-      ...(editor ? [factTools(fact.factId, lang)] : []),
     ])
   const blocks = [
     section(`*${title}*\n_${esc(clip(found.headline, 200))}_\n${counts}`),
@@ -111,12 +121,10 @@ export function sentenceMessage(text: string): SlackMessage {
 }
 
 function factTools(factId: number, lang: Lang) {
-  return actions(
-    button(`correct-fact:${factId}`, say(lang, 'button.correctFact'), String(factId)),
-    button(`retract-fact:${factId}`, say(lang, 'button.retractFact'), String(factId), {
-      style: 'danger',
-    }),
-  )
+  return overflow(`fact:${factId}`, [
+    { text: say(lang, 'button.correctFact'), value: `correct:${factId}` },
+    { text: say(lang, 'button.retractFact'), value: `retract:${factId}` },
+  ])
 }
 
 function signed(points: number): string {
