@@ -56,38 +56,42 @@ async function mention(question: string): Promise<void> {
   await asked.getByRole('button', { name: /repl(y|ies)/ }).click()
 }
 
-/** A page of that language about a data centre that nobody has spoken of. */
-function newsPage(lang: 'en' | 'ko', place: string, gpus: number): string {
-  const [title, text] =
-    lang === 'en'
-      ? [
-          `KT and Microsoft open the ${place} data centre`,
-          `KT said that its data centre in ${place}, which it runs with Microsoft, holds ${gpus} GPUs.`,
-        ]
-      : [
-          `KT·마이크로소프트, ${place} 데이터센터 개장`,
-          `KT는 마이크로소프트와 함께 운영하는 ${place} 데이터센터가 GPU ${gpus}장을 갖췄다고 밝혔다.`,
-        ]
+/** A page with one sentence. */
+function newsPage(lang: 'en' | 'ko', title: string, text: string): string {
   return `<html lang="${lang}"><head><title>${title}</title><meta property="og:site_name" content="Example Daily">
     <meta property="article:published_time" content="2026-03-10T09:00:00+09:00"></head>
     <body><article><h1>${title}</h1><p>${text}</p></article></body></html>`
 }
 
-/** Who asks, of which place, and what a page then says of it. */
+/** Who asks what nobody has spoken of, and what a page then says of it. */
 const ASKERS = [
   {
     who: ENGLISH_DESK,
-    place: 'Gasan',
-    gpus: 4801,
     ask: 'How many GPUs does the data centre in Gasan hold?',
+    title: 'KT and Microsoft open the Gasan data centre',
+    says: 'KT said that its data centre in Gasan, which it runs with Microsoft, holds 4801 GPUs.',
+    figure: '4801',
   },
-  { who: KOREAN_PHONE, place: '판교', gpus: 3201, ask: '판교 데이터센터는 GPU를 몇 장 갖췄나요?' },
-  { who: KOREAN_DESK, place: '분당', gpus: 2203, ask: '분당 데이터센터는 GPU를 몇 장 갖췄나요?' },
+  {
+    who: KOREAN_PHONE,
+    ask: '판교 데이터센터는 GPU를 몇 장 갖췄나요?',
+    title: 'KT·마이크로소프트, 판교 데이터센터 개장',
+    says: 'KT는 마이크로소프트와 함께 운영하는 판교 데이터센터가 GPU 3201장을 갖췄다고 밝혔다.',
+    figure: '3201',
+  },
+  {
+    who: KOREAN_DESK,
+    ask: '분당 사옥 지붕에는 태양광 패널이 몇 장 있나요?',
+    title: 'KT·마이크로소프트, 분당 사옥에 태양광 발전',
+    says: 'KT는 마이크로소프트와 함께 쓰는 분당 사옥 지붕에 태양광 패널 2203장이 있다고 밝혔다.',
+    figure: '2203',
+  },
   {
     who: ENGLISH_PHONE,
-    place: 'Mokdong',
-    gpus: 1405,
-    ask: 'How many GPUs does the data centre in Mokdong hold?',
+    ask: 'How many solar panels stand on the roof in Mokdong?',
+    title: 'KT and Microsoft turn to the sun in Mokdong',
+    says: 'KT said that 1405 solar panels stand on the roof in Mokdong that it shares with Microsoft.',
+    figure: '1405',
   },
 ]
 
@@ -103,7 +107,7 @@ describe.skipIf(!chromiumPath())('a person who asks', TIME, () => {
     await web?.close()
   })
 
-  describe.each(ASKERS)('$who.name', ({ who, place, gpus, ask }) => {
+  describe.each(ASKERS)('$who.name', ({ who, ask, title, says, figure }) => {
     const { lang } = who
 
     test('is told honestly that it is not known, and told in the thread once a posted link says it', async () => {
@@ -117,14 +121,14 @@ describe.skipIf(!chromiumPath())('a person who asks', TIME, () => {
       await picture('not-known', who)
       const asking = page
       page = await visit(browser, `${story.workspace.url}/#kt-strategy`, EDITOR_DESK)
-      const path = `/${encodeURIComponent(place)}`
-      web.routes[path] = newsPage(lang, place, gpus)
+      const path = `/${figure}`
+      web.routes[path] = newsPage(lang, title, says)
       await typeInto(composer(), `${web.url}${path}`)
       const posted = messages()
         .filter({ hasText: `${web.url}${path}` })
         .last()
       await posted.getByRole('button', { name: '1 reply' }).click()
-      await thread().getByText(String(gpus)).first().waitFor()
+      await thread().getByText(figure).first().waitFor()
       await picture(`offer-${lang}`, EDITOR_DESK)
       await thread().getByRole('button', { name: 'Accept all new' }).click()
       await thread().getByText('added to the base by @Minjae Park').waitFor()
@@ -132,7 +136,7 @@ describe.skipIf(!chromiumPath())('a person who asks', TIME, () => {
       await page.context().close()
       page = asking
       await thread().getByText(say(lang, 'known.title')).waitFor()
-      expect(await thread().innerText()).toContain(String(gpus))
+      expect(await thread().innerText()).toContain(figure)
       await picture('now-known', who)
     })
 
@@ -167,7 +171,11 @@ describe.skipIf(!chromiumPath())('a person who asks', TIME, () => {
   })
 
   test('an editor chooses what of a message goes into the base', async () => {
-    web.routes['/choose'] = newsPage('en', 'Yongin', 907)
+    web.routes['/choose'] = newsPage(
+      'en',
+      'KT and Microsoft hire in Yongin',
+      'KT said that it hired 907 engineers in Yongin for its partnership with Microsoft.',
+    )
     story.workspace.postAs('U0LOCAL02', `worth keeping: ${web.url}/choose`, { channel: 'C0LOUNGE' })
     await enter(EDITOR_DESK, 'lounge')
     const remark = messages().filter({ hasText: 'worth keeping' }).last()

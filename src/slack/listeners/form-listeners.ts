@@ -25,6 +25,7 @@ import type { Change } from '../use-cases.ts'
 import { answerInThread } from './answer-in-thread.ts'
 import { acceptClaims } from './editor-buttons.ts'
 import { fieldErrors } from './editor-change.ts'
+import { publishHome } from './home-listener.ts'
 import { sayTo } from './reply.ts'
 
 type Sent = { values: FormValues; memory: FormMemory; reader: Reader; viewId: string }
@@ -122,6 +123,8 @@ function editorForm<Input, Result>(
     const message = changedMessage(steps.told(lang, change.value), change.changeId, lang)
     const place = { channel: memory.channel ?? null, threadTs: memory.threadTs ?? null }
     await sayTo(room, { reader, ...place }, message)
+    // Opened on the Home tab: it shows what was changed.
+    if (!place.channel) await publishHome(room, reader.id)
   })
 }
 
