@@ -52,7 +52,7 @@ export const TEXTS = {
   // alerts
   'alert.why': { en: 'Why it is new', ko: '새로운 점' },
   'alert.bears': { en: 'Bears on', ko: '관련 영향' },
-  'alert.moved': { en: '{topic}: {before} → *{after}*', ko: '{topic}: {before} → *{after}*' },
+  'alert.moved': { en: '{topic}: {before} → {after}', ko: '{topic}: {before} → {after}' },
   'alert.sources': { en: 'Sources', ko: '출처' },
   'alert.before': { en: 'Before', ko: '이전 내용' },
   'alert.details': { en: 'Quotes and sources', ko: '인용과 출처' },

@@ -71,7 +71,12 @@ export function alertText(
 /** The facts, at most three, each with its status in words. */
 export function factBlocks(content: AlertContent): types.KnownBlock[] {
   if (content.summary?.length) return summaryBlocks(content, content.summary)
-  return content.facts.slice(0, 3).map((fact) => section(factLine(fact, content.lang)))
+  const facts = content.facts.slice(0, 3)
+  // One piece is named once, under the first of its statements.
+  const onePiece = facts.every((fact) => fact.url === facts[0]?.url)
+  return facts.map((fact, at) =>
+    section(factLine(fact, content.lang, { cited: at === 0 || !onePiece })),
+  )
 }
 
 /** The model's sentences with the numbers of their facts; under them how sure each fact is and who says so. */
@@ -120,14 +125,14 @@ export function bearingBlocks(content: AlertContent, watch: WatchFace): types.Se
       say(lang, 'alert.moved', {
         topic: esc(topicName(watch, topic.topic, lang)),
         before: say(lang, `state.${topic.before}`),
-        after: say(lang, `state.${topic.after}`),
+        after: stateWords(topic.after, lang),
       }),
     )
   const same = content.bearsOn.topics
     .filter((topic) => topic.before === topic.after)
     .map((topic) => `${esc(topicName(watch, topic.topic, lang))}: ${stateWords(topic.after, lang)}`)
   const due = content.bearsOn.milestones.slice(0, 4).map((m) => milestoneLine(m, lang, ''))
-  const lines = [...moved, ...same, ...due].map((line) => line.trim()).slice(0, 8)
+  const lines = [...moved, same.join(' · '), ...due].map((line) => line.trim()).filter(Boolean)
   return lines.length ? [section(`*${say(lang, 'alert.bears')}*\n${lines.join('\n')}`)] : []
 }
 

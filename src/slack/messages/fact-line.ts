@@ -8,14 +8,19 @@ import { say, type TextKey } from '../texts.ts'
 import { slackTime } from './shown-dates.ts'
 
 /** The statement and, under it, its status, speaker, event date, publisher and link. */
-export function factLine(fact: ShownFact, lang: Lang, mark = '•', max = 400): string {
+export function factLine(
+  fact: ShownFact,
+  lang: Lang,
+  how: { mark?: string; max?: number; cited?: boolean } = {},
+): string {
+  const { mark = '•', max = 400, cited = true } = how
   const life = lifeWords(fact, lang)
   const said = `${statement(fact, lang, max)}${life ? ` (${life})` : ''}`
   // Italics never span a date or a link: their marks hold underscores of their own.
   // An outlet that speaks for itself is named once, by its link.
   const by = fact.speakerKind === 'outlet' ? '' : ` · ${attribution(fact, lang)}`
   const sure = `_${statusWords(fact, lang)}${by}_`
-  const small = [sure, eventWords(fact, lang), cite(fact, lang)]
+  const small = [sure, eventWords(fact, lang), cited ? cite(fact, lang) : '']
   return `${mark} ${said}\n${small.filter(Boolean).join(' · ')}`
 }
 

@@ -74,7 +74,7 @@ export function storySourcesMessage(
     .slice(0, editor ? 8 : 12)
     .flatMap((fact) => [
       section(
-        `*${fact.factId}* ${factLine(fact, lang, '', 300).trim()}`,
+        `*${fact.factId}* ${factLine(fact, lang, { mark: '', max: 300 }).trim()}`,
         editor ? factTools(fact.factId, lang) : undefined,
       ),
       ...(addsQuote(fact, fact.statement) ? [context(quoteLine(fact, lang))] : []),
