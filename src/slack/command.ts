@@ -3,6 +3,7 @@ import type { Lang } from '../language/language.ts'
 import { nearestWord } from '../language/nearest.ts'
 import { readTypedDay } from './command-dates.ts'
 import { plain, unmark } from './escape.ts'
+import { askedState, fold, topicOf, typedTopic } from './typed-topic.ts'
 import type { ExportFormat, WatchFace } from './use-cases.ts'
 
 export type Command =
@@ -78,13 +79,6 @@ export function typedWord(word: Word, lang: Lang): string {
   return (lang === 'ko' && korean) || (ways[0] ?? word)
 }
 
-/** How a topic is written: by its id; in Korean by the last word of its name where that is enough. */
-export function typedTopic(topic: Topic, watch: WatchFace, lang: Lang): string {
-  if (lang === 'en') return topic.id
-  const last = topic.name.ko.split(/[\s·,]+/).at(-1) ?? ''
-  return topicOf(last, watch) === topic.id ? last : topic.name.ko
-}
-
 /** Reads what was typed. `today` is the local day of the watch's zone. */
 export function readCommand(text: string, watch: WatchFace, today: string): Command {
   const typed = plain(unmark(text))
@@ -97,6 +91,8 @@ export function readCommand(text: string, watch: WatchFace, today: string): Comm
   if (word === 'ask') return rest ? { kind: 'question', text: rest } : { kind: 'help' }
   const command = word ? readWord(word, rest, watch, today) : topicCommand(typed, watch)
   if (command) return command
+  const asked = askedState(typed, watch)
+  if (asked) return { kind: 'topic', topic: asked }
   return offerNearest(typed, watch) ?? { kind: 'question', text: typed }
 }
 
@@ -187,19 +183,6 @@ function topicCommand(typed: string, watch: WatchFace): Command | null {
   return topic ? { kind: 'topic', topic } : null
 }
 
-/** The topic of that id or name, or the only one whose name has that word, in either language. */
-function topicOf(typed: string, watch: WatchFace): string | null {
-  const wanted = fold(typed)
-  const named = (names: (topic: Topic) => string[]) =>
-    watch.topics.filter((topic) => names(topic).some((name) => fold(name) === wanted))
-  const [same] = named(({ id, name }) => [id, name.en, name.ko])
-  if (same) return same.id
-  const having = named(({ name }) => `${name.en} ${name.ko}`.split(/[\s·,]+/))
-  return having.length === 1 ? (having[0]?.id ?? null) : null
-}
-
-type Topic = WatchFace['topics'][number]
-
 /** One or two words that are nearly a command: the command is offered rather than guessed. */
 function offerNearest(typed: string, watch: WatchFace): Command | null {
   const words = typed.split(' ')
@@ -223,11 +206,4 @@ function wordOf(head: string): Word | null {
   const typed = head.toLowerCase().replace(/^\/?kt-status$/, 'status')
   for (const [word, ways] of Object.entries(WORDS)) if (ways.includes(typed)) return word as Word
   return null
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '')
 }

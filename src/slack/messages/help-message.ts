@@ -1,8 +1,9 @@
 // What the bot can do, with examples; and the answers to a command that it could not read.
 import type { Lang } from '../../language/language.ts'
-import { typedTopic, typedWord, type Word, type WrongCommand } from '../command.ts'
+import { typedWord, type Word, type WrongCommand } from '../command.ts'
 import { clip, esc } from '../escape.ts'
 import { say } from '../texts.ts'
+import { typedTopic } from '../typed-topic.ts'
 import type { WatchFace } from '../use-cases.ts'
 import {
   actions,
