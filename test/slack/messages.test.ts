@@ -333,6 +333,13 @@ function marksOf(value: unknown): string[] {
   return Object.values(record).flatMap(marksOf)
 }
 
+it('names a milestone once in its reminder', () => {
+  const milestone = sample.sampleMilestone('usual')
+  const reminder = { kind: 'reminder', lang: 'en', recorded: false, when: 'before' } as const
+  const { blocks } = renderOutgoing({ ...reminder, facts: [], milestone }, watch)
+  expect(JSON.stringify(blocks).split(milestone.text.en)).toHaveLength(2)
+})
+
 it('goes through a long list of milestones, sources and mutes page by page', () => {
   const milestones = Array.from({ length: 12 }, (_, i) => sample.sampleMilestone('usual', i))
   const page = (offset: number) => lists.milestonesMessage({ milestones, facts: [], offset }, 'en')

@@ -19,7 +19,7 @@ import {
   section,
 } from './blocks.ts'
 import { addsQuote, factLine, quoteLine, statement } from './fact-line.ts'
-import { milestoneLine } from './state-words.ts'
+import { dueWords } from './state-words.ts'
 
 /** A milestone before its day, on it, and after it passed in silence. */
 export function reminderMessage(content: ReminderContent): SlackMessage {
@@ -31,7 +31,7 @@ export function reminderMessage(content: ReminderContent): SlackMessage {
       : say(lang, content.when === 'passed' ? 'reminder.passed' : 'reminder.today', { text })
   const facts = content.facts.slice(0, 3).map((fact) => factLine(fact, lang))
   const blocks = [
-    section(`:calendar: *${title}*\n${milestoneLine(milestone, lang, '')}`.trim()),
+    section(`:calendar: *${title}*\n${dueWords(milestone, lang)}`),
     ...(facts.length ? [section(`*${say(lang, 'reminder.promised')}*\n${facts.join('\n')}`)] : []),
     ...marks(content.recorded, lang),
   ]

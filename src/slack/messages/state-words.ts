@@ -54,8 +54,13 @@ export function stateList(situation: Situation, lang: Lang): string {
 
 /** A milestone with its state and how far it is. */
 export function milestoneLine(milestone: MilestoneView, lang: Lang, mark = '•'): string {
+  return `${mark} ${esc(clip(milestone.text[lang], 300))} — ${dueWords(milestone, lang)}`
+}
+
+/** "*pending* · due 30 September 2024 (in 7 days)". */
+export function dueWords(milestone: MilestoneView, lang: Lang): string {
   const due = say(lang, 'milestone.due', { day: formatDay(milestone.dueOn, lang) })
-  return `${mark} ${esc(clip(milestone.text[lang], 300))} — *${milestoneState(milestone, lang)}* · ${due}${distance(milestone, lang)}`
+  return `*${milestoneState(milestone, lang)}* · ${due}${distance(milestone, lang)}`
 }
 
 /** "met late", "in 3 days". */
