@@ -87,7 +87,7 @@ export function sayDispute(fact: ShownFact, lang: Lang, first: boolean): string 
 export function sayWhen(fact: ShownFact, lang: Lang, zone: string): string | null {
   if (!fact.event) return null
   const when = formatDate(fact.event, lang)
-  const learned = localDay(new Date(fact.learnedAt), zone)
+  const learned = formatDay(localDay(new Date(fact.learnedAt), zone), lang)
   return lang === 'ko'
     ? `시점: ${when} (알려진 날: ${learned}).`
     : `Date: ${when} (first reported ${learned}).`
@@ -163,11 +163,11 @@ function frameKo(fact: ShownFact, words: string): string {
     case 'reported':
       return `${sayer(fact, 'ko')} 보도: ${words}`
     case 'estimated':
-      return `${sayer(fact, 'ko')}이(가) 전한 추정: ${words}`
+      return `추정 · ${sayer(fact, 'ko')}: ${words}`
     case 'speculated':
-      return `${sayer(fact, 'ko')}이(가) 전한 추측: ${words}`
+      return `추측 · ${sayer(fact, 'ko')}: ${words}`
     case 'denied':
-      return `${sayer(fact, 'ko')}이(가) 전한 부인: ${words}`
+      return `부인 · ${sayer(fact, 'ko')}: ${words}`
   }
 }
 
