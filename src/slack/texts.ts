@@ -315,7 +315,7 @@ export const TEXTS = {
   'command.working': { en: 'Working on it …', ko: '확인하고 있습니다 …' },
   'command.wrongDate': {
     en: '“{typed}” is no date that I can read. Write `2024-07-19`, `19 July 2024`, `yesterday` or `last week`.',
-    ko: '“{typed}”은(는) 읽을 수 없는 날짜입니다. `2024-07-19`, `7월 19일`, `어제`, `지난주`처럼 적어 주세요.',
+    ko: '읽을 수 없는 날짜입니다: “{typed}”. `2024-07-19`, `7월 19일`, `어제`, `지난주`처럼 적어 주세요.',
   },
   'command.noDate': {
     en: 'Add a date: `{command} 2024-07-19` or `{command} last week`.',
@@ -323,7 +323,7 @@ export const TEXTS = {
   },
   'command.futureDate': {
     en: '{day} is still to come; I can only look back.',
-    ko: '{day}은(는) 아직 오지 않은 날입니다. 지난 날짜만 볼 수 있습니다.',
+    ko: '{day}은 아직 오지 않은 날입니다. 지난 날짜만 볼 수 있습니다.',
   },
   'command.wrongFormat': {
     en: 'I cannot export “{typed}”. Choose `csv`, `json` or `md`.',
@@ -331,7 +331,7 @@ export const TEXTS = {
   },
   'command.wrongTopic': {
     en: '“{typed}” is no topic here. Topics: {topics}',
-    ko: '“{typed}”은(는) 없는 주제입니다. 주제: {topics}',
+    ko: '없는 주제입니다: “{typed}”. 주제: {topics}',
   },
   'command.needsUrl': {
     en: 'Add the address: `/kt-status source {action} https://…`',
@@ -347,7 +347,7 @@ export const TEXTS = {
   },
   'command.nearest': {
     en: 'Did you mean `/kt-status {command}`?',
-    ko: '`/kt-status {command}`을(를) 찾으셨나요?',
+    ko: '`/kt-status {command}` 명령을 찾으셨나요?',
   },
   'command.exported': {
     en: 'The file is in your messages with me.',
@@ -541,7 +541,7 @@ export const TEXTS = {
     en: 'The channel’s settings are saved.',
     ko: '채널 설정을 저장했습니다.',
   },
-  'change.noFact': { en: 'There is no fact {id}.', ko: '사실 {id}이(가) 없습니다.' },
+  'change.noFact': { en: 'There is no fact {id}.', ko: '{id}번 사실이 없습니다.' },
 
   // offered claims
   'offer.title': { en: 'Read: {title}', ko: '읽음: {title}' },
