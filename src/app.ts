@@ -126,7 +126,10 @@ export async function createApp(input: AppInput): Promise<RunningApp> {
       await syncSources({ ...base, keys: config.sourceKeys }, { sources })
       await slack.start()
       const channel = recorded?.channel ?? config.watch.channel
-      if (channel) await joinChannel(base, { channel, name: channel, lang: 'en', by: 'settings' })
+      if (channel) {
+        const name = await slack.channelName(channel)
+        await joinChannel(base, { channel, name, lang: 'en', by: 'settings' })
+      }
       await running.start()
     },
     async stop() {

@@ -9,6 +9,7 @@ import { AppError, describeError } from './errors.ts'
 import { createLog, type Log } from './log.ts'
 import { commandRows } from './slack/messages/help-message.ts'
 import { loadWatch } from './watch/load-watch.ts'
+import { faceOf } from './watch/watch-face.ts'
 import { indexWatch, type WatchIndex } from './watch/watch-index.ts'
 
 const clock = () => new Date()
@@ -33,6 +34,17 @@ try {
 } catch (error) {
   process.stderr.write(`${error instanceof AppError ? error.message : describeError(error)}\n`)
   process.exit(1)
+}
+
+/** What the composer suggests after the command, in a language. */
+function commandExamples(index: WatchIndex, lang: 'en' | 'ko') {
+  return commandRows(faceOf(index.watch), lang)
+    .filter(([typed]) => !typed.includes('·'))
+    .map(([typed, description]) => ({
+      text: typed.replace(/^\/kt-status ?/, ''),
+      description: description.replaceAll('&amp;', '&'),
+      lang,
+    }))
 }
 
 /** No Slack token: the local workspace with the recorded story, in this process. */
@@ -61,12 +73,7 @@ async function startLocal(config: Config, index: WatchIndex, log: Log): Promise<
       manifestScopes: manifest.oauth_config.scopes.bot,
       manifestEvents: manifest.settings.event_subscriptions.bot_events,
       commands: manifest.features.slash_commands,
-      examples: commandRows(index.watch, 'en')
-        .filter(([typed]) => !typed.includes('·'))
-        .map(([typed, description]) => ({
-          text: typed.replace(/^\/kt-status ?/, ''),
-          description,
-        })),
+      examples: (['en', 'ko'] as const).flatMap((lang) => commandExamples(index, lang)),
       shortcuts: manifest.features.shortcuts,
       routes: [
         story.route,

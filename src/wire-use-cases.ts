@@ -1,20 +1,19 @@
 // The use cases that Slack calls, wired to the rooms that keep them.
+import { listChanges } from './alerts/change-list-store.ts'
 import {
   channelSettings,
   joinChannel,
   lastAlerts,
   leaveChannel,
   listChannels,
-  listMutes,
-  muteStory,
-  personSettings,
   saveChannelSettings,
-  savePersonSettings,
-  unmuteStory,
 } from './alerts/channel-store.ts'
 import { explainDecision, sourcesOf } from './alerts/explain-alert.ts'
-import { giveFeedback, markNotRelevant, undoNotRelevant } from './alerts/feedback-store.ts'
+import { giveFeedback } from './alerts/feedback-store.ts'
+import { listMutes, muteStory, unmuteStory } from './alerts/mute-store.ts'
+import { personSettings, savePersonSettings } from './alerts/person-store.ts'
 import { claimEvents, markEvent, writeEvent } from './alerts/slack-event-store.ts'
+import { markNotRelevant, narrowLesson } from './alerts/teach-relevance.ts'
 import { leftTrouble, tellEditors } from './alerts/tell-editors.ts'
 import { undoChange } from './alerts/undo-change.ts'
 import { answerQuestion } from './answers/answer-question.ts'
@@ -116,7 +115,8 @@ function personal(deps: UseCaseDeps) {
     unmuteStory: (input) => unmuteStory(deps, input),
     listMutes: (input) => listMutes(deps, input),
     markNotRelevant: (input) => markNotRelevant(deps, input),
-    undoNotRelevant: (input) => undoNotRelevant(deps, input),
+    narrowLesson: (input) => narrowLesson(deps, input),
+    undoChange: (input) => undoChange(deps, input),
     giveFeedback: (input) => giveFeedback(deps, input),
     personSettings: ({ person }) => personSettings(deps.db, person),
     savePersonSettings: (input) => savePersonSettings(deps, input),
@@ -146,7 +146,7 @@ function editing(deps: UseCaseDeps) {
     addMilestone: (input) => promiseMilestone(deps, input),
     mergeStories: (input) => mergeStories(deps, input),
     splitStory: (input) => splitStory(deps, input),
-    undoChange: (input) => undoChange(deps, input),
+    listChanges: (input) => listChanges(deps.db, input),
     offerClaims: ({ url }) => offerClaims(deps, url),
     acceptClaims: async (input) => ({
       kind: 'done' as const,

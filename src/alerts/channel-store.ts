@@ -1,7 +1,7 @@
-// Where the bot posts: channels and people's direct messages, with their settings.
-import { and, asc, desc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm'
+// Where the bot posts: channels with their settings, and the alerts posted last.
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
-import { audit, channels, mutes, outbox, people, type QuietHours, stories } from '../db/schema.ts'
+import { audit, channels, outbox, type QuietHours } from '../db/schema.ts'
 import type { Lang } from '../language/language.ts'
 import { isRecorded } from '../situation/situation-store.ts'
 import { enqueueMessage } from './outbox-store.ts'
@@ -18,14 +18,6 @@ export type ChannelSettings = {
   capPerHour: number | null
   quietHours: QuietHours | null
   digest: boolean
-}
-
-/** A person's own settings; `directMessages`: the alerts by direct message as well. */
-export type PersonSettings = {
-  lang: Lang | null
-  directMessages: boolean
-  topics: string[]
-  quietHours: QuietHours | null
 }
 
 /**
@@ -108,100 +100,6 @@ export async function saveChannelSettings(
       .returning({ id: audit.id })
     return (change as { id: number }).id
   })
-}
-
-/** A person's own settings; the defaults where they never set any. */
-export async function personSettings(db: Db, person: string): Promise<PersonSettings> {
-  const [row] = await db.select().from(people).where(eq(people.id, person))
-  const [dm] = await db
-    .select()
-    .from(channels)
-    .where(and(eq(channels.person, person), isNotNull(channels.person)))
-  return {
-    lang: row?.lang ?? null,
-    directMessages: dm?.active ?? false,
-    topics: dm?.topics ?? [],
-    quietHours: row?.quietHours ?? null,
-  }
-}
-
-/**
- * Saves a person's settings. Their direct-message channel `dm` gets alerts like any channel, with
- * what it was told of its own.
- */
-export async function savePersonSettings(
-  deps: ChannelDeps,
-  input: { person: string; dm: string | null; settings: PersonSettings },
-): Promise<void> {
-  const { person, dm, settings } = input
-  const own = { lang: settings.lang, quietHours: settings.quietHours }
-  await deps.db.transaction(async (tx) => {
-    await tx
-      .insert(people)
-      .values({ id: person, ...own })
-      .onConflictDoUpdate({ target: people.id, set: own })
-    if (!dm) return
-    const subscribed = {
-      active: settings.directMessages,
-      topics: settings.topics,
-      quietHours: settings.quietHours,
-      lang: settings.lang ?? 'en',
-    }
-    await tx
-      .insert(channels)
-      .values({
-        id: dm,
-        name: 'direct message',
-        person,
-        digest: false,
-        joinedAt: deps.now(),
-        ...subscribed,
-      })
-      .onConflictDoUpdate({ target: channels.id, set: subscribed })
-  })
-}
-
-export type Mute = { storyId: number; headline: string; until: Date; by: string }
-
-/** Mutes a story in a channel until an instant. */
-export async function muteStory(
-  deps: ChannelDeps,
-  input: { channel: string; storyId: number; until: Date; by: string },
-): Promise<Mute> {
-  const { channel, storyId, until, by } = input
-  await deps.db
-    .insert(mutes)
-    .values({ channel, storyId, until, by })
-    .onConflictDoUpdate({ target: [mutes.channel, mutes.storyId], set: { until, by } })
-  const [story] = await deps.db
-    .select({ title: stories.title })
-    .from(stories)
-    .where(eq(stories.id, storyId))
-  return { storyId, headline: story?.title ?? '', until, by }
-}
-
-export async function unmuteStory(
-  deps: ChannelDeps,
-  input: { channel: string; storyId: number },
-): Promise<void> {
-  await deps.db
-    .delete(mutes)
-    .where(and(eq(mutes.channel, input.channel), eq(mutes.storyId, input.storyId)))
-}
-
-/** Mutes of a channel that still hold, the one that ends last first. */
-export async function listMutes(deps: ChannelDeps, input: { channel: string }): Promise<Mute[]> {
-  return deps.db
-    .select({
-      storyId: mutes.storyId,
-      headline: stories.title,
-      until: mutes.until,
-      by: mutes.by,
-    })
-    .from(mutes)
-    .innerJoin(stories, eq(stories.id, mutes.storyId))
-    .where(and(eq(mutes.channel, input.channel), gt(mutes.until, deps.now())))
-    .orderBy(desc(mutes.until))
 }
 
 export type PostedAlert = {

@@ -1,5 +1,5 @@
 // What a digest is made of.
-import { and, asc, desc, eq, gt, inArray, isNull, lt, lte, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, ne, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import {
   articles,
@@ -88,11 +88,12 @@ export async function toldBetween(
   return rows.reverse()
 }
 
-/** When the channel's last digest of that period was made; null when it had none. */
+/** When the channel's last digest of that period was made, `full`: that was more than a line; null when it had none. */
 export async function lastDigestAt(
   db: Db,
   channel: string,
   period: DigestContent['period'],
+  { full } = { full: false },
 ): Promise<Date | null> {
   const [row] = await db
     .select({ at: outbox.createdAt })
@@ -102,6 +103,9 @@ export async function lastDigestAt(
         eq(outbox.channel, channel),
         eq(outbox.kind, 'digest'),
         sql`${outbox.content}->>'period' = ${period}`,
+        full
+          ? sql`(${outbox.content}->'held') || (${outbox.content}->'told') <> '[]'::jsonb`
+          : undefined,
       ),
     )
     .orderBy(desc(outbox.id))
@@ -111,8 +115,11 @@ export async function lastDigestAt(
 
 const UNCONFIRMED_AT_MOST = 5
 
-/** Rumours learned before an instant that nothing confirmed, denied or replaced. */
-export async function unconfirmedFactIds(db: Db, before: Date): Promise<number[]> {
+/** Rumours learned in a span that nothing confirmed, denied or replaced; of any topic when none is named. */
+export async function unconfirmedFactIds(
+  db: Db,
+  { from, before, topics }: { from: Date | null; before: Date; topics: string[] },
+): Promise<number[]> {
   const rows = await db
     .select({ id: facts.id })
     .from(facts)
@@ -121,6 +128,8 @@ export async function unconfirmedFactIds(db: Db, before: Date): Promise<number[]
         eq(facts.status, 'speculated'),
         eq(facts.lifecycle, 'current'),
         lt(facts.learnedAt, before),
+        from ? gte(facts.learnedAt, from) : undefined,
+        topics.length > 0 ? inArray(facts.topic, topics) : undefined,
       ),
     )
     .orderBy(desc(facts.outletCount), desc(facts.learnedAt))

@@ -20,6 +20,7 @@ import { enqueueMessage } from './outbox-store.ts'
 export type DigestDeps = { db: Db; index: WatchIndex; now: () => Date }
 
 const HELD_AT_MOST = 15
+/** A promise that was missed longer ago was said often enough. */
 const DUE_WITHIN_DAYS = 30
 const DAY_MS = 86_400_000
 
@@ -41,7 +42,7 @@ async function digestFor(
   channel: Channel,
   input: { slot: Date; period: 'daily' | 'weekly' },
 ): Promise<void> {
-  const situation = await describeSituation(deps, { lang: channel.lang })
+  const situation = ofTopics(await describeSituation(deps, { lang: channel.lang }), channel.topics)
   await deps.db.transaction(async (tx) => {
     const now = deps.now()
     const days = input.period === 'daily' ? 1 : 7
@@ -68,7 +69,7 @@ async function digestFor(
       held,
       told: await toldBetween(tx, channel.id, from, now),
       due: dueSoon(situation),
-      unconfirmed: await unconfirmed(deps, tx, channel),
+      unconfirmed: await unconfirmed(deps, tx, channel, input.period),
       // A recorded story jumps over the days on which nobody asks its sources.
       silentSources: situation.recorded ? [] : await silentSources(tx, now),
     }
@@ -91,24 +92,43 @@ async function digestFor(
   })
 }
 
+/** What a channel that follows some topics only is told of the situation. */
+function ofTopics(situation: Situation, topics: string[]): Situation {
+  if (topics.length === 0) return situation
+  const follows = ({ topic }: { topic: string }) => topics.includes(topic)
+  return {
+    ...situation,
+    topics: situation.topics.filter(follows),
+    milestones: situation.milestones.filter(follows),
+  }
+}
+
 function dueSoon(situation: Situation): DigestContent['due'] {
   return situation.milestones.filter(
-    (milestone) =>
-      milestone.state === 'missed' ||
-      (milestone.state !== 'met' && milestone.daysLeft <= DUE_WITHIN_DAYS),
+    ({ state, daysLeft }) => state !== 'met' && Math.abs(daysLeft) <= DUE_WITHIN_DAYS,
   )
 }
 
-/** Rumours older than the watch's limit that nothing confirmed. */
+/**
+ * Rumours that nothing confirmed within the watch's limit: those that passed it since the last digest
+ * of the period that was more than a line, so that each is told once.
+ */
 async function unconfirmed(
   deps: DigestDeps,
   tx: Db,
   channel: Channel,
+  period: DigestContent['period'],
 ): Promise<DigestContent['unconfirmed']> {
   const { watch } = deps.index
   const today = localDay(deps.now(), watch.zone)
-  const before = addDays(today, -watch.thresholds.unconfirmedDays)
-  const ids = await unconfirmedFactIds(tx, new Date(`${before}T00:00:00Z`))
+  const limit = (at: Date) =>
+    new Date(`${addDays(localDay(at, watch.zone), -watch.thresholds.unconfirmedDays)}T00:00:00Z`)
+  const told = await lastDigestAt(tx, channel.id, period, { full: true })
+  const ids = await unconfirmedFactIds(tx, {
+    from: told ? limit(told) : null,
+    before: limit(deps.now()),
+    topics: channel.topics,
+  })
   const facts = await loadShownFacts({ db: tx }, ids, { lang: channel.lang, asOf: null })
   return facts.map((fact) => ({
     fact,

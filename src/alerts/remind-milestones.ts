@@ -6,7 +6,7 @@ import type { MilestoneView } from '../milestones/milestone.ts'
 import { listMilestones } from '../milestones/milestone-store.ts'
 import { isRecorded } from '../situation/situation-store.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
-import { activeChannels } from './alert-store.ts'
+import { activeChannels, type Channel } from './alert-store.ts'
 import type { ReminderContent } from './content.ts'
 import { enqueueMessage } from './outbox-store.ts'
 
@@ -37,7 +37,7 @@ export async function remindMilestones(deps: RemindDeps): Promise<number> {
   if (due.length === 0) return 0
   const recorded = await isRecorded(deps.db)
   for (const channel of await activeChannels(deps.db))
-    for (const { milestone, when } of due)
+    for (const { milestone, when } of due.filter((one) => follows(channel, one.milestone.topic)))
       await enqueueMessage(deps, {
         key: `reminder:${channel.id}:${milestone.id}:${milestone.dueOn}:${when}`,
         channel: channel.id,
@@ -51,4 +51,8 @@ export async function remindMilestones(deps: RemindDeps): Promise<number> {
         },
       })
   return due.length
+}
+
+function follows({ topics }: Channel, topic: string): boolean {
+  return topics.length === 0 || topics.includes(topic)
 }

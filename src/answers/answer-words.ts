@@ -3,6 +3,7 @@ import type { FactStatus } from '../db/schema.ts'
 import type { ShownFact } from '../facts/fact.ts'
 import { formatAmount } from '../language/amounts.ts'
 import { formatDate } from '../language/dates.ts'
+import { formatDay } from '../language/format-date.ts'
 import type { Lang } from '../language/language.ts'
 import { localDay } from '../language/local-day.ts'
 import type { AbstainReason } from './answer.ts'
@@ -38,18 +39,16 @@ export function sayFact(fact: ShownFact, lang: Lang): string {
 
 /** "Who says that?": the speaker, the outlet and the day, and what was said. */
 export function sayWho(fact: ShownFact, lang: Lang, zone: string): string {
-  const day = localDay(new Date(fact.publishedAt), zone)
+  const day = formatDay(localDay(new Date(fact.publishedAt), zone), lang)
   const quote = `“${trimmed(fact.quote)}”`
   if (lang === 'ko') {
-    const who = fact.speaker
-      ? `${fact.speaker}의 말이며 ${fact.publisher}이(가)`
-      : `${fact.publisher}이(가)`
-    return `${who} ${day} 전했습니다: ${quote} (${statusWord(fact.status, 'ko')})`
+    const who = fact.speaker ? `${fact.speaker}의 말, ${fact.publisher}` : fact.publisher
+    return `${who} ${day} 보도: ${quote} (${statusWord(fact.status, 'ko')})`
   }
   const who = fact.speaker
     ? `${fact.speaker}, as told by ${fact.publisher}`
     : `${fact.publisher} itself`
-  return `${who}, on ${day}: ${quote} (${statusWord(fact.status, 'en')})`
+  return `${who} on ${day}: ${quote} (${statusWord(fact.status, 'en')})`
 }
 
 /** "Is it confirmed?": the status in words, before the fact itself. */
@@ -88,7 +87,7 @@ export function sayDispute(fact: ShownFact, lang: Lang, first: boolean): string 
 export function sayWhen(fact: ShownFact, lang: Lang, zone: string): string | null {
   if (!fact.event) return null
   const when = formatDate(fact.event, lang)
-  const learned = localDay(new Date(fact.learnedAt), zone)
+  const learned = formatDay(localDay(new Date(fact.learnedAt), zone), lang)
   return lang === 'ko'
     ? `시점: ${when} (알려진 날: ${learned}).`
     : `Date: ${when} (first reported ${learned}).`
@@ -164,11 +163,11 @@ function frameKo(fact: ShownFact, words: string): string {
     case 'reported':
       return `${sayer(fact, 'ko')} 보도: ${words}`
     case 'estimated':
-      return `${sayer(fact, 'ko')}이(가) 전한 추정: ${words}`
+      return `추정 · ${sayer(fact, 'ko')}: ${words}`
     case 'speculated':
-      return `${sayer(fact, 'ko')}이(가) 전한 추측: ${words}`
+      return `추측 · ${sayer(fact, 'ko')}: ${words}`
     case 'denied':
-      return `${sayer(fact, 'ko')}이(가) 전한 부인: ${words}`
+      return `부인 · ${sayer(fact, 'ko')}: ${words}`
   }
 }
 

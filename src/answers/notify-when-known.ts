@@ -12,6 +12,7 @@ import {
   openRequests,
   saveRequest,
 } from './notify-store.ts'
+import { rememberThread } from './thread-store.ts'
 
 export type NotifyDeps = AnswerDeps & {
   /** The base holds the recorded story. */
@@ -72,6 +73,11 @@ async function tellOnce(deps: NotifyDeps, request: OpenRequest, fact: ShownFact)
         content,
       },
     )
+    // Whoever asks on in the thread asks about what is known now.
+    const { channel, threadTs: ts, question: lastQuestion } = request
+    const { storyId, factId } = fact
+    const state = { storyId, lastQuestion, factIds: [factId], entities: [] }
+    await rememberThread({ db: tx, now: deps.now }, { channel, ts, state })
     return true
   })
 }

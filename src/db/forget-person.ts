@@ -65,6 +65,7 @@ export async function forgetPerson(db: Db, person: string): Promise<number> {
     await remove(outbox, inArray(outbox.channel, direct))
     await remove(channels, eq(channels.person, person))
     await remove(people, eq(people.id, person))
+    await remove(audit, sql`${audit.subject} = ${person} and ${audit.action} = 'person-settings'`)
     await remove(notifyRequests, eq(notifyRequests.person, person))
     await remove(slackEvents, holds(slackEvents.payload))
     for (const { table, column, key } of DOERS)

@@ -1,8 +1,8 @@
 // Developments in the database: what an article brought, and what its story brought before.
-import { and, asc, eq, gte, inArray, isNull, notExists, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNotNull, isNull, notExists, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Db } from '../db/database.ts'
-import { articles, claims, developments, facts, sources, stories } from '../db/schema.ts'
+import { articles, claims, developments, facts, feedback, sources, stories } from '../db/schema.ts'
 import type { RecordedClaim } from './development.ts'
 
 export type Development = typeof developments.$inferSelect
@@ -56,6 +56,16 @@ export async function trustOf(db: Db, sourceId: string | null): Promise<number> 
     .from(sources)
     .where(eq(sources.id, sourceId))
   return row?.trust ?? 0
+}
+
+/** Phrases that "Not relevant" taught and nobody took back, each as often as it was taught. */
+export async function taughtPhrases(db: Db): Promise<string[]> {
+  const phrase = sql<string | null>`${feedback.effect}->>'phrase'`
+  const rows = await db
+    .select({ phrase })
+    .from(feedback)
+    .where(and(eq(feedback.kind, 'not-relevant'), isNull(feedback.undoneAt), isNotNull(phrase)))
+  return rows.flatMap((row) => row.phrase ?? [])
 }
 
 export async function insertDevelopment(tx: Db, row: NewDevelopment): Promise<number> {

@@ -19,6 +19,7 @@ import {
   insertDevelopment,
   loadArticleClaims,
   loadStory,
+  taughtPhrases,
   trustOf,
 } from './development-store.ts'
 import { weighDevelopment } from './importance.ts'
@@ -107,6 +108,7 @@ async function storeDevelopment(
     outage: topic?.kind === 'service' && bearings.topics.some((t) => t.after === 'disrupted'),
     situationMoved: moved.length > 0,
     trust: await trustOf(tx, article.sourceId),
+    taught: { phrases: await taughtPhrases(tx), text: wordsOfNews(article.title, told) },
   })
   const reasons = [...milestones.reasons, ...news.reasons]
   await insertDevelopment(tx, {
@@ -124,6 +126,11 @@ async function storeDevelopment(
     at: knownAt(article),
     createdAt: deps.now(),
   })
+}
+
+/** What an alert about it would say: where a phrase that was taught counts. */
+function wordsOfNews(title: string, facts: FactRow[]): string {
+  return [title, ...facts.flatMap((fact) => [fact.statementEn, fact.statementKo])].join('\n')
 }
 
 /** The state of the article's topics without and with what it says. */

@@ -1,6 +1,7 @@
 // How much a development matters: a score of named parts, 0 to 100, kept and shown by "Why?".
 import type { FactStatus, ScorePart, SpeakerKind } from '../db/schema.ts'
 import type { Lang } from '../language/language.ts'
+import { phrasePoints } from './lesson.ts'
 
 /** What the score looks at. */
 export type Weighing = {
@@ -20,6 +21,8 @@ export type Weighing = {
   situationMoved: boolean
   /** −1..1: what "Not relevant" taught about the source. */
   trust: number
+  /** Phrases that "Not relevant" taught, and the words that may hold them. */
+  taught: { phrases: string[]; text: string }
 }
 
 const STATUS_POINTS: { [status in FactStatus]: number } = {
@@ -42,6 +45,10 @@ const PARTS: { [part: string]: { [lang in Lang]: string } } = {
   outage: { en: 'a watched service is down', ko: '관찰 대상 서비스 장애' },
   situation: { en: 'the situation moved', ko: '상황이 바뀜' },
   trust: { en: 'what readers said of this source', ko: '출처에 대한 이용자 평가' },
+  phrase: {
+    en: 'readers called this not relevant: {why}',
+    ko: '이용자가 관련 없다고 한 표현: {why}',
+  },
 }
 
 /** A part of a score in words; one that is not known by its own words. */
@@ -53,6 +60,7 @@ export function renderPart(part: ScorePart, lang: Lang): string {
 /** The parts of the score; their sum, kept within 0 and 100, is the score. Pure. */
 export function weighDevelopment(weighing: Weighing): { score: number; parts: ScorePart[] } {
   const status = [...weighing.statuses].sort((a, b) => STATUS_POINTS[b] - STATUS_POINTS[a])[0]
+  const taught = phrasePoints(weighing.taught.phrases, weighing.taught.text)
   const parts: ScorePart[] = [
     { part: 'topic', points: Math.round(25 * weighing.topicWeight), why: weighing.topic },
     { part: 'status', points: status ? STATUS_POINTS[status] : 0, why: status ?? '' },
@@ -74,6 +82,7 @@ export function weighDevelopment(weighing: Weighing): { score: number; parts: Sc
     { part: 'outage', points: weighing.outage ? 12 : 0, why: '' },
     { part: 'situation', points: weighing.situationMoved ? 15 : 0, why: '' },
     { part: 'trust', points: Math.round(20 * weighing.trust), why: '' },
+    { part: 'phrase', points: taught.points, why: taught.held.map((p) => `“${p}”`).join(', ') },
   ]
   const score = parts.reduce((sum, part) => sum + part.points, 0)
   return {

@@ -32,6 +32,11 @@ export function formatDate(date: EventDate, lang: Lang): string {
     : `${sayDay(from, lang)} to ${sayDay(to, lang)}`
 }
 
+/** A day `YYYY-MM-DD` in words of a language. */
+export function formatDay(day: string, lang: Lang): string {
+  return sayDay(partsOf(dayOfIso(day)), lang)
+}
+
 type Parts = { year: number; month: number; day: number }
 
 function sayDay({ year, month, day }: Parts, lang: Lang): string {

@@ -1,6 +1,7 @@
 // The state of a topic by rules over its facts, with the facts as reasons. Pure.
 import type { FactLifecycle, FactStatus } from '../db/schema.ts'
 import type { Bilingual } from '../language/language.ts'
+import { formatDay } from '../language/format-date.ts'
 import { daysBetween } from '../language/local-day.ts'
 import type { MilestoneView } from '../milestones/milestone.ts'
 import type { EventWord, Topic } from '../watch/watch.ts'
@@ -168,7 +169,7 @@ const text = {
     en: 'A disruption was reported, and no word of recovery',
     ko: '장애 보도 이후 복구 소식이 없음',
   },
-  quiet: { en: 'Nothing recent speaks against it', ko: '최근 특이 사항 없음' },
+  quiet: { en: 'Nothing recent to the contrary', ko: '최근 특이 사항 없음' },
   endangered: { en: 'Recent facts put it at risk', ko: '최근 사실이 위험 요인으로 작용' },
   bears: { en: 'An outage bears on it', ko: '장애의 영향을 받음' },
   disputed: { en: 'What is said about it is disputed', ko: '관련 내용이 엇갈림' },
@@ -177,17 +178,21 @@ const text = {
   advanced: { en: 'It moved forward', ko: '진전이 있었음' },
   latest: { en: 'The latest facts', ko: '최근 사실' },
   missed: (m: MilestoneView): Bilingual => ({
-    en: `Due ${m.dueOn} and nothing was published: ${m.text.en}`,
-    ko: `기한 ${m.dueOn} 경과, 발표 없음: ${m.text.ko}`,
+    en: `Due ${formatDay(m.dueOn, 'en')} and nothing was published: ${m.text.en}`,
+    ko: `기한(${formatDay(m.dueOn, 'ko')}) 경과, 발표 없음: ${m.text.ko}`,
   }),
   due: (m: MilestoneView): Bilingual => ({
-    en: `Due in ${m.daysLeft} days: ${m.text.en}`,
-    ko: `${m.daysLeft}일 뒤 기한: ${m.text.ko}`,
+    en: m.daysLeft === 0 ? `Due today: ${m.text.en}` : `Due in ${days(m.daysLeft)}: ${m.text.en}`,
+    ko: m.daysLeft === 0 ? `오늘 기한: ${m.text.ko}` : `${m.daysLeft}일 뒤 기한: ${m.text.ko}`,
   }),
-  unconfirmed: (days: number): Bilingual => ({
-    en: `Unconfirmed after ${days} days`,
-    ko: `${days}일째 미확인`,
+  unconfirmed: (count: number): Bilingual => ({
+    en: `Unconfirmed after ${days(count)}`,
+    ko: `${count}일째 미확인`,
   }),
+}
+
+function days(count: number): string {
+  return `${count} ${count === 1 ? 'day' : 'days'}`
 }
 
 function reason(words: Bilingual, facts: StateFact[]): StateReason {

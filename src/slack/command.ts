@@ -1,7 +1,9 @@
 // What `/kt-status …` asks for: pure; English and Korean words; anything else is a question.
+import type { Lang } from '../language/language.ts'
 import { nearestWord } from '../language/nearest.ts'
 import { readTypedDay } from './command-dates.ts'
 import { plain, unmark } from './escape.ts'
+import { askedState, fold, topicOf, typedTopic } from './typed-topic.ts'
 import type { ExportFormat, WatchFace } from './use-cases.ts'
 
 export type Command =
@@ -32,7 +34,7 @@ export type WrongCommand = { typed: string } & (
     }
 )
 
-type Word =
+export type Word =
   | 'status'
   | 'timeline'
   | 'milestones'
@@ -70,6 +72,13 @@ const WORDS: Record<Word, string[]> = {
   ask: ['ask', '질문'],
 }
 
+/** How a command is written in a language: its first Korean word for Korean, where it has one. */
+export function typedWord(word: Word, lang: Lang): string {
+  const ways = WORDS[word]
+  const korean = ways.find((way) => /\p{Script=Hangul}/u.test(way))
+  return (lang === 'ko' && korean) || (ways[0] ?? word)
+}
+
 /** Reads what was typed. `today` is the local day of the watch's zone. */
 export function readCommand(text: string, watch: WatchFace, today: string): Command {
   const typed = plain(unmark(text))
@@ -82,6 +91,8 @@ export function readCommand(text: string, watch: WatchFace, today: string): Comm
   if (word === 'ask') return rest ? { kind: 'question', text: rest } : { kind: 'help' }
   const command = word ? readWord(word, rest, watch, today) : topicCommand(typed, watch)
   if (command) return command
+  const asked = askedState(typed, watch)
+  if (asked) return { kind: 'topic', topic: asked }
   return offerNearest(typed, watch) ?? { kind: 'question', text: typed }
 }
 
@@ -172,27 +183,18 @@ function topicCommand(typed: string, watch: WatchFace): Command | null {
   return topic ? { kind: 'topic', topic } : null
 }
 
-/** The topic of that id or name, or the only one whose name has that word, in either language. */
-function topicOf(typed: string, watch: WatchFace): string | null {
-  const wanted = fold(typed)
-  const named = (names: (topic: Topic) => string[]) =>
-    watch.topics.filter((topic) => names(topic).some((name) => fold(name) === wanted))
-  const [same] = named(({ id, name }) => [id, name.en, name.ko])
-  if (same) return same.id
-  const having = named(({ name }) => `${name.en} ${name.ko}`.split(/[\s·,]+/))
-  return having.length === 1 ? (having[0]?.id ?? null) : null
-}
-
-type Topic = WatchFace['topics'][number]
-
 /** One or two words that are nearly a command: the command is offered rather than guessed. */
 function offerNearest(typed: string, watch: WatchFace): Command | null {
   const words = typed.split(' ')
   if (words.length > 2 || /[?？]$/.test(typed)) return null
+  // What is offered is in the language that was typed.
+  const lang = /\p{Script=Hangul}/u.test(typed) ? 'ko' : 'en'
   const names = new Map<string, string>()
-  for (const [word, ways] of Object.entries(WORDS)) for (const way of ways) names.set(way, word)
+  for (const [word, ways] of Object.entries(WORDS))
+    for (const way of ways) names.set(way, typedWord(word as Word, lang))
   for (const topic of watch.topics)
-    for (const name of [topic.id, topic.name.en, topic.name.ko]) names.set(fold(name), topic.id)
+    for (const name of [topic.id, topic.name.en, topic.name.ko])
+      names.set(fold(name), typedTopic(topic, watch, lang))
   const near = nearestWord(fold(typed), names.keys()) ?? nearestWord(words[0] ?? '', names.keys())
   if (!near) return null
   const whole = nearestWord(fold(typed), names.keys()) !== null
@@ -204,11 +206,4 @@ function wordOf(head: string): Word | null {
   const typed = head.toLowerCase().replace(/^\/?kt-status$/, 'status')
   for (const [word, ways] of Object.entries(WORDS)) if (ways.includes(typed)) return word as Word
   return null
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '')
 }

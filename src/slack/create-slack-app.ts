@@ -9,6 +9,7 @@ import type { Lang } from '../language/language.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import { boltLogger } from './bolt-logger.ts'
+import { channelName } from './channel-name.ts'
 import { createEventGate, type EventGate } from './event-gate.ts'
 import { httpListener } from './http-listener.ts'
 import { type IncomingMessage, readMessage } from './incoming-message.ts'
@@ -46,6 +47,8 @@ export type SlackApp = {
   redoEvents(): Promise<number>
   /** HTTP mode: mount it at `POST /slack/events`. Null in Socket Mode. */
   requestListener: RequestListener | null
+  /** What people call a channel; its id where Slack does not say. */
+  channelName(channel: string): Promise<string>
   /** Everybody with rights, groups resolved. */
   editors(): Promise<{ id: string; lang: Lang }[]>
   /** Connections that are up; null in HTTP mode, where there are none. */
@@ -90,6 +93,7 @@ export function createSlackApp(
     removePost: (at) => deletePost({ client }, at),
     redoEvents: () => gate.redo(20),
     requestListener: receiver instanceof HTTPReceiver ? httpListener(deps.log, receiver) : null,
+    channelName: (channel) => channelName(room, channel),
     editors: readers.editors,
     connected: () => ('connected' in receiver ? (receiver as SocketReceiver).connected() : null),
   }

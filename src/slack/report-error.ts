@@ -55,10 +55,11 @@ function appErrorWords(error: AppError, lang: Lang): string {
   return say(lang, known, { message: esc(error.message) })
 }
 
-const TOLD_AS: Record<string, 'error.old' | 'error.undone'> = {
+const TOLD_AS: Record<string, 'error.old' | 'error.undone' | 'command.editorsOnly'> = {
   'article-unknown': 'error.old',
   'development-unknown': 'error.old',
   'undo-impossible': 'error.undone',
+  'undo-not-yours': 'command.editorsOnly',
 }
 /** Everything that can go wrong between an address and its text. */
 const UNREAD = /^(page|document|fetch|host|address|body|robots|too-many|feed|http)-/

@@ -52,7 +52,7 @@ export const TEXTS = {
   // alerts
   'alert.why': { en: 'Why it is new', ko: '새로운 점' },
   'alert.bears': { en: 'Bears on', ko: '관련 영향' },
-  'alert.moved': { en: '{topic}: {before} → *{after}*', ko: '{topic}: {before} → *{after}*' },
+  'alert.moved': { en: '{topic}: {before} → {after}', ko: '{topic}: {before} → {after}' },
   'alert.sources': { en: 'Sources', ko: '출처' },
   'alert.before': { en: 'Before', ko: '이전 내용' },
   'alert.details': { en: 'Quotes and sources', ko: '인용과 출처' },
@@ -84,6 +84,7 @@ export const TEXTS = {
   'button.tellMe': { en: 'Tell me when it is known', ko: '알려지면 알려주세요' },
   'button.unmute': { en: 'Unmute', ko: '다시 켜기' },
   'button.undo': { en: 'Undo', ko: '되돌리기' },
+  'button.narrow': { en: 'Only a phrase of it …', ko: '특정 표현만 …' },
   'button.settings': { en: 'My settings', ko: '내 설정' },
   'button.channelSettings': { en: 'Channel settings', ko: '채널 설정' },
   'button.addSource': { en: 'Add a source', ko: '출처 추가' },
@@ -302,7 +303,7 @@ export const TEXTS = {
     ko: '끈 이야기 목록, 개인 알림, 언어와 방해 금지 시간',
   },
   'help.export': { en: 'a file with facts, quotes and links', ko: '사실·인용·링크 파일' },
-  'help.question': { en: 'anything else is a question', ko: '그 밖의 글은 질문으로 받습니다' },
+  'help.question': { en: 'Anything else is a question', ko: '그 밖의 글은 질문으로 받습니다' },
   'help.ask': {
     en: 'Or mention me, reply in a thread of mine, or write to me directly.',
     ko: '저를 멘션하거나, 제 스레드에 답글을 달거나, 직접 메시지를 보내도 됩니다.',
@@ -314,7 +315,7 @@ export const TEXTS = {
   'command.working': { en: 'Working on it …', ko: '확인하고 있습니다 …' },
   'command.wrongDate': {
     en: '“{typed}” is no date that I can read. Write `2024-07-19`, `19 July 2024`, `yesterday` or `last week`.',
-    ko: '“{typed}”은(는) 읽을 수 없는 날짜입니다. `2024-07-19`, `7월 19일`, `어제`, `지난주`처럼 적어 주세요.',
+    ko: '읽을 수 없는 날짜입니다: “{typed}”. `2024-07-19`, `7월 19일`, `어제`, `지난주`처럼 적어 주세요.',
   },
   'command.noDate': {
     en: 'Add a date: `{command} 2024-07-19` or `{command} last week`.',
@@ -322,7 +323,7 @@ export const TEXTS = {
   },
   'command.futureDate': {
     en: '{day} is still to come; I can only look back.',
-    ko: '{day}은(는) 아직 오지 않은 날입니다. 지난 날짜만 볼 수 있습니다.',
+    ko: '{day}은 아직 오지 않은 날입니다. 지난 날짜만 볼 수 있습니다.',
   },
   'command.wrongFormat': {
     en: 'I cannot export “{typed}”. Choose `csv`, `json` or `md`.',
@@ -330,7 +331,7 @@ export const TEXTS = {
   },
   'command.wrongTopic': {
     en: '“{typed}” is no topic here. Topics: {topics}',
-    ko: '“{typed}”은(는) 없는 주제입니다. 주제: {topics}',
+    ko: '없는 주제입니다: “{typed}”. 주제: {topics}',
   },
   'command.needsUrl': {
     en: 'Add the address: `/kt-status source {action} https://…`',
@@ -346,7 +347,7 @@ export const TEXTS = {
   },
   'command.nearest': {
     en: 'Did you mean `/kt-status {command}`?',
-    ko: '`/kt-status {command}`을(를) 찾으셨나요?',
+    ko: '`/kt-status {command}` 명령을 찾으셨나요?',
   },
   'command.exported': {
     en: 'The file is in your messages with me.',
@@ -397,8 +398,8 @@ export const TEXTS = {
   'settings.quietFrom': { en: 'Quiet from', ko: '방해 금지 시작' },
   'settings.quietTo': { en: 'Quiet until', ko: '방해 금지 끝' },
   'settings.quietHint': {
-    en: 'A severe outage of a watched service passes quiet hours.',
-    ko: '감시 중인 서비스의 심각한 장애는 방해 금지 시간에도 알립니다.',
+    en: 'Times in {zone}. A severe outage of a watched service passes quiet hours.',
+    ko: '{zone} 시간 기준입니다. 감시 중인 서비스의 심각한 장애는 방해 금지 시간에도 알립니다.',
   },
   'settings.quietBoth': {
     en: 'Set both times, or neither.',
@@ -483,6 +484,12 @@ export const TEXTS = {
     en: 'Words that say it was met, comma separated',
     ko: '달성을 뜻하는 단어 (쉼표로 구분)',
   },
+  'form.phrase.title': { en: 'Not relevant', ko: '관련 없음' },
+  'form.phrase.which': { en: 'Which words mark it', ko: '어떤 표현 때문인가요' },
+  'form.phrase.hint': {
+    en: 'What holds these words scores less in this watch. The source counts as before.',
+    ko: '이 표현이 있는 소식은 점수를 낮춥니다. 출처는 이전처럼 평가합니다.',
+  },
   'form.merge.title': { en: 'Merge stories', ko: '이야기 합치기' },
   'form.merge.what': {
     en: '*{headline}* and its {n|article|articles} go into the story that you choose. What follows is told in that story’s thread.',
@@ -534,7 +541,7 @@ export const TEXTS = {
     en: 'The channel’s settings are saved.',
     ko: '채널 설정을 저장했습니다.',
   },
-  'change.noFact': { en: 'There is no fact {id}.', ko: '사실 {id}이(가) 없습니다.' },
+  'change.noFact': { en: 'There is no fact {id}.', ko: '{id}번 사실이 없습니다.' },
 
   // offered claims
   'offer.title': { en: 'Read: {title}', ko: '읽음: {title}' },
@@ -547,6 +554,10 @@ export const TEXTS = {
   'offer.reading': { en: 'Reading the page …', ko: '페이지를 읽는 중 …' },
   'offer.choose': { en: 'Which claims go into the base?', ko: '어떤 주장을 저장할까요?' },
   'offer.formTitle': { en: 'Add to the fact base', ko: '사실 저장소에 추가' },
+  'offer.accepted': {
+    en: '{n|fact|facts} added to the base by <@{person}>.',
+    ko: '<@{person}> 님이 사실 {n}건을 추가했습니다.',
+  },
   'offer.dismissed': { en: 'Dismissed.', ko: '닫았습니다.' },
 
   'spending.part': {
@@ -564,7 +575,22 @@ export const TEXTS = {
   'home.sources': { en: 'Source health', ko: '출처 상태' },
   'home.editors': { en: 'For editors', ko: '편집자용' },
   'home.channel': { en: 'Settings of #{name}', ko: '#{name} 설정' },
-  'home.open': { en: 'open', ko: '열기' },
+  'home.changes': { en: 'Last changes', ko: '최근 변경' },
+  'did.fact-add': { en: 'Fact added', ko: '사실 추가' },
+  'did.fact-corrected': { en: 'Fact corrected', ko: '사실 정정' },
+  'did.fact-retracted': { en: 'Fact retracted', ko: '사실 철회' },
+  'did.claims-accept': { en: 'Claims accepted', ko: '주장 수락' },
+  'did.add-source': { en: 'Source added', ko: '출처 추가' },
+  'did.pause-source': { en: 'Source paused', ko: '출처 일시 중지' },
+  'did.resume-source': { en: 'Source resumed', ko: '출처 재개' },
+  'did.remove-source': { en: 'Source removed', ko: '출처 삭제' },
+  'did.milestone-add': { en: 'Milestone added', ko: '일정 추가' },
+  'did.story-merge': { en: 'Stories merged', ko: '이야기 합침' },
+  'did.story-split': { en: 'Story split', ko: '이야기 나눔' },
+  'did.channel-settings': { en: 'Channel settings', ko: '채널 설정' },
+  'did.not-relevant': { en: 'Not relevant', ko: '관련 없음' },
+  'did.mute': { en: 'Story muted', ko: '이야기 끔' },
+  'did.unmute': { en: 'Story unmuted', ko: '이야기 다시 켬' },
   'prompts.title': { en: 'Ask about {name}', ko: '{name}에 대해 물어보세요' },
 
   // trouble

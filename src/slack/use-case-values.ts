@@ -117,8 +117,17 @@ export type ChannelSettings = {
 
 export type Mute = { storyId: number; headline: string; until: Date; by: string }
 
-/** What "Not relevant" taught, in words. */
-export type Lesson = { feedbackId: number; changed: Bilingual[] }
+/** What "Not relevant" taught, in words; `exact`: it was said of a phrase. */
+export type Lesson = { changeId: number; headline: string; changed: Bilingual[]; exact: boolean }
+
+/** A change that can be taken back, as editors see it; `what` is its statement, name or headline. */
+export type ListedChange = {
+  changeId: number
+  at: Date
+  person: string
+  action: string
+  what: string
+}
 
 export type ExportFormat = 'csv' | 'json' | 'md'
 export type ExportedFile = { name: string; content: string }

@@ -13,6 +13,7 @@ import type {
   FactInput,
   LedgerEvent,
   Lesson,
+  ListedChange,
   MilestoneInput,
   ModelSpending,
   Mute,
@@ -99,24 +100,23 @@ export type PersonalUseCases = {
     lang: Lang
   }): Promise<void>
   muteStory(input: { channel: string; storyId: number; until: Date; by: string }): Promise<Mute>
-  unmuteStory(input: { channel: string; storyId: number; by: string }): Promise<void>
+  /** The change's id; null: nothing was muted. */
+  unmuteStory(input: { channel: string; storyId: number; by: string }): Promise<number | null>
   listMutes(input: { channel: string }): Promise<Mute[]>
-  markNotRelevant(input: {
-    channel: string
-    storyId: number
-    developmentId: number
-    person: string
-  }): Promise<Lesson>
-  undoNotRelevant(input: { feedbackId: number; person: string }): Promise<void>
+  markNotRelevant(input: { developmentId: number; person: string }): Promise<Lesson>
+  /** Says of a lesson that a phrase was meant, not the source. */
+  narrowLesson(input: { changeId: number; phrase: string; person: string }): Promise<Change<Lesson>>
   /** `about` is `channel:ts` of the message. */
   giveFeedback(input: { about: string; person: string; helpful: boolean }): Promise<void>
   personSettings(input: { person: string }): Promise<PersonSettings>
-  /** `dm` is the direct-message channel where the alerts go when they are asked for. */
+  /** `dm` is the direct-message channel where the alerts go when they are asked for; returns the change's id. */
   savePersonSettings(input: {
     person: string
     dm: string | null
     settings: PersonSettings
-  }): Promise<void>
+  }): Promise<number>
+  /** Takes back a change of one's own, or, as an editor, of anybody but their own settings. */
+  undoChange(input: { changeId: number; by: string; editor: boolean }): Promise<void>
   /** Null: the bot does not post there. */
   channelSettings(input: { channel: string }): Promise<ChannelSettings | null>
 }
@@ -147,7 +147,8 @@ export type EditorUseCases = {
     articleIds: number[]
     by: string
   }): Promise<Change<{ headline: string }>>
-  undoChange(input: { changeId: number; by: string }): Promise<void>
+  /** The newest changes that nobody took back. */
+  listChanges(input: { lang: Lang; limit: number }): Promise<ListedChange[]>
   /** Reads a page; throws AppError with a sentence when it cannot be read. */
   offerClaims(input: { url: string; by: string }): Promise<OfferedClaims>
   acceptClaims(input: {

@@ -9,8 +9,8 @@ export type PageSettings = {
   recorded: boolean
   /** As in the manifest's `slash_commands`. */
   commands: { command: string; description: string; usage_hint?: string; should_escape?: boolean }[]
-  /** Examples of what may follow a command, for the hint list. */
-  examples: { text: string; description: string }[]
+  /** Examples of what may follow a command, for the hint list; of a language, to who reads that. */
+  examples: { text: string; description: string; lang?: string }[]
   /** As in the manifest's `shortcuts`; only those of messages are shown. */
   shortcuts: { name: string; callback_id: string; type?: string }[]
 }
@@ -70,8 +70,10 @@ function describeAll(room: Room, person: string, settings: PageSettings): Json {
   const visible = new Set(mine.map((each) => each.id))
   const keyed = <T>(map: Map<string, T>) =>
     Object.fromEntries([...map].filter(([key]) => visible.has(key.split(':')[0] ?? '')))
+  const locale = state.people.find((each) => each.id === person)?.locale ?? ''
   return {
     ...settings,
+    examples: settings.examples.filter(({ lang }) => !lang || locale.startsWith(lang)),
     me: person,
     team: state.team,
     app: { ...state.app, connected: room.link.connected() },

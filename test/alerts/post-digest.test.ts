@@ -1,11 +1,17 @@
 // The digest says what was told since the last one of its period, once per slot; nothing new is said too.
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { joinChannel } from '../../src/alerts/channel-store.ts'
+import {
+  channelSettings,
+  joinChannel,
+  saveChannelSettings,
+} from '../../src/alerts/channel-store.ts'
 import type { DigestContent } from '../../src/alerts/content.ts'
 import { enqueueMessage } from '../../src/alerts/outbox-store.ts'
 import { postDigest } from '../../src/alerts/post-digest.ts'
 import { outbox } from '../../src/db/schema.ts'
+import { addFact } from '../../src/facts/edit-facts.ts'
+import { seedMilestones } from '../../src/milestones/seed-milestones.ts'
 import { loadWatch } from '../../src/watch/load-watch.ts'
 import { indexWatch, type WatchIndex } from '../../src/watch/watch-index.ts'
 import { sampleAlert } from '../slack/sample-content.ts'
@@ -60,4 +66,42 @@ it('is queued once for a slot', async () => {
   await digestAt('2024-07-22T23:30:00Z')
   await digestAt('2024-07-22T23:30:00Z')
   expect(await base.db.select().from(outbox).where(eq(outbox.kind, 'digest'))).toHaveLength(1)
+})
+
+it('tells a channel of the topics that it follows, and of nothing else', async () => {
+  const settings = await channelSettings(base.db, 'C1')
+  if (!settings) throw new Error('no channel')
+  await saveChannelSettings(
+    { db: base.db, now },
+    { settings: { ...settings, topics: ['outage'] }, by: 'U1' },
+  )
+  await seedMilestones({ db: base.db, index, now })
+  const digest = await digestAt('2024-09-20T23:30:00Z')
+  expect(digest.situation.topics.map(({ topic }) => topic)).toEqual(['outage'])
+  expect(digest.due).toEqual([])
+})
+
+it('names a rumour once it stood unconfirmed for the days of the watch, and not every morning', async () => {
+  const fact = {
+    statement: 'The deal with Microsoft is off, it is said.',
+    topic: 'partnership',
+    status: 'speculated' as const,
+    speaker: null,
+    quote: 'The deal with Microsoft is off, it is said.',
+    publisher: 'Example Daily',
+    url: 'https://news.example/off',
+    publishedOn: '2024-07-01',
+    eventDate: null,
+  }
+  await addFact({ db: base.db, index, now }, { fact, by: 'U1' })
+  const days = index.watch.thresholds.unconfirmedDays
+  const mornings: number[] = []
+  for (let day = days - 2; day <= days + 3; day++) {
+    const at = new Date(Date.UTC(2024, 6, 1 + day, 23, 30)).toISOString()
+    // On one of the days nothing new is told: a line has no room for rumours.
+    if (day !== days - 1) await tell(`News of day ${day}`, at.replace('23:30', '05:00'))
+    mornings.push((await digestAt(at)).unconfirmed.length)
+  }
+  // The line of the second day showed none: it is named on the next one that is more than a line.
+  expect(mornings).toEqual([0, 1, 1, 0, 0, 0])
 })

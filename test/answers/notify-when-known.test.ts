@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { listOutbox } from '../../src/alerts/outbox-list-store.ts'
 import { answerQuestion } from '../../src/answers/answer-question.ts'
 import { notifyWhenKnown, tellWhatIsKnown } from '../../src/answers/notify-when-known.ts'
+import { threadOf } from '../../src/answers/thread-store.ts'
 import { COST, LAUNCH, openStory, SIGNING, type StoryBase } from './story.ts'
 
 let base: StoryBase
@@ -38,6 +39,11 @@ it('tells it in the thread with the question, once, however often facts come', a
   expect(others).toEqual([])
   expect(message).toMatchObject({ channel: 'C7', threadTs: '17.5' })
   expect(message?.content).toMatchObject({ question: REQUEST.question, person: 'U7' })
+  const thread = await threadOf(base, { channel: 'C7', ts: '17.5' })
+  const answer = await answerQuestion(base, { question: 'who says that?', lang: 'en', thread })
+  const { fact } = message?.content as { fact: { factId: number; publisher: string } }
+  expect(answer.citations.map(({ factId }) => factId)).toEqual([fact.factId])
+  expect(answer.sentences[0]?.text).toContain(fact.publisher)
 })
 
 it('tells nothing of what was known when it was asked for', async () => {

@@ -1,6 +1,7 @@
-// The bot, unchanged, on another party's Slack (npm `emulate`) by SLACK_API_URL alone. That server
-// has no Socket Mode, commands or interactions; its Web API is real and refuses missing scopes, and
-// what a workspace would send to HTTP mode is signed and sent from here.
+// The bot, unchanged, on another party's Slack (npm `emulate`) by SLACK_API_URL alone, over HTTP and
+// over Socket Mode. That server has no Socket Mode, commands or interactions; its Web API is real and
+// refuses missing scopes. What a workspace would send is signed and sent from here, or goes through a
+// bridge that opens the connections and hands every call on.
 import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { signPush } from '../../src/sources/push.ts'
 import { freePort } from '../support/free-port.ts'
+import { type SocketBridge, startSocketBridge } from '../support/socket-bridge.ts'
 import { type StartedBot, startBot } from '../support/start-bot.ts'
 
 const SIGNING_SECRET = 'a-signing-secret'
@@ -22,12 +24,13 @@ const scopes: string[] = manifest.oauth_config.scopes.bot
 
 let slack: Emulator
 let bot: StartedBot
+let bridge: SocketBridge | null = null
 let base = ''
 let channel = ''
 let person = ''
 let self = ''
 
-beforeAll(async () => {
+async function start(mode: 'HTTP' | 'Socket Mode'): Promise<void> {
   slack = await createEmulator({
     service: 'slack',
     port: await freePort(),
@@ -53,23 +56,29 @@ beforeAll(async () => {
   channel = channels.find(({ name }) => name === 'kt-strategy')?.id ?? ''
   const port = await freePort()
   base = `http://127.0.0.1:${port}`
+  bridge = mode === 'HTTP' ? null : await startSocketBridge(`${slack.url}/api/`)
+  const way = bridge
+    ? { SLACK_APP_TOKEN: 'xapp-stand-in', SLACK_API_URL: bridge.apiUrl }
+    : { SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_API_URL: `${slack.url}/api/` }
   bot = await startBot({
+    ...way,
     SLACK_BOT_TOKEN: BOT,
-    SLACK_SIGNING_SECRET: SIGNING_SECRET,
-    SLACK_API_URL: `${slack.url}/api/`,
     SLACK_CHANNEL: channel,
     INGEST_SECRET,
     SCHEDULE: 'off',
     PORT: String(port),
     LOG_LEVEL: 'silent',
   })
-}, WAIT.timeout)
-afterAll(async () => {
-  expect(await bot?.stop()).toBe(0)
-  await slack?.close()
-})
+}
 
-describe('on another stand-in, over HTTP', WAIT, () => {
+describe.each(['HTTP', 'Socket Mode'] as const)('on another stand-in, over %s', WAIT, (mode) => {
+  beforeAll(() => start(mode), WAIT.timeout)
+  afterAll(async () => {
+    expect(await bot?.stop()).toBe(0)
+    await bridge?.close()
+    await slack?.close()
+  })
+
   test('the channel is introduced to, and a pushed article becomes one alert in it', async () => {
     expect(await push()).toBe(202)
     await expect.poll(async () => texts(await history()), WAIT).toContain('7.7 trillion won')
@@ -136,16 +145,21 @@ async function call<T = Record<string, unknown>>(
 
 let sent = 0
 
-/** Sends an event as Slack does: wrapped and signed. */
+/** Sends an event as Slack does: wrapped, and signed or in an envelope; returns how it was taken. */
 async function send(event: Record<string, unknown>): Promise<number> {
-  const body = JSON.stringify({
+  const wrapped = {
     type: 'event_callback',
     team_id: 'T000000001',
     api_app_id: 'A1',
     event_id: `Ev${sent++}`,
     event_time: Math.floor(Date.now() / 1_000),
     event,
-  })
+  }
+  if (bridge) {
+    await bridge.send('events_api', wrapped)
+    return 200
+  }
+  const body = JSON.stringify(wrapped)
   const timestamp = String(Math.floor(Date.now() / 1_000))
   const digest = createHmac('sha256', SIGNING_SECRET).update(`v0:${timestamp}:${body}`)
   const response = await fetch(`${base}/slack/events`, {

@@ -56,7 +56,11 @@ const ROWS: { row: string; en: [string, RegExp | string]; ko: [string, RegExp | 
   },
   { row: 'sources', en: ['sources', /Sources[\s\S]*next poll/], ko: ['출처', /다음 확인/] },
   { row: 'mutes', en: ['mute', 'Nothing is muted'], ko: ['끄기', '끈 이야기가 없습니다'] },
-  { row: 'help', en: ['help', 'What I can do'], ko: ['도움말', '할 수 있는 일'] },
+  {
+    row: 'help',
+    en: ['help', 'What I can do'],
+    ko: ['도움말', /할 수 있는 일[\s\S]*\/kt-status 타임라인/],
+  },
   {
     row: 'a question',
     en: ['what does the deal cost?', /trillion won[\s\S]*\[1\]/],
@@ -65,7 +69,7 @@ const ROWS: { row: string; en: [string, RegExp | string]; ko: [string, RegExp | 
   {
     row: 'a typing mistake',
     en: ['timelin', 'Did you mean'],
-    ko: ['milestone', /milestone/],
+    ko: ['타임라', /타임라인[\s\S]*네, 타임라인/],
   },
   {
     row: 'an export',

@@ -48,7 +48,8 @@ describe.skipIf(!chromiumPath())('the local workspace', { timeout: STORY_MS }, (
 
   test('/kt-status answers with the situation, to the one who asked', async () => {
     await type(composer(), '/kt-status')
-    const answer = messages().filter({ hasText: 'Only visible to you' }).last()
+    // A slow machine says first that it is working on it.
+    const answer = messages().filter({ hasText: 'where it stands' }).last()
     await answer.waitFor()
     expect(await answer.innerText()).toMatch(/Partnership with Microsoft/)
     expect(await answer.innerText()).toMatch(/on track|watch|at risk|disrupted/)
@@ -86,7 +87,7 @@ describe.skipIf(!chromiumPath())('the local workspace', { timeout: STORY_MS }, (
 
   test('a mention gets a cited answer with the figure', async () => {
     await messages()
-      .filter({ hasText: /2\.4 trillion|2조4000억/ })
+      .filter({ hasText: /trillion won|2조/ })
       .first()
       .waitFor({ timeout: STORY_MS })
     const answer = await mention('what does the deal cost?')

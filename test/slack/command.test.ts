@@ -94,7 +94,8 @@ describe('readCommand', () => {
     ['timline', 'timeline'],
     ['partnrship', 'partnership'],
     ['milestons', 'milestones'],
-    ['도움멀', 'help'],
+    ['도움멀', '도움말'],
+    ['타임라', '타임라인'],
     ['timelne outage', 'timeline outage'],
   ])('offers the nearest command for "%s"', (text, nearest) =>
     expect(read(text)).toMatchObject({ kind: 'wrong', wrong: { problem: 'nearest', nearest } }),
@@ -109,6 +110,27 @@ describe('readCommand', () => {
     '🙂🙂🙂',
     'x'.repeat(10_000),
   ])('takes anything else as a question (%#)', (text) => expect(read(text).kind).toBe('question'))
+
+  it.each([
+    'Is the partnership on track?',
+    'how is the partnership with Microsoft going',
+    '마이크로소프트와의 파트너십은 순항하고 있어?',
+  ])('answers "%s" with the state of the topic', (text) =>
+    expect(read(text)).toEqual({ kind: 'topic', topic: 'partnership' }),
+  )
+
+  it('answers the first example of the shipped watch with a topic, the others as questions', () => {
+    const kinds = (lang: 'en' | 'ko') =>
+      shipped.examples.slice(0, 4).map((e) => readCommand(e[lang], shipped, '2024-07-26').kind)
+    expect(kinds('en')).toEqual(['topic', 'question', 'question', 'question'])
+    expect(kinds('ko')).toEqual(['topic', 'question', 'question', 'question'])
+  })
+
+  it.each([
+    'Was the partnership on track on 20 July 2024?',
+    'is the weather on track?',
+    'what does the partnership cost?',
+  ])('leaves "%s" a question', (text) => expect(read(text).kind).toBe('question'))
 
   it('never lets marks of Slack through into a question', () => {
     expect(read('is <!channel> down for <@U123>?')).toEqual({

@@ -5,6 +5,7 @@ import type { Lang } from '../../src/language/language.ts'
 import type { StoredMessage } from '../../src/workspace/workspace-state.ts'
 import { type Running, startApp } from './running-app.ts'
 import { sampleAlert } from './sample-content.ts'
+import { scriptUseCases } from './scripted-use-cases.ts'
 
 let run: Running
 const ids = () => run.workspace.ids
@@ -52,9 +53,9 @@ it('explains an alert, in the language of who asks', async () => {
 it('shows the sources; an editor gets the tools beside each fact', async () => {
   const alert = await postAlert()
   const reader = await click(ids().strategist, alert, 'sources')
-  expect(JSON.stringify(reader.blocks)).not.toContain('retract-fact')
+  expect(JSON.stringify(reader.blocks)).not.toContain('retract:1')
   const editor = await click(ids().editor, alert, 'sources')
-  expect(JSON.stringify(editor.blocks)).toContain('retract-fact:1')
+  expect(JSON.stringify(editor.blocks)).toContain('retract:1')
 })
 
 it('mutes a story from the menu for a day or a week, and unmutes it', async () => {
@@ -71,8 +72,34 @@ it('learns from "Not relevant", says what changed, and takes it back', async () 
   const alert = await postAlert()
   const lesson = await click(ids().strategist, alert, 'not-relevant')
   expect(JSON.stringify(lesson.blocks)).toContain('The feed weighs less.')
-  await run.workspace.click(ids().strategist, lesson, 'undo-lesson')
-  await until(() => run.callsOf('undoNotRelevant')[0])
+  await run.workspace.click(ids().strategist, lesson, 'undo-change')
+  await until(() => run.callsOf('undoChange')[0])
+  expect(run.callsOf('undoChange')).toEqual([{ changeId: 4, by: ids().strategist, editor: false }])
+})
+
+it('takes a phrase for "Not relevant", says at the field what is wrong with it, and says what changed', async () => {
+  await run.close()
+  const text = { en: 'Not in the message.', ko: '메시지에 없습니다.' }
+  const refuse = { kind: 'refused' as const, problems: [{ field: 'phrase', text }] }
+  const { narrowLesson } = scriptUseCases().useCases
+  run = await startApp({
+    narrowLesson: async (input) => (input.phrase === 'typo' ? refuse : narrowLesson(input)),
+  })
+  const alert = await postAlert()
+  const lesson = await click(ids().korean, alert, 'not-relevant')
+  await run.workspace.click(ids().korean, lesson, 'narrow')
+  const form = await until(() => run.workspace.modal(ids().korean))
+  expect(JSON.stringify(form.blocks)).toContain('A story')
+  expect(await run.workspace.submitModal(ids().korean, { phrase: ' ' })).toMatchObject({
+    errors: { phrase: '내용을 적어 주세요.' },
+  })
+  expect(await run.workspace.submitModal(ids().korean, { phrase: 'typo' })).toMatchObject({
+    errors: { phrase: '메시지에 없습니다.' },
+  })
+  await run.workspace.submitModal(ids().korean, { phrase: '유심 교체' })
+  const told = await until(() => seenBy(ids().korean)[1])
+  expect(JSON.stringify(told.blocks)).toContain('“유심 교체” 비중 감소')
+  expect(JSON.stringify(told.blocks)).not.toContain('"action_id":"narrow"')
 })
 
 it('lets an editor merge and split a story from the menu, and nobody else', async () => {
@@ -143,7 +170,7 @@ it('asks about an alert in a form and answers in its thread, with the question q
 it('lets an editor correct a fact, refuses a date that does not exist, and undoes', async () => {
   const alert = await postAlert()
   const sources = await click(ids().editor, alert, 'more', 'correct:12:3')
-  await run.workspace.click(ids().editor, sources, 'correct-fact:1')
+  await run.workspace.click(ids().editor, sources, { actionId: 'fact:1', value: 'correct:1' })
   await until(() => run.workspace.modal(ids().editor))
   const filled = { statement: 'KT invests 2.4 trillion won', why: 'typo' }
   const wrong = await run.workspace.submitModal(ids().editor, {
@@ -217,6 +244,10 @@ it('reads the link of a message with the shortcut and lets an editor choose its 
   await run.workspace.submitModal(ids().editor, { seqs: ['0'] })
   await until(() => run.callsOf('acceptClaims')[0])
   expect(run.callsOf('acceptClaims')).toEqual([{ articleId: 5, seqs: [0], by: ids().editor }])
+  // The bot is not in that channel: the editor is told in person.
+  const dm = run.workspace.imOf(ids().editor)
+  const told = await until(() => run.workspace.messages(dm).find((m) => m.fromBot))
+  expect(told.text).toContain('1 fact added')
 })
 
 it('opens the channel’s settings for editors', async () => {
@@ -245,6 +276,39 @@ it('opens a channel’s settings from the Home tab, where editors also see what 
   const modal = await until(() => run.workspace.modal(ids().editor))
   expect(JSON.stringify(modal.blocks)).toContain('threshold')
   expect(run.callsOf('channelSettings')).toContainEqual({ channel: 'C1' })
+})
+
+it('lists the last changes on the Home tab for editors, and takes one back there', async () => {
+  run.workspace.openAppTab(ids().editor, 'home')
+  const home = await until(() => run.workspace.home(ids().editor))
+  expect(JSON.stringify(home.blocks)).toContain('Fact corrected')
+  await run.workspace.clickInView(ids().editor, home.id, 'undo-change:9')
+  await until(() => run.callsOf('undoChange')[0])
+  expect(run.callsOf('undoChange')).toEqual([{ changeId: 9, by: ids().editor, editor: true }])
+  // Drawn when it was opened, and again without the change.
+  await until(() => run.callsOf('listChanges').length === 2)
+  run.workspace.openAppTab(ids().strategist, 'home')
+  const plain = await until(() => run.workspace.home(ids().strategist))
+  expect(JSON.stringify(plain.blocks)).not.toContain('undo-change')
+})
+
+it('gives an undo with saved settings, with a subscription, and with an unmuted story', async () => {
+  const { strategist } = ids()
+  const alert = await postAlert()
+  const muted = await click(strategist, alert, 'more', 'mute-day:12:3')
+  const unmuted = await click(strategist, muted, 'unmute:3')
+  await run.workspace.click(strategist, unmuted, 'undo-change')
+  await until(() => run.callsOf('undoChange').length === 1)
+  await run.workspace.runCommand(strategist, 'subscribe')
+  const subscribed = await until(() =>
+    seenBy(strategist).find((m) => /direct message/.test(m.text)),
+  )
+  await run.workspace.click(strategist, subscribed, 'undo-change')
+  await until(() => run.callsOf('undoChange').length === 2)
+  expect(run.callsOf('undoChange')).toEqual([
+    { changeId: 11, by: strategist, editor: false },
+    { changeId: 12, by: strategist, editor: false },
+  ])
 })
 
 it('tells what the model used under the situation, to editors alone', async () => {

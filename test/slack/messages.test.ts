@@ -8,13 +8,18 @@ import {
 } from '../../src/slack/messages/answer-message.ts'
 import { type SlackMessage, withoutNewBlocks } from '../../src/slack/messages/blocks.ts'
 import * as forms from '../../src/slack/messages/forms.ts'
-import { helpMessage, wrongCommandMessage } from '../../src/slack/messages/help-message.ts'
+import { readCommand } from '../../src/slack/command.ts'
+import {
+  commandRows,
+  helpMessage,
+  wrongCommandMessage,
+} from '../../src/slack/messages/help-message.ts'
 import { homeView } from '../../src/slack/messages/home-view.ts'
 import * as lists from '../../src/slack/messages/list-messages.ts'
-import { offerMessage } from '../../src/slack/messages/offer-message.ts'
+import { acceptedOffer, offerMessage } from '../../src/slack/messages/offer-message.ts'
 import { renderOutgoing } from '../../src/slack/messages/outgoing-message.ts'
 import { channelForm, settingsForm } from '../../src/slack/messages/settings-forms.ts'
-import { mergeForm, splitForm } from '../../src/slack/messages/story-forms.ts'
+import { mergeForm, phraseForm, splitForm } from '../../src/slack/messages/story-forms.ts'
 import { situationMessage, topicMessage } from '../../src/slack/messages/situation-message.ts'
 import * as why from '../../src/slack/messages/why-message.ts'
 import type { OfferedClaims } from '../../src/slack/use-cases.ts'
@@ -24,6 +29,9 @@ import * as sample from './sample-content.ts'
 const watch = sample.sampleWatch()
 const LANGS: Lang[] = ['en', 'ko']
 const at = new Date('2024-07-27T00:00:00Z')
+
+/** Actions of the audit that editors see, a few of each room. */
+const CHANGES = ['fact-corrected', 'pause-source', 'story-merge', 'not-relevant', 'mute']
 
 /** Every message that the bot can produce, by name. */
 function everyMessage(size: sample.Size, lang: Lang): [string, SlackMessage][] {
@@ -59,14 +67,27 @@ function everyMessage(size: sample.Size, lang: Lang): [string, SlackMessage][] {
     ['since', lists.sinceMessage({ ...page, since: '2024-07-19' }, lang)],
     [
       'milestones',
-      lists.milestonesMessage({ milestones: size === 'short' ? [] : milestones, facts }, lang),
+      lists.milestonesMessage(
+        { milestones: size === 'short' ? [] : milestones, facts, offset: 0 },
+        lang,
+      ),
     ],
-    ['sources', lists.sourcesMessage(size === 'short' ? [] : sources, lang)],
-    ['mutes', lists.mutesMessage(size === 'short' ? [] : Array(30).fill(mute), lang)],
+    ['sources', lists.sourcesMessage(size === 'short' ? [] : sources, 0, lang)],
+    [
+      'mutes',
+      lists.mutesMessage(
+        size === 'short' ? [] : Array.from({ length: 30 }, (_, storyId) => ({ ...mute, storyId })),
+        0,
+        lang,
+      ),
+    ],
     ['muted', why.mutedMessage(mute, lang)],
     [
       'lesson',
-      why.lessonMessage({ feedbackId: 1, changed: [{ en: headline, ko: headline }] }, lang),
+      why.lessonMessage(
+        { changeId: 1, headline, changed: [{ en: headline, ko: headline }], exact: false },
+        lang,
+      ),
     ],
     [
       'story sources',
@@ -95,6 +116,7 @@ function everyMessage(size: sample.Size, lang: Lang): [string, SlackMessage][] {
             url: facts[0]?.url ?? '',
           })),
         },
+        watch,
         lang,
       ),
     ],
@@ -113,6 +135,14 @@ function everyMessage(size: sample.Size, lang: Lang): [string, SlackMessage][] {
     ],
     ['help', helpMessage(watch, lang, true)],
     ['offer', offerMessage(sampleOffer(size, lang), lang)],
+    [
+      'offer taken',
+      acceptedOffer(
+        offerMessage(sampleOffer(size, lang), lang).blocks,
+        { n: 3, by: 'U0EDITOR' },
+        lang,
+      ),
+    ],
   ]
   const problems = [
     'wrong-date',
@@ -216,6 +246,7 @@ describe.each(LANGS)('every message in %s', (lang) => {
           name: size === 'long' ? `${'strategie-'.repeat(7)}${i}` : 'strategy',
         })),
         spending: null,
+        changes: CHANGES.map((action) => sample.sampleChange(size, action)),
       },
       watch,
       lang,
@@ -233,9 +264,10 @@ describe.each(LANGS)('every message in %s', (lang) => {
       digest: true,
     }
     const views = [
-      settingsForm(own, watch, lang),
+      settingsForm(own, watch, lang, 'America/Argentina/ComodRivadavia'),
       channelForm(channel, watch, lang),
       forms.askForm(fact.statement, { channel: 'C1' }, lang),
+      phraseForm(fact.statement, { changeId: 4 }, lang),
       forms.addFactForm(
         { statement: fact.statement, url: '', today: '2024-07-26' },
         watch,
@@ -300,3 +332,55 @@ function marksOf(value: unknown): string[] {
   if (record.type === 'mrkdwn') return [String(record.text)]
   return Object.values(record).flatMap(marksOf)
 }
+
+it('names a milestone once in its reminder', () => {
+  const milestone = sample.sampleMilestone('usual')
+  const reminder = { kind: 'reminder', lang: 'en', recorded: false, when: 'before' } as const
+  const { blocks } = renderOutgoing({ ...reminder, facts: [], milestone }, watch)
+  expect(JSON.stringify(blocks).split(milestone.text.en)).toHaveLength(2)
+})
+
+it('goes through a long list of milestones, sources and mutes page by page', () => {
+  const milestones = Array.from({ length: 12 }, (_, i) => sample.sampleMilestone('usual', i))
+  const page = (offset: number) => lists.milestonesMessage({ milestones, facts: [], offset }, 'en')
+  expect(JSON.stringify(page(0).blocks)).toContain('"value":"10 milestones"')
+  expect(JSON.stringify(page(0).blocks)).toContain('1–10 of 12')
+  expect(JSON.stringify(page(10).blocks)).toContain('11–12 of 12')
+  expect(JSON.stringify(page(10).blocks)).not.toContain('"action_id":"page"')
+  const sources = Array.from({ length: 21 }, (_, i) => sample.sampleSourceView('usual', i))
+  expect(JSON.stringify(lists.sourcesMessage(sources, 20, 'en').blocks)).toContain('21–21 of 21')
+  const mute = { storyId: 3, headline: 'A story', until: at, by: 'U0EDITOR' }
+  const mutes = Array.from({ length: 11 }, (_, storyId) => ({ ...mute, storyId }))
+  expect(JSON.stringify(lists.mutesMessage(mutes, 0, 'en').blocks)).toContain('"value":"10 mute"')
+})
+
+it('says in Korean how commands are written in Korean, and each of them is understood', () => {
+  const rows = commandRows(watch, 'ko').map(([typed]) => typed)
+  expect(rows).toContain('/kt-status 타임라인')
+  for (const typed of rows.flatMap((row) => row.replace('/kt-status', '').split('·')))
+    expect(readCommand(typed, watch, '2024-07-26').kind, typed).not.toMatch(/question|wrong/)
+})
+
+it('puts the worst topic first, and what is quiet on one line', () => {
+  const situation = sample.sampleSituation('usual', 'en')
+  const [one] = situation.topics
+  if (!one) throw new Error('no topic')
+  const quiet = { text: { en: 'Nothing recent', ko: '없음' }, factIds: [] }
+  const topic = (name: string, state: 'on-track' | 'watch' | 'disrupted', reasons = [quiet]) => ({
+    ...one,
+    name: { en: name, ko: name },
+    state,
+    reasons,
+  })
+  const topics = [
+    topic('Calm', 'on-track'),
+    topic('Seen', 'watch'),
+    topic('Down', 'disrupted'),
+    topic('Still', 'on-track'),
+  ]
+  const { blocks } = situationMessage({ ...situation, topics }, watch, 'en')
+  const shown = JSON.stringify(blocks)
+  expect(shown.indexOf('Down')).toBeLessThan(shown.indexOf('Seen'))
+  expect(shown.indexOf('Seen')).toBeLessThan(shown.indexOf('Calm'))
+  expect(shown).toContain('*Calm* · *Still*: :large_green_circle: *on track*')
+})

@@ -12,7 +12,12 @@ import type { ShownFact } from '../../src/facts/fact.ts'
 import type { Lang } from '../../src/language/language.ts'
 import type { MilestoneView } from '../../src/milestones/milestone.ts'
 import type { Situation, TopicSituation } from '../../src/situation/situation.ts'
-import type { SourceView, StoryChoices, WatchFace } from '../../src/slack/use-cases.ts'
+import type {
+  ListedChange,
+  SourceView,
+  StoryChoices,
+  WatchFace,
+} from '../../src/slack/use-cases.ts'
 
 export type Size = 'short' | 'usual' | 'long' | 'hostile'
 export const SIZES: Size[] = ['short', 'usual', 'long', 'hostile']
@@ -213,6 +218,12 @@ export function sampleSourceView(size: Size, i: number): SourceView {
     failures: i % 4,
     lastError: text(size, 'HTTP 503'),
   }
+}
+
+/** A change as editors see it on the Home tab. */
+export function sampleChange(size: Size, action: string): ListedChange {
+  const what = text(size, 'KT signs a deal.')
+  return { changeId: 9, at: new Date('2024-07-26T00:00:00Z'), person: 'U0EDITOR', action, what }
 }
 
 /** One content of every kind that the outbox holds. */

@@ -93,13 +93,21 @@ function script(ledger: Scripted['ledger'], threads: Scripted['threads']): Slack
     rememberLook: async () => {},
     notifyWhenKnown: async () => {},
     muteStory: async () => mute,
-    unmuteStory: async () => {},
+    unmuteStory: async () => 11,
     listMutes: async () => [mute],
     markNotRelevant: async () => ({
-      feedbackId: 4,
+      changeId: 4,
+      headline: 'A story',
       changed: [{ en: 'The feed weighs less.', ko: '피드 비중 감소' }],
+      exact: false,
     }),
-    undoNotRelevant: async () => {},
+    narrowLesson: async ({ phrase }) =>
+      done({
+        changeId: 5,
+        headline: 'A story',
+        changed: [{ en: `“${phrase}” weighs less.`, ko: `“${phrase}” 비중 감소` }],
+        exact: true,
+      }),
     giveFeedback: async () => {},
     personSettings: async () => ({
       lang: null,
@@ -107,7 +115,7 @@ function script(ledger: Scripted['ledger'], threads: Scripted['threads']): Slack
       topics: [],
       quietHours: null,
     }),
-    savePersonSettings: async () => {},
+    savePersonSettings: async () => 12,
     channelSettings: async ({ channel }) => ({
       channel,
       lang: 'en',
@@ -130,6 +138,7 @@ function script(ledger: Scripted['ledger'], threads: Scripted['threads']): Slack
     mergeStories: async () => done({ headline: alert.headline }),
     splitStory: async () => done({ headline: alert.headline }),
     undoChange: async () => {},
+    listChanges: async () => [sample.sampleChange('usual', 'fact-corrected')],
     offerClaims: async ({ url }) => ({
       articleId: 5,
       url,

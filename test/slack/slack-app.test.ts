@@ -161,6 +161,11 @@ describe('a running app', () => {
     await run.workspace.click(ids().editor, offer, 'accept-claims')
     await until(() => run.callsOf('acceptClaims')[0])
     expect(run.callsOf('acceptClaims')[0]).toMatchObject({ articleId: 5, seqs: [0] })
+    const closed = await until(() =>
+      botSaid().find((m) => m.ts === offer.ts && m.text.includes('1 fact added')),
+    )
+    expect(JSON.stringify(closed.blocks)).toContain(`<@${ids().editor}>`)
+    expect(JSON.stringify(closed.blocks)).not.toContain('accept-claims')
   })
 
   it('draws the Home tab and suggests questions in the Messages tab', async () => {

@@ -80,10 +80,12 @@ it('merges a story into another with its decisions, counts anew, and follows old
 it('takes a merge back once, and writes down who did it', async () => {
   const merged = await mergeStories(deps, { storyId: two, into: one, by: 'U1' })
   const changeId = merged.kind === 'done' ? merged.changeId : 0
-  await undoChange(deps, { changeId, by: 'U2' })
+  await undoChange(deps, { changeId, by: 'U2', editor: true })
   expect(await outletsOf(one)).toEqual(['Daily', 'Wire'])
   expect(await outletsOf(two)).toEqual(['Herald'])
-  await expect(undoChange(deps, { changeId, by: 'U2' })).rejects.toThrow('taken back before')
+  await expect(undoChange(deps, { changeId, by: 'U2', editor: true })).rejects.toThrow(
+    'taken back before',
+  )
   const written = await base.db.select().from(audit).orderBy(audit.id)
   expect(written.map(({ person, action }) => [person, action])).toEqual([
     ['U1', 'story-merge'],
@@ -99,7 +101,11 @@ it('splits articles off into a story of their own, and back', async () => {
   expect(await outletsOf(one)).toEqual(['Wire'])
   const [row] = await base.db.select().from(articles).where(eq(articles.publisher, 'Daily'))
   expect(row?.storyId).not.toBe(one)
-  await undoChange(deps, { changeId: split.kind === 'done' ? split.changeId : 0, by: 'U1' })
+  await undoChange(deps, {
+    changeId: split.kind === 'done' ? split.changeId : 0,
+    by: 'U1',
+    editor: true,
+  })
   expect(await outletsOf(one)).toEqual(['Daily', 'Wire'])
 })
 

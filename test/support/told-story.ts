@@ -19,18 +19,20 @@ import { startWorkspace, type Workspace } from '../../src/workspace/start-worksp
 export type ToldStory = { workspace: Workspace; stop(): Promise<void> }
 
 /** Slow enough that the bot takes a turn between two days of the story. */
-const SPEED = 15
+const EACH_DAY = 15
+/** As fast as it can be read: for who needs the facts, and not each digest on its day. */
+export const AT_ONCE = 200
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 const manifest = parse(readFileSync(join(import.meta.dirname, '../../manifest.yml'), 'utf8'))
 
 /** Starts the bot as `npm start` does without tokens, and waits until the story is told. */
-export async function tellStory(): Promise<ToldStory> {
+export async function tellStory(speed = EACH_DAY): Promise<ToldStory> {
   const folder = await mkdtemp(join(tmpdir(), 'kt-told-'))
   const log = createLog('silent')
   const clock = () => new Date()
   const story = createRecordedStory(
     { now: clock },
-    { data: await loadRecordedStory(), startedAt: clock(), speed: SPEED },
+    { data: await loadRecordedStory(), startedAt: clock(), speed },
   )
   const workspace = await startWorkspace(
     { log, now: clock },
@@ -154,4 +156,10 @@ export async function overflow(page: Page): Promise<number> {
 export async function keepPicture(page: Page, name: string): Promise<void> {
   const folder = process.env.SCREENSHOTS
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`) })
+}
+
+/** The App's place: on a phone the list of conversations is a screen of its own. */
+export async function openApp(page: Page, who: Visitor): Promise<void> {
+  if (who.width < 600) await page.getByRole('button', { name: 'All conversations' }).click()
+  await page.locator('.place', { hasText: 'KT Status' }).click()
 }

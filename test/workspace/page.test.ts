@@ -81,6 +81,19 @@ describe.skipIf(chromiumPath() === null)('the page', () => {
     expect(await other.locator('.message', { hasText: 'You asked for milestones' }).count()).toBe(0)
   })
 
+  test('what follows a command is sent as it was typed, whatever is suggested', async () => {
+    const page = await open()
+    const box = page.locator('#conversation textarea')
+    await box.pressSequentially('/kt-status mile')
+    await page.getByRole('option', { name: 'milestones' }).waitFor()
+    await box.press('Enter')
+    await page.locator('.message', { hasText: /You asked for mile$/m }).waitFor()
+    await box.pressSequentially('/kt-status mile')
+    await box.press('ArrowUp')
+    await box.press('Enter')
+    expect(await box.inputValue()).toBe('/kt-status milestones')
+  })
+
   test('a mention is answered in a thread that opens beside the channel', async () => {
     const page = await open()
     const box = page.locator('#conversation textarea')

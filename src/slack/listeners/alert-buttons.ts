@@ -2,8 +2,9 @@
 import type { App } from '@slack/bolt'
 import { esc } from '../escape.ts'
 import { askForm } from '../messages/forms.ts'
-import { mergeForm, splitForm } from '../messages/story-forms.ts'
+import { mergeForm, phraseForm, splitForm } from '../messages/story-forms.ts'
 import {
+  changedMessage,
   lessonMessage,
   mutedMessage,
   sentenceMessage,
@@ -17,6 +18,7 @@ import {
   askingOf,
   type Click,
   clickedValue,
+  headlineOfClick,
   isEphemeral,
   refOf,
   threadOfClick,
@@ -34,7 +36,7 @@ export function addAlertButtons(app: App, room: SlackRoom): void {
   onClick(app, 'feedback', (click) => rate(room, click))
   onClick(app, 'tell-me', (click) => notifyLater(room, click))
   onClick(app, 'unmute', (click) => unmute(room, click))
-  onClick(app, 'undo-lesson', (click) => undoLesson(room, click))
+  onClick(app, 'narrow', (click) => openPhrase(room, click))
   onClick(app, 'more', (click) => chooseMore(room, click))
 }
 
@@ -79,7 +81,7 @@ async function explain(room: SlackRoom, click: Click): Promise<void> {
   await reply(
     room,
     asking,
-    found ? whyMessage(found, lang) : sentenceMessage(say(lang, 'story.gone')),
+    found ? whyMessage(found, room.watch, lang) : sentenceMessage(say(lang, 'story.gone')),
   )
 }
 
@@ -103,7 +105,7 @@ async function openAsk(room: SlackRoom, click: Click): Promise<void> {
     ...(threadTs ? { threadTs } : {}),
     ...(ref ? { storyId: ref.storyId } : {}),
   }
-  const view = askForm(click.body.message?.text ?? '', memory, asking.reader.lang)
+  const view = askForm(headlineOfClick(click), memory, asking.reader.lang)
   if (asking.triggerId) await room.client.views.open({ trigger_id: asking.triggerId, view })
 }
 
@@ -125,26 +127,34 @@ async function unmute(room: SlackRoom, click: Click): Promise<void> {
   const asking = await askingOf(room, click)
   if (!asking.channel) return
   const storyId = Number(clickedValue(click))
-  await room.useCases.unmuteStory({ channel: asking.channel, storyId, by: asking.reader.id })
-  await reply(room, asking, sentenceMessage(say(asking.reader.lang, 'mute.undone')))
+  const { id: by, lang } = asking.reader
+  const changeId = await room.useCases.unmuteStory({ channel: asking.channel, storyId, by })
+  const text = say(lang, 'mute.undone')
+  await reply(room, asking, changeId ? changedMessage(text, changeId, lang) : sentenceMessage(text))
 }
 
 async function learn(room: SlackRoom, click: Click): Promise<void> {
   const asking = await askingOf(room, click)
   const ref = refOf(clickedValue(click))
-  if (!ref || !asking.channel) return
-  const where = { channel: asking.channel, person: asking.reader.id }
-  const lesson = await room.useCases.markNotRelevant({ ...where, ...ref })
+  if (!ref) return
+  const { developmentId } = ref
+  const person = asking.reader.id
+  const lesson = await room.useCases.markNotRelevant({ developmentId, person })
   await reply(room, asking, lessonMessage(lesson, asking.reader.lang))
 }
 
-async function undoLesson(room: SlackRoom, click: Click): Promise<void> {
+/** Asks which words of the message were meant by "Not relevant". */
+async function openPhrase(room: SlackRoom, click: Click): Promise<void> {
   const asking = await askingOf(room, click)
-  const feedbackId = Number(clickedValue(click))
-  await room.useCases.undoNotRelevant({ feedbackId, person: asking.reader.id })
-  await reply(room, asking, sentenceMessage(say(asking.reader.lang, 'undo.done')), {
-    replace: true,
-  })
+  const [change = '', ...headline] = clickedValue(click).split(' ')
+  const { channel, threadTs, triggerId, reader } = asking
+  const memory = {
+    changeId: Number(change),
+    ...(channel ? { channel } : {}),
+    ...(threadTs ? { threadTs } : {}),
+  }
+  const view = phraseForm(headline.join(' '), memory, reader.lang)
+  if (triggerId) await room.client.views.open({ trigger_id: triggerId, view })
 }
 
 async function rate(room: SlackRoom, click: Click): Promise<void> {

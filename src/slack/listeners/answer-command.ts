@@ -43,12 +43,19 @@ export async function answerCommand(
       return sinceMessage({ ...found, offset: from.offset, since: command.day }, lang)
     }
     case 'milestones':
-      return milestonesMessage(await room.useCases.listMilestones({ lang }), lang)
+      return milestonesMessage(
+        { ...(await room.useCases.listMilestones({ lang })), offset: from.offset },
+        lang,
+      )
     case 'sources':
-      return sourcesMessage(await room.useCases.listSources(), lang)
+      return sourcesMessage(await room.useCases.listSources(), from.offset, lang)
     case 'mutes':
       if (!from.channel) return sentenceMessage(say(lang, 'command.dmOnly'))
-      return mutesMessage(await room.useCases.listMutes({ channel: from.channel }), lang)
+      return mutesMessage(
+        await room.useCases.listMutes({ channel: from.channel }),
+        from.offset,
+        lang,
+      )
     case 'subscribe':
       return subscribe(room, command.on, from.reader)
     case 'export':
@@ -136,8 +143,9 @@ async function subscribe(room: SlackRoom, on: boolean, reader: Reader): Promise<
   const own = await room.useCases.personSettings({ person: reader.id })
   const dm = await openDirect(room, reader.id)
   const settings = { ...own, directMessages: on }
-  await room.useCases.savePersonSettings({ person: reader.id, dm, settings })
-  return sentenceMessage(say(reader.lang, on ? 'settings.subscribed' : 'settings.unsubscribed'))
+  const changeId = await room.useCases.savePersonSettings({ person: reader.id, dm, settings })
+  const text = say(reader.lang, on ? 'settings.subscribed' : 'settings.unsubscribed')
+  return changedMessage(text, changeId, reader.lang)
 }
 
 async function showAnswer(room: SlackRoom, question: string, from: AskedFrom) {

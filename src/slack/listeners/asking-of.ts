@@ -1,5 +1,6 @@
 // Who clicked what where: the parts of an interaction's payload that the listeners use.
 import type { RespondFn } from '@slack/bolt'
+import { unmark } from '../escape.ts'
 import type { SlackRoom } from '../room.ts'
 import type { Asking } from './reply.ts'
 
@@ -9,7 +10,12 @@ export type Click = {
     user: { id: string }
     channel?: { id?: string }
     container?: { channel_id?: string; thread_ts?: string; is_ephemeral?: boolean }
-    message?: { ts?: string; thread_ts?: string; text?: string }
+    message?: {
+      ts?: string
+      thread_ts?: string
+      text?: string
+      blocks?: { type?: string; text?: { text?: string } }[]
+    }
     view?: { id?: string; private_metadata?: string }
     trigger_id?: string
   }
@@ -44,6 +50,13 @@ export function refOf(value: string): { developmentId: number; storyId: number }
 /** The message that a click stands on, as the thread that an answer belongs to. */
 export function threadOfClick(click: Click): string | null {
   return click.body.message?.thread_ts ?? click.body.message?.ts ?? null
+}
+
+/** What the message is about: its title, else its text. */
+export function headlineOfClick(click: Click): string {
+  const { message } = click.body
+  const title = message?.blocks?.find((block) => block.type === 'header')?.text?.text
+  return title ?? unmark(message?.text ?? '')
 }
 
 /** Only the asker sees the message that was clicked on: it may be replaced. */

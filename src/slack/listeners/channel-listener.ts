@@ -1,7 +1,7 @@
 // Joining and leaving channels: the introduction once, and no silence when the bot is put out.
 import type { App } from '@slack/bolt'
+import { channelName } from '../channel-name.ts'
 import type { SlackRoom } from '../room.ts'
-import { wordsOf } from '../slack-errors.ts'
 
 const REMOVED = 'The bot was removed from the channel.'
 
@@ -10,7 +10,7 @@ export function addChannelListeners(app: App, room: SlackRoom): void {
     if (event.user !== room.bot().userId) return
     const by = event.inviter ?? ''
     const lang = by ? (await room.readers.read(by)).lang : 'en'
-    const name = await nameOf(room, event.channel)
+    const name = await channelName(room, event.channel)
     await room.useCases.joinedChannel({ channel: event.channel, name, lang, by })
   })
   app.event('member_left_channel', async ({ event }) => {
@@ -26,13 +26,4 @@ export function addChannelListeners(app: App, room: SlackRoom): void {
 async function left(room: SlackRoom, event: { channel?: string }, why: string): Promise<void> {
   if (event.channel)
     await room.useCases.leftChannel({ channel: event.channel, why, editors: room.readers.editors })
-}
-
-async function nameOf(room: SlackRoom, channel: string): Promise<string> {
-  try {
-    return (await room.client.conversations.info({ channel })).channel?.name ?? channel
-  } catch (error) {
-    room.log.debug({ channel, why: wordsOf(error) }, 'the name of a channel is unknown')
-    return channel
-  }
 }

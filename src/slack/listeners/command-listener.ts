@@ -94,7 +94,7 @@ async function formOf(room: SlackRoom, asking: Asking, command: Command) {
   const today = dayIn(room.watch.zone, room.now())
   if (command.kind === 'settings') {
     const own = await room.useCases.personSettings({ person: reader.id })
-    return settingsForm(own, room.watch, reader.lang)
+    return settingsForm(own, room.watch, reader.lang, reader.zone)
   }
   if (command.kind === 'source') return sourceForm(command.url ?? '', reader.lang, memory)
   if (command.kind === 'milestone') return milestoneForm(room.watch, reader.lang, today, memory)

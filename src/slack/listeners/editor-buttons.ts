@@ -1,25 +1,30 @@
-// What editors click: correct and retract, accept or dismiss offered claims, undo.
-import type { App } from '@slack/bolt'
+// Changes: correct and retract, accept or dismiss offered claims, for editors; undo.
+import type { App, types } from '@slack/bolt'
 import { chooseForm, sheet } from '../messages/forms.ts'
+import { acceptedOffer } from '../messages/offer-message.ts'
 import { changedMessage, sentenceMessage } from '../messages/why-message.ts'
+import { editMessage } from '../post-once.ts'
+import type { Reader } from '../readers.ts'
 import type { SlackRoom } from '../room.ts'
 import { say } from '../texts.ts'
-import { askingOf, type Click, clickedValue, threadOfClick } from './asking-of.ts'
+import { askingOf, type Click, clickedValue, isEphemeral, threadOfClick } from './asking-of.ts'
 import { openForm } from './command-listener.ts'
+import { publishHome } from './home-listener.ts'
 import { refusedSentence } from './editor-change.ts'
 import { onClick } from './on-click.ts'
 import { type Asking, reply } from './reply.ts'
 
 export function addEditorButtons(app: App, room: SlackRoom): void {
-  for (const action of ['correct', 'retract'] as const)
-    onClick(app, `${action}-fact`, async (click) => {
-      const asking = await askingOf(room, click)
-      await openForm(room, asking, { kind: 'fact', action, factId: Number(clickedValue(click)) })
-    })
+  onClick(app, 'fact', async (click) => {
+    const [chosen, factId] = clickedValue(click).split(':')
+    const action = chosen === 'retract' ? 'retract' : 'correct'
+    const asking = await askingOf(room, click)
+    await openForm(room, asking, { kind: 'fact', action, factId: Number(factId) })
+  })
   onClick(app, 'accept-claims', (click) => forEditor(room, click, (a) => accept(room, click, a)))
   onClick(app, 'choose-claims', (click) => forEditor(room, click, (a) => choose(room, click, a)))
   onClick(app, 'dismiss', (click) => forEditor(room, click, (a) => dismiss(room, a)))
-  onClick(app, 'undo-change', (click) => forEditor(room, click, (a) => undo(room, click, a)))
+  onClick(app, 'undo-change', (click) => undo(room, click))
 }
 
 async function forEditor(
@@ -35,21 +40,39 @@ async function forEditor(
 async function accept(room: SlackRoom, click: Click, asking: Asking): Promise<void> {
   const [article = '', list = ''] = clickedValue(click).split(':')
   const seqs = list.split(',').filter(Boolean).map(Number)
-  await acceptClaims(room, asking, Number(article), seqs)
+  const n = await acceptClaims(room, asking, Number(article), seqs)
+  if (n !== null) await closeOffer(room, click, asking.reader, n)
 }
 
-/** Puts claims into the base and says how many became facts. */
+/** The offer stands for everybody: it says who took it, in the language it was made in. */
+async function closeOffer(room: SlackRoom, click: Click, reader: Reader, n: number): Promise<void> {
+  const { channel, message } = click.body
+  if (!channel?.id || !message?.ts || isEphemeral(click)) return
+  const lang = (await room.useCases.channelSettings({ channel: channel.id }))?.lang ?? reader.lang
+  const closed = acceptedOffer(
+    (message.blocks ?? []) as types.KnownBlock[],
+    { n, by: reader.id },
+    lang,
+  )
+  await editMessage(room, { channel: channel.id, ts: message.ts }, closed)
+}
+
+/** Puts claims into the base and says how many became facts; null: it was refused. */
 export async function acceptClaims(
   room: SlackRoom,
   asking: Asking,
   articleId: number,
   seqs: number[],
-): Promise<void> {
+): Promise<number | null> {
   const { lang, id: by } = asking.reader
   const change = await room.useCases.acceptClaims({ articleId, seqs, by })
-  if (change.kind === 'refused') return reply(room, asking, refusedSentence(change, lang))
+  if (change.kind === 'refused') {
+    await reply(room, asking, refusedSentence(change, lang))
+    return null
+  }
   const text = say(lang, 'change.factsAdded', { n: change.value.length })
   await reply(room, asking, changedMessage(text, change.changeId, lang))
+  return change.value.length
 }
 
 /** Reading takes longer than a trigger lives: the window opens first and is filled afterwards. */
@@ -88,8 +111,12 @@ async function dismiss(room: SlackRoom, asking: Asking): Promise<void> {
   await reply(room, asking, sentenceMessage(say(asking.reader.lang, 'offer.dismissed')))
 }
 
-async function undo(room: SlackRoom, click: Click, asking: Asking): Promise<void> {
-  await room.useCases.undoChange({ changeId: Number(clickedValue(click)), by: asking.reader.id })
-  const text = say(asking.reader.lang, 'undo.done')
-  await reply(room, asking, sentenceMessage(text), { replace: true })
+/** Who may take what back is decided where the change is known. */
+async function undo(room: SlackRoom, click: Click): Promise<void> {
+  const asking = await askingOf(room, click)
+  const { id: by, editor, lang } = asking.reader
+  await room.useCases.undoChange({ changeId: Number(clickedValue(click)), by, editor })
+  await reply(room, asking, sentenceMessage(say(lang, 'undo.done')), { replace: true })
+  // The Home tab lists changes: the one that was taken back goes.
+  if (!asking.channel) await publishHome(room, by)
 }

@@ -2,7 +2,7 @@
 import type { App, ViewSubmitAction } from '@slack/bolt'
 import { esc } from '../escape.ts'
 import type { FormMemory } from '../messages/forms.ts'
-import { changedMessage, sentenceMessage } from '../messages/why-message.ts'
+import { changedMessage, lessonMessage, sentenceMessage } from '../messages/why-message.ts'
 import {
   type FormValues,
   listOf,
@@ -25,6 +25,7 @@ import type { Change } from '../use-cases.ts'
 import { answerInThread } from './answer-in-thread.ts'
 import { acceptClaims } from './editor-buttons.ts'
 import { fieldErrors } from './editor-change.ts'
+import { publishHome } from './home-listener.ts'
 import { sayTo } from './reply.ts'
 
 type Sent = { values: FormValues; memory: FormMemory; reader: Reader; viewId: string }
@@ -42,6 +43,7 @@ export function addFormListeners(app: App, room: SlackRoom): void {
     const asking = { reader, ...place, triggerId: null, respond: null }
     await acceptClaims(room, asking, memory.articleId ?? 0, listOf(values, 'seqs').map(Number))
   })
+  onForm(app, room, 'narrow', (sent, done, refuse) => narrow(room, sent, done, refuse))
   addEditorForms(app, room)
 }
 
@@ -121,6 +123,8 @@ function editorForm<Input, Result>(
     const message = changedMessage(steps.told(lang, change.value), change.changeId, lang)
     const place = { channel: memory.channel ?? null, threadTs: memory.threadTs ?? null }
     await sayTo(room, { reader, ...place }, message)
+    // Opened on the Home tab: it shows what was changed.
+    if (!place.channel) await publishHome(room, reader.id)
   })
 }
 
@@ -149,13 +153,24 @@ async function saveOwn(room: SlackRoom, sent: Sent, done: Done, refuse: Refuse):
   if (read.kind === 'problems') return refuse(fieldErrors(read.problems, reader.lang))
   await done()
   const dm = await openDirect(room, reader.id)
-  await room.useCases.savePersonSettings({ person: reader.id, dm, settings: read.value })
+  const saved = { person: reader.id, dm, settings: read.value }
+  const changeId = await room.useCases.savePersonSettings(saved)
   const lang = read.value.lang ?? reader.lang
-  await sayTo(
-    room,
-    { reader, channel: dm, threadTs: null },
-    sentenceMessage(say(lang, 'settings.saved')),
-  )
+  const message = changedMessage(say(lang, 'settings.saved'), changeId, lang)
+  await sayTo(room, { reader, channel: dm, threadTs: null }, message)
+}
+
+/** "Not relevant" said of a phrase: what it changed is shown where the button was clicked. */
+async function narrow(room: SlackRoom, sent: Sent, done: Done, refuse: Refuse): Promise<void> {
+  const { values, memory, reader } = sent
+  const problems = required(values, ['phrase'])
+  if (problems.length) return refuse(fieldErrors(problems, reader.lang))
+  const wish = { changeId: memory.changeId ?? 0, phrase: textOf(values, 'phrase') }
+  const taught = await room.useCases.narrowLesson({ ...wish, person: reader.id })
+  if (taught.kind === 'refused') return refuse(fieldErrors(taught.problems, reader.lang))
+  await done()
+  const place = { channel: memory.channel ?? null, threadTs: memory.threadTs ?? null }
+  await sayTo(room, { reader, ...place }, lessonMessage(taught.value, reader.lang))
 }
 
 /** The question goes with its answer into the thread it is about; from the Home tab, to the person. */

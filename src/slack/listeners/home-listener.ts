@@ -13,18 +13,20 @@ export function addHomeListener(app: App, room: SlackRoom): void {
   })
 }
 
-async function publishHome(room: SlackRoom, person: string): Promise<void> {
+/** Draws the Home tab of a person as things stand. */
+export async function publishHome(room: SlackRoom, person: string): Promise<void> {
   const reader = await room.readers.read(person)
   const { lang, editor } = reader
-  const [situation, alerts, sources, channels, spending] = await Promise.all([
+  const [situation, alerts, sources, channels, spending, changes] = await Promise.all([
     room.useCases.describeSituation({ lang, person, where: 'home' }),
     room.useCases.lastAlerts({ limit: 8 }),
     room.useCases.listSources(),
     editor ? room.useCases.listChannels() : [],
     editor ? room.useCases.describeSpending() : null,
+    editor ? room.useCases.listChanges({ lang, limit: 5 }) : [],
   ])
   const view = homeView(
-    { situation, alerts, sources, editor, channels, spending },
+    { situation, alerts, sources, editor, channels, spending, changes },
     room.watch,
     lang,
   )

@@ -5,7 +5,7 @@ import { sheet } from '../messages/forms.ts'
 import { withPlainWayBack } from '../post-once.ts'
 import type { Reader } from '../readers.ts'
 import type { SlackRoom } from '../room.ts'
-import { wordsOf } from '../slack-errors.ts'
+import { refusalOf, wordsOf } from '../slack-errors.ts'
 
 export type Asking = {
   reader: Reader
@@ -34,6 +34,9 @@ export async function reply(
   await sayTo(room, asking, message)
 }
 
+/** A channel that the bot is not in: a form opened there by a shortcut is answered in person. */
+const NOT_THERE = new Set(['not_in_channel', 'channel_not_found', 'user_not_in_channel'])
+
 /** Without an address to respond to: ephemeral in the channel, else a direct message. */
 export async function sayTo(
   room: SlackRoom,
@@ -42,22 +45,19 @@ export async function sayTo(
 ): Promise<void> {
   const thread = to.threadTs ? { thread_ts: to.threadTs } : {}
   await withPlainWayBack(room, message, async ({ text, blocks }) => {
-    if (to.channel && !to.channel.startsWith('D'))
-      await room.client.chat.postEphemeral({
-        channel: to.channel,
-        user: to.reader.id,
-        text,
-        blocks,
-        ...thread,
-      })
-    else
-      await room.client.chat.postMessage({
-        channel: to.channel ?? to.reader.id,
-        text,
-        blocks,
-        unfurl_links: false,
-        ...thread,
-      })
+    const direct = (channel: string, place = {}) =>
+      room.client.chat.postMessage({ channel, text, blocks, unfurl_links: false, ...place })
+    if (!to.channel || to.channel.startsWith('D')) {
+      await direct(to.channel ?? to.reader.id, thread)
+      return
+    }
+    try {
+      const seen = { channel: to.channel, user: to.reader.id }
+      await room.client.chat.postEphemeral({ ...seen, text, blocks, ...thread })
+    } catch (error) {
+      if (!NOT_THERE.has(refusalOf(error) ?? '')) throw error
+      await direct(to.reader.id)
+    }
   })
 }
 

@@ -71,7 +71,12 @@ export function alertText(
 /** The facts, at most three, each with its status in words. */
 export function factBlocks(content: AlertContent): types.KnownBlock[] {
   if (content.summary?.length) return summaryBlocks(content, content.summary)
-  return content.facts.slice(0, 3).map((fact) => section(factLine(fact, content.lang)))
+  const facts = content.facts.slice(0, 3)
+  // One piece is named once, under the first of its statements.
+  const onePiece = facts.every((fact) => fact.url === facts[0]?.url)
+  return facts.map((fact, at) =>
+    section(factLine(fact, content.lang, { cited: at === 0 || !onePiece })),
+  )
 }
 
 /** The model's sentences with the numbers of their facts; under them how sure each fact is and who says so. */
@@ -97,7 +102,10 @@ function summaryBlocks(
 /** Why it is new, one sentence per reason. */
 export function whyBlocks(content: AlertContent): types.SectionBlock[] {
   const { lang } = content
-  const lines = content.reasons.slice(0, 4).map((r) => `• ${esc(clip(newness(r, lang), 400))}`)
+  const first = content.reasons.some((reason) => reason.code === 'first-report')
+  // In the first report of a story its happening is new of itself.
+  const reasons = content.reasons.filter((r) => !(first && r.code === 'new-happening'))
+  const lines = reasons.slice(0, 4).map((r) => `• ${esc(clip(newness(r, lang), 400))}`)
   if (lines.length === 0) return []
   return [section(`*${say(lang, 'alert.why')}*\n${lines.join('\n')}`)]
 }
@@ -117,14 +125,14 @@ export function bearingBlocks(content: AlertContent, watch: WatchFace): types.Se
       say(lang, 'alert.moved', {
         topic: esc(topicName(watch, topic.topic, lang)),
         before: say(lang, `state.${topic.before}`),
-        after: say(lang, `state.${topic.after}`),
+        after: stateWords(topic.after, lang),
       }),
     )
   const same = content.bearsOn.topics
     .filter((topic) => topic.before === topic.after)
     .map((topic) => `${esc(topicName(watch, topic.topic, lang))}: ${stateWords(topic.after, lang)}`)
   const due = content.bearsOn.milestones.slice(0, 4).map((m) => milestoneLine(m, lang, ''))
-  const lines = [...moved, ...same, ...due].map((line) => line.trim()).slice(0, 8)
+  const lines = [...moved, same.join(' · '), ...due].map((line) => line.trim()).filter(Boolean)
   return lines.length ? [section(`*${say(lang, 'alert.bears')}*\n${lines.join('\n')}`)] : []
 }
 

@@ -14,9 +14,9 @@ import {
   type SlackMessage,
   section,
 } from './blocks.ts'
-import { attribution, cite, factLine, statusWords } from './fact-line.ts'
+import { addsQuote, attribution, cite, factLine, statusWords } from './fact-line.ts'
 import { person } from './notice-messages.ts'
-import { shownDay } from './shown-dates.ts'
+import { formatDay } from '../../language/format-date.ts'
 
 export type AnswerFrame = {
   recorded: boolean
@@ -78,9 +78,11 @@ function answeredBlocks(answer: Answer): types.KnownBlock[] {
 
 function citationBlocks(answer: Answer): types.KnownBlock[] {
   const lang = answer.language
+  const said = answer.sentences.map((sentence) => sentence.text).join('\n')
   const lines = answer.citations.slice(0, 10).map((fact, i) => {
     const words = [statusWords(fact, lang), attribution(fact, lang), cite(fact, lang)].join(' · ')
-    return `[${i + 1}] ${words}\n“${esc(clip(fact.quote, 200))}”`
+    const quote = addsQuote(fact, said) ? `\n“${esc(clip(fact.quote, 200))}”` : ''
+    return `[${i + 1}] ${words}${quote}`
   })
   if (lines.length === 0) return []
   return [context(`*${say(lang, 'answer.sources')}*`, ...lines.slice(0, 9))]
@@ -112,7 +114,7 @@ function askedBlocks(answer: Answer, frame: AnswerFrame): types.KnownBlock[] {
 function asOfBlocks(answer: Answer): types.KnownBlock[] {
   if (!answer.asOf) return []
   const lang: Lang = answer.language
-  return [context(`:hourglass: ${say(lang, 'answer.asOf', { day: shownDay(answer.asOf, lang) })}`)]
+  return [context(`:hourglass: ${say(lang, 'answer.asOf', { day: formatDay(answer.asOf, lang) })}`)]
 }
 
 function answerButtons(answer: Answer, frame: AnswerFrame): types.KnownBlock[] {

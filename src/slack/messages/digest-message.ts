@@ -19,7 +19,7 @@ import {
 } from './blocks.ts'
 import { cite, shortFactLine, statusWords } from './fact-line.ts'
 import { slackTime } from './shown-dates.ts'
-import { milestoneLine, stateList, stateWords } from './state-words.ts'
+import { inReadingOrder, milestoneLine, stateList, stateWords } from './state-words.ts'
 
 /** Daily or weekly; when nothing is new it says so in one honest line. */
 export function digestMessage(content: DigestContent): SlackMessage {
@@ -84,14 +84,16 @@ function toldLines(content: DigestContent): string[] {
   })
 }
 
-function stateLines(content: DigestContent): string {
-  return content.situation.topics
-    .map((topic) => {
-      const reason = topic.reasons[0]
-      const why = reason ? ` — ${esc(clip(reason.text[content.lang], 200))}` : ''
-      return `${esc(topic.name[content.lang])}: ${stateWords(topic.state, content.lang)}${why}`
-    })
-    .join('\n')
+function stateLines({ situation, lang }: DigestContent): string {
+  const { told, quiet } = inReadingOrder(situation.topics)
+  const lines = told.map((topic) => {
+    const reason = topic.reasons[0]
+    const why = reason ? ` — ${esc(clip(reason.text[lang], 200))}` : ''
+    return `*${esc(topic.name[lang])}*: ${stateWords(topic.state, lang)}${why}`
+  })
+  if (quiet.length === 0) return lines.join('\n')
+  const names = quiet.map((topic) => `*${esc(topic.name[lang])}*`).join(' · ')
+  return [...lines, `${names}: ${stateWords('on-track', lang)}`].join('\n')
 }
 
 function heldBlocks(content: DigestContent): types.KnownBlock[] {

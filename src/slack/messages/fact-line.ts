@@ -8,14 +8,19 @@ import { say, type TextKey } from '../texts.ts'
 import { slackTime } from './shown-dates.ts'
 
 /** The statement and, under it, its status, speaker, event date, publisher and link. */
-export function factLine(fact: ShownFact, lang: Lang, mark = '•', max = 400): string {
+export function factLine(
+  fact: ShownFact,
+  lang: Lang,
+  how: { mark?: string; max?: number; cited?: boolean } = {},
+): string {
+  const { mark = '•', max = 400, cited = true } = how
   const life = lifeWords(fact, lang)
   const said = `${statement(fact, lang, max)}${life ? ` (${life})` : ''}`
   // Italics never span a date or a link: their marks hold underscores of their own.
   // An outlet that speaks for itself is named once, by its link.
   const by = fact.speakerKind === 'outlet' ? '' : ` · ${attribution(fact, lang)}`
   const sure = `_${statusWords(fact, lang)}${by}_`
-  const small = [sure, eventWords(fact, lang), cite(fact, lang)]
+  const small = [sure, eventWords(fact, lang), cited ? cite(fact, lang) : '']
   return `${mark} ${said}\n${small.filter(Boolean).join(' · ')}`
 }
 
@@ -49,7 +54,19 @@ export function attribution(fact: ShownFact, lang: Lang): string {
   if (fact.speakerKind === 'outlet' || !speaker)
     return say(lang, 'says.outlet', { publisher: esc(clip(fact.publisher, 60)) })
   const key: TextKey = `says.${fact.speakerKind}`
-  return say(lang, key, { speaker })
+  const said = say(lang, key, { speaker })
+  return isMany(fact, lang) ? said.replace(/ says$/, ' say') : said
+}
+
+/** "KT and Microsoft say": in English two parties take another verb. */
+function isMany({ speaker, speakerKind }: ShownFact, lang: Lang): boolean {
+  return lang === 'en' && speakerKind === 'party' && / and /.test(speaker ?? '')
+}
+
+/** Whether the quote says more than what is shown: in extractive texts it is the same sentence. */
+export function addsQuote(fact: ShownFact, shown: string): boolean {
+  const bare = (text: string) => text.replace(/[\s“”"'‘’.]+/g, '')
+  return !bare(shown).includes(bare(fact.quote))
 }
 
 /** Link to the publisher with the day of publication in the reader's zone. */

@@ -16,6 +16,7 @@ export type FormMemory = {
   factId?: number
   articleId?: number
   storyId?: number
+  changeId?: number
 }
 
 const STATUSES = [
@@ -155,13 +156,13 @@ export function chooseForm(offer: OfferedClaims, lang: Lang, memory: FormMemory)
       { text: '', blocks: [section(say(lang, 'offer.nothing'))] },
       lang,
     )
-  const choices = claims.map((c) => ({
+  const choices = claims.map((c, at) => ({
     value: String(c.seq),
-    text: `${c.seq + 1} · ${clip(plain(c.statement), 60)}`,
+    text: `${at + 1} · ${clip(plain(c.statement), 60)}`,
   }))
   const fresh = claims.filter((c) => !c.known).map((c) => String(c.seq))
   return form('choose-claims', say(lang, 'offer.formTitle'), say(lang, 'form.add'), lang, kept, [
-    ...claims.map((claim) => section(claimLine(claim, lang))),
+    ...claims.map((claim, at) => section(claimLine(claim, at + 1, lang))),
     choicesField('seqs', say(lang, 'offer.choose'), choices, fresh, { optional: false }),
   ])
 }

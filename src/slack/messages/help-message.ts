@@ -1,8 +1,9 @@
 // What the bot can do, with examples; and the answers to a command that it could not read.
 import type { Lang } from '../../language/language.ts'
-import type { WrongCommand } from '../command.ts'
+import { typedWord, type Word, type WrongCommand } from '../command.ts'
 import { clip, esc } from '../escape.ts'
 import { say } from '../texts.ts'
+import { typedTopic } from '../typed-topic.ts'
 import type { WatchFace } from '../use-cases.ts'
 import {
   actions,
@@ -13,26 +14,33 @@ import {
   type SlackMessage,
   section,
 } from './blocks.ts'
-import { shownDay } from './shown-dates.ts'
+import { formatDay } from '../../language/format-date.ts'
 
 /** What may be typed, each with what it answers. */
-export function commandRows(watch: { topics: { id: string }[] }, lang: Lang): [string, string][] {
-  const topics = topicIds(watch)
-  return [
-    ['/kt-status', say(lang, 'help.status')],
-    [`/kt-status ${watch.topics[0]?.id ?? 'topic'}`, say(lang, 'help.topic', { topics })],
-    ['/kt-status timeline', say(lang, 'help.timeline')],
-    ['/kt-status milestones', say(lang, 'help.milestones')],
-    ['/kt-status since last week', say(lang, 'help.since')],
-    ['/kt-status as-of 2024-07-20', say(lang, 'help.asOf')],
-    ['/kt-status sources', say(lang, 'help.sources')],
-    ['/kt-status mute · subscribe · settings', say(lang, 'help.mine')],
-    ['/kt-status export csv', say(lang, 'help.export')],
+export function commandRows(watch: WatchFace, lang: Lang): [string, string][] {
+  const [topic = 'topic'] = typedTopics(watch, lang)
+  // Names are understood as well, and say more than the word that is enough.
+  const names = watch.topics.map(({ id, name }) => (lang === 'ko' ? name.ko : id))
+  const topics = esc(names.join(', '))
+  const word = (name: Word) => typedWord(name, lang)
+  const mine = (['mute', 'subscribe', 'settings'] as const).map(word).join(' · ')
+  const ko = lang === 'ko'
+  const rows: [string, string][] = [
+    ['', say(lang, 'help.status')],
+    [topic, say(lang, 'help.topic', { topics })],
+    [word('timeline'), say(lang, 'help.timeline')],
+    [word('milestones'), say(lang, 'help.milestones')],
+    [ko ? '지난주 이후' : 'since last week', say(lang, 'help.since')],
+    [ko ? '2024년 7월 20일 기준' : 'as-of 2024-07-20', say(lang, 'help.asOf')],
+    [word('sources'), say(lang, 'help.sources')],
+    [mine, say(lang, 'help.mine')],
+    [`${word('export')} csv`, say(lang, 'help.export')],
   ]
+  return rows.map(([typed, what]) => [`/kt-status ${typed}`.trim(), what])
 }
 
-function topicIds(watch: { topics: { id: string }[] }): string {
-  return esc(watch.topics.map((topic) => topic.id).join(', '))
+function typedTopics(watch: WatchFace, lang: Lang): string[] {
+  return watch.topics.map((topic) => typedTopic(topic, watch, lang))
 }
 
 /** Every row of `/kt-status`; editors see theirs as well. */
@@ -67,7 +75,7 @@ export function helpMessage(watch: WatchFace, lang: Lang, editor: boolean): Slac
         : []),
     ),
   ]
-  const text = `${say(lang, 'help.title')}: /kt-status, ${topicIds(watch)}, timeline, milestones, since, as-of, sources, settings, export`
+  const text = `${say(lang, 'help.title')}: ${rows.map(([typed]) => esc(typed)).join(', ')}`
   return fitMessage({ text, blocks }, say(lang, 'more.left'))
 }
 
@@ -93,11 +101,13 @@ export function wrongCommandMessage(
     case 'no-date':
       return sentence(say(lang, 'command.noDate', { command: `/kt-status ${typed}` }))
     case 'future-date':
-      return sentence(say(lang, 'command.futureDate', { day: shownDay(wrong.typed, lang) }))
+      return sentence(say(lang, 'command.futureDate', { day: formatDay(wrong.typed, lang) }))
     case 'wrong-format':
       return sentence(say(lang, 'command.wrongFormat', { typed }))
     case 'wrong-topic': {
-      const topics = watch.topics.map((topic) => `\`${esc(topic.id)}\``).join(', ')
+      const topics = typedTopics(watch, lang)
+        .map((topic) => `\`${esc(topic)}\``)
+        .join(', ')
       return sentence(say(lang, 'command.wrongTopic', { typed, topics }))
     }
     case 'needs-url':

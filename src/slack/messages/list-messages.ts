@@ -5,9 +5,18 @@ import type { MilestoneView } from '../../milestones/milestone.ts'
 import { clip, esc, link } from '../escape.ts'
 import { say } from '../texts.ts'
 import type { Mute, SourceView, WatchFace } from '../use-cases.ts'
-import { button, context, fitMessage, header, type SlackMessage, section } from './blocks.ts'
+import {
+  actions,
+  button,
+  context,
+  fitMessage,
+  header,
+  type SlackMessage,
+  section,
+} from './blocks.ts'
 import { factLine, shortFactLine } from './fact-line.ts'
-import { shownDay, slackTime } from './shown-dates.ts'
+import { formatDay } from '../../language/format-date.ts'
+import { slackTime } from './shown-dates.ts'
 import { shareRow } from './situation-message.ts'
 import { milestoneLine, topicName } from './state-words.ts'
 
@@ -32,7 +41,7 @@ export function timelineMessage(
 
 /** What was learned on or after a day. */
 export function sinceMessage(page: Page & { since: string }, lang: Lang): SlackMessage {
-  const day = shownDay(page.since, lang)
+  const day = formatDay(page.since, lang)
   const words = {
     title: say(lang, 'since.title', { day }),
     note: '',
@@ -44,7 +53,7 @@ export function sinceMessage(page: Page & { since: string }, lang: Lang): SlackM
 
 /** Pending, met, missed, moved, each with its evidence. */
 export function milestonesMessage(
-  found: { milestones: MilestoneView[]; facts: ShownFact[] },
+  found: { milestones: MilestoneView[]; facts: ShownFact[]; offset: number },
   lang: Lang,
 ): SlackMessage {
   const title = say(lang, 'milestones.title')
@@ -52,7 +61,8 @@ export function milestonesMessage(
     const text = say(lang, 'milestones.none')
     return { text, blocks: [header(title), section(text)] }
   }
-  const blocks = found.milestones.slice(0, 24).map((milestone) => {
+  const page = pageOf(found.milestones, found.offset, 'milestones', lang)
+  const blocks = page.shown.map((milestone) => {
     const evidence = milestone.factIds
       .slice(-3)
       .flatMap((id) => found.facts.find((fact) => fact.factId === id) ?? [])
@@ -60,22 +70,24 @@ export function milestonesMessage(
     return section([milestoneLine(milestone, lang, ''), ...evidence].join('\n').trim())
   })
   const text = say(lang, 'milestones.notify', { n: found.milestones.length })
-  const all = [header(title), ...blocks, shareRow('milestones', lang)]
+  const all = [header(title), ...blocks, ...page.note, shareRow('milestones', lang, ...page.more)]
   return fitMessage({ text, blocks: all }, say(lang, 'more.left'))
 }
 
 /** Each source: last success, silence, failures, next poll. */
-export function sourcesMessage(sources: SourceView[], lang: Lang): SlackMessage {
+export function sourcesMessage(sources: SourceView[], offset: number, lang: Lang): SlackMessage {
   const title = say(lang, 'sources.title')
   if (sources.length === 0) {
     const text = say(lang, 'sources.none')
     return { text, blocks: [header(title), section(text)] }
   }
-  const lines = sources.slice(0, 60).map((source) => sourceStateLine(source, lang))
+  const page = pageOf(sources, offset, 'sources', lang)
+  const lines = page.shown.map((source) => sourceStateLine(source, lang))
   const blocks = [
     header(title),
-    ...chunks(lines, 6).map((group) => section(group.join('\n'))),
-    shareRow('sources', lang),
+    ...lines.map((line) => section(line)),
+    ...page.note,
+    shareRow('sources', lang, ...page.more),
   ]
   const fresh = sources.filter((s) => s.state === 'active' && s.failures === 0).length
   const text = say(lang, 'situation.coverage', { fresh, total: sources.length })
@@ -112,13 +124,14 @@ export function sourceStateLine(source: SourceView, lang: Lang): string {
 }
 
 /** What is muted in a channel, each with a way back. */
-export function mutesMessage(mutes: Mute[], lang: Lang): SlackMessage {
+export function mutesMessage(mutes: Mute[], offset: number, lang: Lang): SlackMessage {
   const title = say(lang, 'mute.title')
   if (mutes.length === 0) {
     const text = say(lang, 'mute.none')
     return { text, blocks: [section(text)] }
   }
-  const blocks = mutes.slice(0, 20).map((mute) => {
+  const page = pageOf(mutes, offset, 'mute', lang)
+  const blocks = page.shown.map((mute) => {
     const until = say(lang, 'mute.until', {
       until: slackTime(mute.until, lang, 'time'),
       by: mute.by,
@@ -128,7 +141,9 @@ export function mutesMessage(mutes: Mute[], lang: Lang): SlackMessage {
       button(`unmute:${mute.storyId}`, say(lang, 'button.unmute'), String(mute.storyId)),
     )
   })
-  return fitMessage({ text: title, blocks: [header(title), ...blocks] }, say(lang, 'more.left'))
+  const more = page.more.length ? [actions(...page.more)] : []
+  const all = [header(title), ...blocks, ...page.note, ...more]
+  return fitMessage({ text: title, blocks: all }, say(lang, 'more.left'))
 }
 
 function pageOfFacts(
@@ -141,8 +156,7 @@ function pageOfFacts(
     return { text: words.empty, blocks: [header(words.title), section(words.empty)] }
   const next = page.offset + page.facts.length
   const shown = say(lang, 'list.shown', { from: page.offset + 1, to: next, total: page.total })
-  const more =
-    next < page.total ? [button('page', say(lang, 'button.more'), `${next} ${words.command}`)] : []
+  const more = nextPage(next, page.total, words.command, lang)
   const blocks = [
     header(words.title),
     ...page.facts.slice(0, PAGE).map((fact) => section(factLine(fact, lang))),
@@ -152,8 +166,19 @@ function pageOfFacts(
   return fitMessage({ text, blocks }, say(lang, 'more.left'))
 }
 
-function chunks<T>(list: T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, i) =>
-    list.slice(i * size, (i + 1) * size),
-  )
+/** One page of a list; which of how many it is stands under it where there are more. */
+function pageOf<T>(list: T[], offset: number, command: string, lang: Lang) {
+  const from = offset < list.length ? offset : 0
+  const shown = list.slice(from, from + PAGE)
+  const [to, total] = [from + shown.length, list.length]
+  const note = say(lang, 'list.shown', { from: from + 1, to, total })
+  return {
+    shown,
+    note: total > PAGE ? [context(note)] : [],
+    more: nextPage(to, total, command, lang),
+  }
+}
+
+function nextPage(next: number, total: number, command: string, lang: Lang) {
+  return next < total ? [button('page', say(lang, 'button.more'), `${next} ${command}`)] : []
 }

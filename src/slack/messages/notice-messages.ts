@@ -18,8 +18,8 @@ import {
   type SlackMessage,
   section,
 } from './blocks.ts'
-import { factLine, quoteLine, statement } from './fact-line.ts'
-import { milestoneLine } from './state-words.ts'
+import { addsQuote, factLine, quoteLine, statement } from './fact-line.ts'
+import { dueWords } from './state-words.ts'
 
 /** A milestone before its day, on it, and after it passed in silence. */
 export function reminderMessage(content: ReminderContent): SlackMessage {
@@ -31,7 +31,7 @@ export function reminderMessage(content: ReminderContent): SlackMessage {
       : say(lang, content.when === 'passed' ? 'reminder.passed' : 'reminder.today', { text })
   const facts = content.facts.slice(0, 3).map((fact) => factLine(fact, lang))
   const blocks = [
-    section(`:calendar: *${title}*\n${milestoneLine(milestone, lang, '')}`.trim()),
+    section(`:calendar: *${title}*\n${dueWords(milestone, lang)}`),
     ...(facts.length ? [section(`*${say(lang, 'reminder.promised')}*\n${facts.join('\n')}`)] : []),
     ...marks(content.recorded, lang),
   ]
@@ -48,7 +48,7 @@ export function knownMessage(content: KnownContent): SlackMessage {
   const blocks = [
     section(`*${say(lang, 'known.title')}*\n${asked}`),
     section(factLine(fact, lang)),
-    context(quoteLine(fact, lang)),
+    ...(addsQuote(fact, fact.statement) ? [context(quoteLine(fact, lang))] : []),
     ...marks(content.recorded, lang),
   ]
   const text = say(lang, 'known.notify', { statement: statement(fact, lang, 300) })
@@ -99,7 +99,12 @@ export function troubleMessage(content: TroubleContent): SlackMessage {
 
 /** A person's id as it may stand inside `<@…>`; anything else is dropped. */
 export function person(id: string): string {
-  return /^[UW][A-Z0-9]{1,30}$/.test(id) ? id : 'USLACKBOT'
+  return isPerson(id) ? id : 'USLACKBOT'
+}
+
+/** Whether it is a person's id: what the settings did, or a person who was forgotten, has none. */
+export function isPerson(id: string): boolean {
+  return /^[UW][A-Z0-9]{1,30}$/.test(id)
 }
 
 function marks(recorded: boolean, lang: TroubleContent['lang']) {

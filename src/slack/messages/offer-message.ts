@@ -1,9 +1,11 @@
 // What a posted link says, offered for the base: numbered claims, and the editors' choice.
+import type { types } from '@slack/bolt'
 import type { Lang } from '../../language/language.ts'
 import { clip, esc, link } from '../escape.ts'
 import { say } from '../texts.ts'
 import type { OfferedClaims } from '../use-cases.ts'
 import { actions, button, context, fitMessage, type SlackMessage, section } from './blocks.ts'
+import { person } from './notice-messages.ts'
 import { slackTime } from './shown-dates.ts'
 
 /** The claims with Accept and Dismiss; those that the base holds already are marked. */
@@ -16,7 +18,7 @@ export function offerMessage(offer: OfferedClaims, lang: Lang): SlackMessage {
       text: say(lang, 'offer.nothing'),
       blocks: [section(`${title}\n${from}`), context(say(lang, 'offer.nothing'))],
     }
-  const lines = offer.claims.slice(0, 12).map((claim) => claimLine(claim, lang))
+  const lines = offer.claims.slice(0, 12).map((claim, at) => claimLine(claim, at + 1, lang))
   const id = String(offer.articleId)
   const fresh = offer.claims.filter((claim) => !claim.known).map((claim) => claim.seq)
   const blocks = [
@@ -34,12 +36,26 @@ export function offerMessage(offer: OfferedClaims, lang: Lang): SlackMessage {
   return fitMessage({ text, blocks }, say(lang, 'more.left'))
 }
 
-/** One claim: its number, statement, status, and whether it is new. */
-export function claimLine(claim: OfferedClaims['claims'][number], lang: Lang): string {
+/** The offer once it was taken: what it held, how much became facts, and nothing left to click. */
+export function acceptedOffer(
+  blocks: types.KnownBlock[],
+  taken: { n: number; by: string },
+  lang: Lang,
+): SlackMessage {
+  const text = say(lang, 'offer.accepted', { n: taken.n, person: person(taken.by) })
+  return { text, blocks: [...blocks.filter((block) => block.type !== 'actions'), context(text)] }
+}
+
+/** One claim: its place in the list, statement, status, and whether it is new. */
+export function claimLine(
+  claim: OfferedClaims['claims'][number],
+  place: number,
+  lang: Lang,
+): string {
   const words = [
     say(lang, `status.${claim.status}`),
     esc(clip(claim.speaker ?? '', 80)),
     say(lang, claim.known ? 'offer.known' : 'offer.new'),
   ]
-  return `*${claim.seq + 1}* ${esc(clip(claim.statement, 300))}\n_${words.filter(Boolean).join(' · ')}_`
+  return `*${place}* ${esc(clip(claim.statement, 300))}\n_${words.filter(Boolean).join(' · ')}_`
 }

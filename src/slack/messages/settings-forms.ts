@@ -1,6 +1,7 @@
 // The settings of a person and of a channel, as forms.
 import type { types } from '@slack/bolt'
 import type { Lang } from '../../language/language.ts'
+import { esc } from '../escape.ts'
 import { say } from '../texts.ts'
 import type { ChannelSettings, PersonSettings, WatchFace } from '../use-cases.ts'
 import { context } from './blocks.ts'
@@ -12,6 +13,7 @@ export function settingsForm(
   settings: PersonSettings,
   watch: WatchFace,
   lang: Lang,
+  zone: string,
 ): types.ModalView {
   const languages = (['auto', 'en', 'ko'] as const).map((value) => ({
     value,
@@ -31,7 +33,7 @@ export function settingsForm(
       topicChoices(watch, lang),
       settings.topics,
     ),
-    ...quietFields(settings.quietHours, lang),
+    ...quietFields(settings.quietHours, zone, lang),
   ])
 }
 
@@ -80,15 +82,19 @@ export function channelForm(
         say(lang, 'settings.digest.on'),
         settings.digest,
       ),
-      ...quietFields(settings.quietHours, lang),
+      ...quietFields(settings.quietHours, watch.zone, lang),
     ],
   )
 }
 
-function quietFields(quiet: PersonSettings['quietHours'], lang: Lang): types.KnownBlock[] {
+function quietFields(
+  quiet: PersonSettings['quietHours'],
+  zone: string,
+  lang: Lang,
+): types.KnownBlock[] {
   return [
     timeField('quietFrom', say(lang, 'settings.quietFrom'), quiet?.from ?? null),
     timeField('quietTo', say(lang, 'settings.quietTo'), quiet?.to ?? null),
-    context(say(lang, 'settings.quietHint')),
+    context(say(lang, 'settings.quietHint', { zone: esc(zone) })),
   ]
 }

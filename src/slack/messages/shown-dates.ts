@@ -1,11 +1,6 @@
 // Dates as a person reads them: days in the reader's language, instants in the reader's own zone.
-import { formatDate } from '../../language/dates.ts'
+import { formatDay } from '../../language/format-date.ts'
 import type { Lang } from '../../language/language.ts'
-
-/** "3 June 2024", "2024년 6월 3일" for a local day `YYYY-MM-DD`. */
-export function shownDay(day: string, lang: Lang): string {
-  return formatDate({ from: day, to: day, precision: 'day', zone: 'UTC' }, lang)
-}
 
 /** An instant in each reader's own zone, by Slack; the fallback is the day in UTC. */
 export function slackTime(at: string | Date, lang: Lang, form: 'day' | 'time' = 'day'): string {
@@ -13,7 +8,7 @@ export function slackTime(at: string | Date, lang: Lang, form: 'day' | 'time' = 
   const seconds = Math.floor(date.getTime() / 1000)
   if (!Number.isFinite(seconds)) return lang === 'ko' ? '날짜 모름' : 'date unknown'
   const shown = form === 'day' ? '{date_short_pretty}' : '{date_short_pretty} {time}'
-  return `<!date^${seconds}^${shown}|${shownDay(date.toISOString().slice(0, 10), lang)}>`
+  return `<!date^${seconds}^${shown}|${formatDay(date.toISOString().slice(0, 10), lang)}>`
 }
 
 /** The local day of an instant in a zone, `YYYY-MM-DD`. */

@@ -17,8 +17,9 @@ import {
   section,
 } from './blocks.ts'
 import { factLine, shortFactLine, statement } from './fact-line.ts'
-import { shownDay, slackTime } from './shown-dates.ts'
-import { milestoneLine, stateList, stateWords } from './state-words.ts'
+import { formatDay } from '../../language/format-date.ts'
+import { slackTime } from './shown-dates.ts'
+import { inReadingOrder, milestoneLine, stateList, stateWords } from './state-words.ts'
 
 /** Each topic's state with its reasons, what changed, the next milestones, coverage; for editors what the model used. */
 export function situationMessage(
@@ -31,7 +32,7 @@ export function situationMessage(
   const blocks = [
     header(say(lang, 'situation.title', { name: watch.name[lang] })),
     ...asOfBlocks(situation, lang),
-    ...situation.topics.slice(0, 12).map((topic) => section(topicLines(topic, situation, lang))),
+    ...topicBlocks(situation, lang),
     divider(),
     ...changedBlocks(situation, lang),
     ...nextMilestones(situation, lang),
@@ -130,6 +131,18 @@ export function shareRow(command: string, lang: Lang, ...more: types.Button[]): 
   return actions(button('share', say(lang, 'button.share'), command), ...more)
 }
 
+/** One paragraph a topic, the worst first; what is quiet stands on one line. */
+function topicBlocks(situation: Situation, lang: Lang): types.SectionBlock[] {
+  const { told, quiet } = inReadingOrder(situation.topics.slice(0, 12))
+  const [one, ...others] = quiet
+  const blocks = told.map((topic) => section(topicLines(topic, situation, lang)))
+  if (!one) return blocks
+  if (others.length === 0) return [...blocks, section(topicLines(one, situation, lang))]
+  const names = quiet.map((topic) => `*${esc(topic.name[lang])}*`).join(' · ')
+  const [why = ''] = reasonLines(one.reasons, situation, lang, 1)
+  return [...blocks, section(`${names}: ${stateWords('on-track', lang)}\n${why}`.trim())]
+}
+
 function topicLines(topic: TopicSituation, situation: Situation, lang: Lang): string {
   const reasons = reasonLines(topic.reasons, situation, lang, 3)
   const why = reasons.length ? reasons.join('\n') : `_${say(lang, 'situation.noReason')}_`
@@ -139,7 +152,7 @@ function topicLines(topic: TopicSituation, situation: Situation, lang: Lang): st
 function asOfBlocks(situation: Situation, lang: Lang): types.ContextBlock[] {
   if (!situation.asOf) return []
   return [
-    context(`:hourglass: ${say(lang, 'situation.asOf', { day: shownDay(situation.asOf, lang) })}`),
+    context(`:hourglass: ${say(lang, 'situation.asOf', { day: formatDay(situation.asOf, lang) })}`),
   ]
 }
 

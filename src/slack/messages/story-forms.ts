@@ -1,13 +1,13 @@
-// Forms for editors: a story goes into another one, or some of its articles leave it.
+// Forms about a story: it goes into another one, some of its articles leave it, or a phrase of it is not relevant.
 import type { types } from '@slack/bolt'
 import type { Lang } from '../../language/language.ts'
 import { clip, esc, plain } from '../escape.ts'
 import { say } from '../texts.ts'
 import type { StoryChoices } from '../use-cases.ts'
-import { section } from './blocks.ts'
-import { choiceField, choicesField } from './form-fields.ts'
+import { context, section } from './blocks.ts'
+import { choiceField, choicesField, textField } from './form-fields.ts'
 import { type FormMemory, form } from './forms.ts'
-import { shownDay } from './shown-dates.ts'
+import { formatDay } from '../../language/format-date.ts'
 
 /** Chooses the story that this one goes into; null when there is no other. */
 export function mergeForm(
@@ -51,7 +51,17 @@ export function splitForm(
   ])
 }
 
+/** Which words of a message mark what is not wanted. */
+export function phraseForm(headline: string, memory: FormMemory, lang: Lang): types.ModalView {
+  const title = say(lang, 'form.phrase.title')
+  return form('narrow', title, say(lang, 'form.save'), lang, memory, [
+    section(`*${esc(clip(headline, 300))}*`),
+    textField('phrase', say(lang, 'form.phrase.which'), { max: 60 }),
+    context(say(lang, 'form.phrase.hint')),
+  ])
+}
+
 /** An option of Slack's menus holds 75 characters. */
 function titled(at: Date, text: string, lang: Lang): string {
-  return clip(`${shownDay(at.toISOString().slice(0, 10), lang)} · ${plain(text)}`, 75)
+  return clip(`${formatDay(at.toISOString().slice(0, 10), lang)} · ${plain(text)}`, 75)
 }

@@ -1,4 +1,5 @@
 // The emoji names that messages use here; an unknown name stays as it was typed.
+import { h } from './dom.js'
 
 const EMOJI = {
   '+1': '👍',
@@ -131,6 +132,24 @@ export function emoji(name) {
 /** Puts emoji in the place of `:names:` in plain text. */
 export function withEmoji(text) {
   return text.replace(/:([a-z0-9_+-]+):/g, (whole, name) => EMOJI[name] ?? whole)
+}
+
+/** Round marks of a state: drawn, so that they look alike with every font and with none for emoji. */
+const DOTS = {
+  large_green_circle: 'green',
+  large_yellow_circle: 'yellow',
+  large_orange_circle: 'orange',
+  red_circle: 'red',
+  white_circle: 'white',
+}
+
+/** The same as nodes, for text with marks: round marks are drawn. @returns {(string | Node)[]} */
+export function emojiNodes(text) {
+  return text.split(/(:[a-z_]+_circle:)/).map((part) => {
+    const colour = DOTS[part.slice(1, -1)]
+    if (!colour) return withEmoji(part)
+    return h('span', { class: `dot ${colour}`, role: 'img', 'aria-label': `${colour} mark` })
+  })
 }
 
 /** What the reaction menu offers. */

@@ -37,6 +37,8 @@ function commandHints(data, before) {
     .filter((each) => each.text.toLowerCase().startsWith(typed))
     .map((each) => ({
       insert: `${command.command} ${each.text}`,
+      // What follows a command may be anything: Enter sends it as it is typed.
+      offered: true,
       label: each.text || command.command,
       detail: each.description,
     }))
@@ -55,19 +57,19 @@ export function createHintList(id, input, choose) {
     hidden: true,
   })
   let items = []
-  let at = 0
+  let at = -1
 
   const mark = () => {
     ;[...list.children].forEach((each, index) => {
       each.setAttribute('aria-selected', String(index === at))
       if (index === at) each.scrollIntoView({ block: 'nearest' })
     })
-    if (items.length > 0) input.setAttribute('aria-activedescendant', `${id}-${at}`)
+    if (at >= 0 && items.length > 0) input.setAttribute('aria-activedescendant', `${id}-${at}`)
     else input.removeAttribute('aria-activedescendant')
   }
   const show = (next) => {
     items = next
-    at = 0
+    at = items[0]?.offered ? -1 : 0
     list.hidden = items.length === 0
     list.replaceChildren(
       ...items.map((item, index) =>
@@ -94,14 +96,14 @@ export function createHintList(id, input, choose) {
     if (items.length === 0) return false
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step) {
-      at = (at + step + items.length) % items.length
+      at = at < 0 && step < 0 ? items.length - 1 : (at + step + items.length) % items.length
       mark()
     } else if (event.key === 'Escape') show([])
-    else if (event.key === 'Tab' && !event.shiftKey) choose(items[at])
-    else if (event.key === 'Enter' && !event.shiftKey && !isTyped(items[at])) choose(items[at])
+    else if (event.key === 'Tab' && !event.shiftKey) choose(items[Math.max(0, at)])
+    else if (event.key === 'Enter' && !event.shiftKey && isMeant(items[at])) choose(items[at])
     else return false
     return true
   }
-  const isTyped = (item) => input.value.trim() === item.insert.trim()
+  const isMeant = (item) => at >= 0 && input.value.trim() !== item.insert.trim()
   return { node: list, show, takeKey }
 }

@@ -1,7 +1,7 @@
 // Slack's mrkdwn as elements: links, mentions, dates, emphasis, code, quotes.
 import { slackDate } from './dates.js'
 import { h, safeUrl } from './dom.js'
-import { withEmoji } from './emoji.js'
+import { emojiNodes, withEmoji } from './emoji.js'
 
 /**
  * Renders mrkdwn. @param {string} text as Slack sends it, escaped
@@ -66,10 +66,10 @@ function renderInline(text, names) {
     const next = firstMatch(rest)
     if (!next) break
     const { found, make } = next
-    fragment.append(withEmoji(unescapeText(rest.slice(0, found.index))), make(found, names))
+    fragment.append(...emojiNodes(unescapeText(rest.slice(0, found.index))), make(found, names))
     rest = rest.slice(found.index + found[0].length)
   }
-  fragment.append(withEmoji(unescapeText(rest)))
+  fragment.append(...emojiNodes(unescapeText(rest)))
   return fragment
 }
 
