@@ -246,6 +246,9 @@ export const facts = pgTable(
       .where(sql`seed_key is not null`),
     index('facts_story').on(t.storyId),
     index('facts_topic').on(t.topic, t.learnedAt),
+    index('facts_bears')
+      .on(t.bearsOn, t.learnedAt)
+      .where(sql`bears_on is not null`),
     index('facts_learned').on(t.learnedAt),
     index('facts_terms').using('gin', t.terms),
   ],

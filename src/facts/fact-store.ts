@@ -1,5 +1,5 @@
 // Facts in the database: reading them as they are shown, now or as of a day.
-import { and, asc, desc, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import { factColumns, claims, factHistory, facts } from '../db/schema.ts'
 import type { Lang } from '../language/language.ts'
@@ -92,11 +92,7 @@ export async function showRows(
   const foreign = rows.filter((row) => row.lang !== showing.lang).map((row) => row.id)
   const [evidence, histories, translations] = await Promise.all([
     loadEvidence(deps, ids, showing),
-    deps.db
-      .select()
-      .from(factHistory)
-      .where(inArray(factHistory.factId, ids))
-      .orderBy(asc(factHistory.at), asc(factHistory.id)),
+    loadHistory(deps, ids, showing),
     loadTranslations(deps.db, foreign, showing.lang),
   ])
   const claimOf = new Map(evidence.map((claim) => [claim.factId, claim]))
@@ -108,6 +104,23 @@ export async function showRows(
     const fact = rewindFact(row, history, showing.asOf)
     return [toShownFact(fact, history, claim, showing, translations.get(row.id))]
   })
+}
+
+type TellingEntry = Pick<HistoryRow, 'factId' | 'at' | 'kind' | 'otherFactId' | 'before'>
+
+/** What of the facts' lives bears on how they are shown: who disputes them, and what changed later. */
+async function loadHistory(
+  deps: FactReader,
+  ids: number[],
+  showing: Showing,
+): Promise<TellingEntry[]> {
+  const { factId, at, kind, otherFactId, before, id } = factHistory
+  const later = showing.asOf ? and(gt(at, showing.asOf), isNotNull(before)) : undefined
+  return deps.db
+    .select({ factId, at, kind, otherFactId, before })
+    .from(factHistory)
+    .where(and(inArray(factId, ids), or(eq(kind, 'contradicted'), later)))
+    .orderBy(asc(at), asc(id))
 }
 
 /** The claim that speaks best for each fact, of those published by then. */
@@ -135,7 +148,7 @@ async function loadEvidence(
 
 function toShownFact(
   fact: FactRow,
-  history: HistoryRow[],
+  history: TellingEntry[],
   claim: typeof claims.$inferSelect,
   showing: Showing,
   translation: { of: string; statement: string } | undefined,

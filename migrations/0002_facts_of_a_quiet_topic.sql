@@ -1,0 +1,1 @@
+CREATE INDEX "facts_bears" ON "facts" USING btree ("bears_on","learned_at") WHERE bears_on is not null;
