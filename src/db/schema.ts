@@ -250,6 +250,7 @@ export const facts = pgTable(
       .on(t.bearsOn, t.learnedAt)
       .where(sql`bears_on is not null`),
     index('facts_learned').on(t.learnedAt),
+    index('facts_recorded').on(t.recordedAt),
     index('facts_terms').using('gin', t.terms),
   ],
 )

@@ -63,6 +63,20 @@ export async function listShownFacts(
   return showRows(deps, rows, showing)
 }
 
+/**
+ * Ids of the newest facts that came into the base after an instant, newest first: who looked at nine
+ * has not seen what was published at eight and read at ten.
+ */
+export async function factsRecordedAfter(db: Db, after: Date, limit: number): Promise<number[]> {
+  const rows = await db
+    .select({ id: facts.id })
+    .from(facts)
+    .where(gt(facts.recordedAt, after))
+    .orderBy(desc(facts.recordedAt), desc(facts.id))
+    .limit(limit)
+  return rows.map((row) => row.id)
+}
+
 /** How many facts there are of a topic, a story or a time. */
 export async function countFacts(db: Db, filter: Omit<FactFilter, 'limit'>): Promise<number> {
   const [row] = await db

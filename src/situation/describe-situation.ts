@@ -1,6 +1,6 @@
 // The situation: each topic's state with its reasons, the milestones, what changed, how fresh it is.
 import type { Db } from '../db/database.ts'
-import { listShownFacts, loadShownFacts } from '../facts/fact-store.ts'
+import { factsRecordedAfter, loadShownFacts } from '../facts/fact-store.ts'
 import type { Lang } from '../language/language.ts'
 import { endOfLocalDay, localDay } from '../language/local-day.ts'
 import { listMilestones } from '../milestones/milestone-store.ts'
@@ -38,6 +38,7 @@ export async function describeSituation(
     isRecorded(deps.db),
     input.person ? lastLook(deps.db, input.person, input.where ?? 'status') : null,
   ])
+  const changed = since ? await factsRecordedAfter(deps.db, since, CHANGED_FACTS) : null
   const effects = effectsOf(watch.eventWords)
   const judged = watch.topics.map((topic) => {
     const facts = known.get(topic.id) ?? []
@@ -46,12 +47,11 @@ export async function describeSituation(
   })
   const reasons = judged.flatMap(({ reasons, openQuestions }) => [...reasons, ...openQuestions])
   const named = [...reasons, ...milestones].flatMap((one) => one.factIds)
-  const latest = judged.flatMap((one) => one.latest)
-  const showing = { lang: input.lang, asOf: input.asOf ? asOf : null }
-  const [shown, changed] = await Promise.all([
-    loadShownFacts(deps, [...named, ...latest], showing),
-    since ? listShownFacts(deps, { learnedAfter: since, limit: CHANGED_FACTS }, showing) : null,
-  ])
+  const shown = await loadShownFacts(
+    deps,
+    [...named, ...judged.flatMap((one) => one.latest), ...(changed ?? [])],
+    { lang: input.lang, asOf: input.asOf ? asOf : null },
+  )
   const byId = new Map(shown.map((fact) => [fact.factId, fact]))
   const factsOf = (ids: number[]) => [...new Set(ids)].flatMap((id) => byId.get(id) ?? [])
   return {
@@ -67,7 +67,7 @@ export async function describeSituation(
     })),
     milestones,
     coverage,
-    changed,
+    changed: changed && factsOf(changed),
     changedSince: since?.toISOString() ?? null,
     facts: factsOf(named),
   }
