@@ -1,9 +1,23 @@
 // Facts in the database: reading them as they are shown, now or as of a day.
-import { and, asc, desc, eq, gt, inArray, isNotNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/pg-core'
 import type { Db } from '../db/database.ts'
 import { factColumns, claims, factHistory, facts } from '../db/schema.ts'
 import type { Lang } from '../language/language.ts'
-import type { ShownFact } from './fact.ts'
+import { COUNTED_AT_MOST, type ShownFact } from './fact.ts'
 import { type FactRow, type HistoryRow, rewindFact } from './fact-history.ts'
 import { loadTranslations } from './reading-store.ts'
 
@@ -48,19 +62,44 @@ export async function listShownFacts(
   showing: Showing,
 ): Promise<ShownFact[]> {
   const known = showing.asOf ? lte(facts.learnedAt, showing.asOf) : undefined
-  const happened = sql`coalesce(${facts.eventFrom}, to_char(${facts.learnedAt}, 'YYYY-MM-DD')) desc`
+  const wanted = and(...conditionsOf(filter), known)
+  if (filter.order === 'happened')
+    return loadShownFacts(deps, await idsByHappening(deps.db, wanted, filter), showing)
   const rows = await deps.db
     .select(factColumns)
     .from(facts)
-    .where(and(...conditionsOf(filter), known))
-    .orderBy(
-      ...(filter.order === 'happened' ? [happened] : []),
-      desc(facts.learnedAt),
-      desc(facts.id),
-    )
+    .where(wanted)
+    .orderBy(desc(facts.learnedAt), desc(facts.id))
     .limit(filter.limit)
     .offset(filter.offset ?? 0)
   return showRows(deps, rows, showing)
+}
+
+/** By the day they happened, else by the day they were learned: each list along its own index. */
+async function idsByHappening(
+  db: Db,
+  wanted: SQL | undefined,
+  { limit, offset = 0 }: FactFilter,
+): Promise<number[]> {
+  const { id, eventFrom, learnedAt } = facts
+  const newest = (day: SQL<string>, which: SQL, ...order: SQL[]) =>
+    db
+      .select({ id, day: day.as('day'), learnedAt })
+      .from(facts)
+      .where(and(wanted, which))
+      .orderBy(...order, desc(learnedAt), desc(id))
+      .limit(limit + offset)
+  const all = unionAll(
+    newest(sql<string>`${eventFrom}`, isNotNull(eventFrom), desc(eventFrom)),
+    newest(sql<string>`to_char(${learnedAt}, 'YYYY-MM-DD')`, isNull(eventFrom)),
+  ).as('newest')
+  const rows = await db
+    .select({ id: all.id })
+    .from(all)
+    .orderBy(desc(all.day), desc(all.learnedAt), desc(all.id))
+    .limit(limit)
+    .offset(offset)
+  return rows.map((row) => row.id)
 }
 
 /**
@@ -77,13 +116,16 @@ export async function factsRecordedAfter(db: Db, after: Date, limit: number): Pr
   return rows.map((row) => row.id)
 }
 
-/** How many facts there are of a topic, a story or a time. */
+/** How many facts there are of a topic, a story or a time; no further than one more than are counted. */
 export async function countFacts(db: Db, filter: Omit<FactFilter, 'limit'>): Promise<number> {
-  const [row] = await db
-    .select({ count: sql<number>`count(*)::int` })
-    .from(facts)
-    .where(and(...conditionsOf(filter)))
-  return row?.count ?? 0
+  return db.$count(
+    db
+      .select({ id: facts.id })
+      .from(facts)
+      .where(and(...conditionsOf(filter)))
+      .limit(COUNTED_AT_MOST + 1)
+      .as('counted'),
+  )
 }
 
 function conditionsOf(filter: Omit<FactFilter, 'limit'>): SQL[] {

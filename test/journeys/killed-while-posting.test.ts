@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { json } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { eq, sql } from 'drizzle-orm'
+import { eq, isNotNull, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import type { TroubleContent } from '../../src/alerts/content.ts'
 import { enqueueMessage } from '../../src/alerts/outbox-store.ts'
@@ -124,7 +124,7 @@ test('a bot that is killed while it posts, again and again, posts each message o
     if (DEATHS.includes(count)) await killAll(async () => void start(''))
   })
   start('')
-  await expect.poll(() => posts.length, { timeout: 50_000 }).toBe(MESSAGES)
+  await expect.poll(() => posts.length, { timeout: 150_000 }).toBe(MESSAGES)
   await Promise.all(children.map(kill))
   expectEachOnceInOrder()
 })
@@ -144,7 +144,37 @@ test.skipIf(!inject('postgresTemplate'))(
     })
     await startThree()
     const left = async () => database.db.$count(outbox, eq(outbox.state, 'pending'))
-    await expect.poll(left, { timeout: 50_000 }).toBe(0)
+    await expect.poll(left, { timeout: 150_000 }).toBe(0)
+    await Promise.all(children.map(kill))
+    expectEachOnceInOrder()
+    await database.close()
+  },
+)
+
+test.skipIf(!inject('postgresTemplate'))(
+  'a replica that is frozen over its posts wakes to what others have posted, and posts nothing twice',
+  async () => {
+    const database = await testDatabase()
+    await fill(database)
+    const isOver = sql`clock_timestamp() - interval '1 second'`
+    let frozen: ChildProcess | null = null
+    serve(async (count) => {
+      if (count !== 3) return
+      // Frozen between Slack's storing of the post and its answer; a healthy one takes over.
+      frozen = children[0] ?? null
+      frozen?.kill('SIGSTOP')
+      await database.db.update(outboxLanes).set({ leaseUntil: isOver })
+      await database.db
+        .update(outbox)
+        .set({ leaseUntil: isOver })
+        .where(isNotNull(outbox.leaseUntil))
+      start(database.url?.reveal() ?? '')
+    })
+    start(database.url?.reveal() ?? '')
+    const left = async () => database.db.$count(outbox, eq(outbox.state, 'pending'))
+    await expect.poll(left, { timeout: 150_000 }).toBeLessThan(MESSAGES / 2)
+    ;(frozen as ChildProcess | null)?.kill('SIGCONT')
+    await expect.poll(left, { timeout: 150_000 }).toBe(0)
     await Promise.all(children.map(kill))
     expectEachOnceInOrder()
     await database.close()
