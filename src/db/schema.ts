@@ -410,6 +410,7 @@ export const decisions = pgTable(
       .on(t.channel, t.at)
       .where(sql`kind = 'alert'`),
     index('decisions_article').on(t.articleId),
+    index('decisions_story').on(t.channel, t.storyId),
   ],
 )
 
@@ -487,6 +488,9 @@ export const outbox = pgTable(
     index('outbox_story').on(t.channel, t.storyId),
     index('outbox_message').on(t.channel, t.ts),
     index('outbox_created').on(t.createdAt),
+    index('outbox_alerts')
+      .on(t.id)
+      .where(sql`kind = 'alert'`),
     index('outbox_digests')
       .on(t.channel, t.id)
       .where(sql`kind = 'digest'`),
