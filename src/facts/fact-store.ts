@@ -1,18 +1,5 @@
 // Facts in the database: reading them as they are shown, now or as of a day.
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  gt,
-  inArray,
-  isNotNull,
-  isNull,
-  lte,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import type { Db } from '../db/database.ts'
 import { factColumns, claims, factHistory, facts } from '../db/schema.ts'
@@ -91,7 +78,7 @@ async function idsByHappening(
       .limit(limit + offset)
   const all = unionAll(
     newest(sql<string>`${eventFrom}`, isNotNull(eventFrom), desc(eventFrom)),
-    newest(sql<string>`to_char(${learnedAt}, 'YYYY-MM-DD')`, isNull(eventFrom)),
+    newest(sql<string>`to_char(${learnedAt}, 'YYYY-MM-DD')`, sql`${eventFrom} is null`),
   ).as('newest')
   const rows = await db
     .select({ id: all.id })

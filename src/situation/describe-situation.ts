@@ -57,13 +57,9 @@ export async function describeSituation(
   return {
     asOf: input.asOf ?? null,
     recorded,
-    topics: judged.map(({ topic, latest, state, reasons, openQuestions }) => ({
-      topic: topic.id,
-      name: topic.name,
-      state,
-      reasons,
+    topics: judged.map(({ topic, latest, ...state }) => ({
+      ...{ topic: topic.id, name: topic.name, ...state },
       latest: factsOf(latest),
-      openQuestions,
     })),
     milestones,
     coverage,
