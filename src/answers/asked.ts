@@ -20,6 +20,8 @@ export type Asked = {
   zone: string
   /** Ids of the watch's persons that a text names. */
   personsIn: (text: string) => string[]
+  /** Ids of all entities of the watch that a text names. */
+  namesIn: (text: string) => string[]
 }
 
 /** What of a person's asking decides the answer. */
@@ -49,6 +51,7 @@ export function readAsked(deps: { index: WatchIndex; now: () => Date }, input: A
   const persons = new Set(
     watch.entities.flatMap((entity) => (entity.kind === 'person' ? [entity.id] : [])),
   )
+  const namesIn = (text: string) => findNames(deps.index.entities, text).map(({ id }) => id)
   return {
     question,
     raw: input.question.slice(0, 1_000),
@@ -57,8 +60,8 @@ export function readAsked(deps: { index: WatchIndex; now: () => Date }, input: A
     asOf: day ? endOfLocalDay(day, watch.zone) : null,
     everything: new Set(watch.topics.filter((topic) => topic.everything).map((topic) => topic.id)),
     zone: watch.zone,
-    personsIn: (text) =>
-      findNames(deps.index.entities, text).flatMap(({ id }) => (persons.has(id) ? [id] : [])),
+    personsIn: (text) => namesIn(text).filter((id) => persons.has(id)),
+    namesIn,
   }
 }
 

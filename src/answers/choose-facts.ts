@@ -4,6 +4,7 @@ import { type FactReader, loadShownFacts, type Showing } from '../facts/fact-sto
 import { amountTerms } from '../facts/fact-terms.ts'
 import type { Evidence } from './evidence.ts'
 import type { Question } from './question.ts'
+import { asksDefinition, orderAsked } from './question-turns.ts'
 import type { RankedFact } from './rank-facts.ts'
 
 /** A fact found, with how well it fits and whether it answers. */
@@ -19,13 +20,18 @@ const OWN_WORDS = 0.7
  * The best fact that answers, and those that fit nearly as well; the shorter of equals first. To "how
  * much" another figure is another matter: only facts with the same one stand beside the best. Pure.
  */
-export function chooseFacts(judged: Judged[], question: Pick<Question, 'wants'>): ShownFact[] {
+export function chooseFacts(
+  judged: Judged[],
+  question: Pick<Question, 'wants' | 'text'>,
+): ShownFact[] {
   const fitting = judged
     .flatMap((entry) =>
-      entry.evidence.kind === 'answers' ? [{ ...entry, fit: fitOf(entry, entry.evidence) }] : [],
+      entry.evidence.kind === 'answers'
+        ? [{ ...entry, fit: fitOf(entry, entry.evidence, question) }]
+        : [],
     )
     .sort((a, b) => b.fit - a.fit || a.fact.statement.length - b.fact.statement.length)
-  const [best] = fitting
+  const best = inOrder(fitting, question.text)
   if (!best) return []
   return fitting
     .filter((entry) => entry === best || isAsGood(entry, best))
@@ -34,17 +40,43 @@ export function chooseFacts(judged: Judged[], question: Pick<Question, 'wants'>)
     .map((entry) => entry.fact)
 }
 
+/** Told of in its turn, a fact may fit less well than the one that the words fit best. */
+const IN_ORDER = 0.6
+
 type Fitting = Judged & { fit: number }
 
 /** A headline seldom holds the answer; what holds it in its own words goes first. */
-function fitOf(entry: Judged, evidence: { holdsWanted: boolean; exact: boolean }): number {
+function fitOf(
+  entry: Judged,
+  evidence: { holdsWanted: boolean; timely: boolean; exact: boolean },
+  question: Pick<Question, 'wants' | 'text'>,
+): number {
   const { ranked } = entry
   if (!evidence.exact) return ranked.score * (evidence.holdsWanted ? 1 : 0.8)
   const own = OWN_WORDS * ranked.ownCoverage + (1 - OWN_WORDS)
   const asks = /(?:[?？]|까|나)$/.test(entry.fact.statement.trim())
-  const dated = ranked.missing.some((concept) => concept.kind === 'date')
-  const holds = (evidence.holdsWanted ? 1 : 0.4) * (asks ? 0.3 : 1) * (dated ? 0.5 : 1)
-  return ranked.score * own * holds
+  const holds = (evidence.holdsWanted ? 1 : 0.4) * (asks ? 0.3 : 1) * (evidence.timely ? 1 : 0.4)
+  const defines = asksDefinition(question.text) && !DEFINING.test(entry.fact.statement) ? 0.6 : 1
+  // Of two that fit alike, what happened goes before what somebody thinks will.
+  const sure = entry.fact.status === 'speculated' ? 0.9 : 1
+  return ranked.score * own * holds * defines * sure
+}
+
+/** Says what something is: in brackets, in apposition, or by its kind. */
+const DEFINING =
+  /\p{L}\s?\(\p{L}|, an? \p{L}|\b(?:is|are|means|such as|called)\b|(?:모델|서비스|기업|회사|사업자|제공자|솔루션|플랫폼)\s?['‘"]|같은|이라는|라는|위한|하는 (?:모델|서비스|회사|기업)|공급하고|만들고/u
+
+/** "When did they first …": of those that fit nearly as well, the earliest that happened, or the latest. */
+function inOrder(fitting: readonly Fitting[], text: string): Fitting | undefined {
+  const [best] = fitting
+  const order = orderAsked(text)
+  if (!best || order === null) return best
+  const near = fitting.filter((entry) => entry.fit >= IN_ORDER * best.fit)
+  const at = ({ fact }: Fitting) => fact.event?.from ?? fact.learnedAt.slice(0, 10)
+  near.sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : b.fit - a.fit))
+  return order === 'first'
+    ? near[0]
+    : near.findLast((entry) => at(entry) === at(near.at(-1) as Fitting))
 }
 
 function isAsGood(entry: Fitting, best: Fitting): boolean {

@@ -8,16 +8,23 @@ const WHOLE_IN_PARTS = 0.95
 /** Another word for it, mostly in the other language. */
 export const BRIDGED = 0.85
 
+/** Only its topic is the same. */
+const FILED = 0.6
+
 /** A concept with its places in the hits' bits and its rarity. */
 export type Scale = {
   concept: Concept
   terms: number[]
   parts: number[]
   bridged: number[]
+  /** The topic that the word names: what is filed under it need not be about the word. */
+  topics: number[]
   /** The concept's first pair of syllables is among the terms searched. */
   partsInOrder: boolean
   partIdf: number[]
   idf: number
+  /** No fact of the base holds it in any form. */
+  unknown: boolean
 }
 
 /** The concepts with their rarity, as these statistics have it. */
@@ -28,8 +35,10 @@ export function scaleConcepts(concepts: readonly Concept[], stats: TermStats): S
     const own = bits(concept.terms)
     const terms = own.length > 0 ? own : bits(concept.meant)
     const parts = concept.parts.filter((part) => place.has(part))
-    const bridged = bits(concept.bridged)
-    const known = [...terms, ...(terms.length > 0 ? [] : bridged)].map(
+    const isTopic = (term: string) => term.startsWith('t:')
+    const bridged = bits(concept.bridged.filter((term) => !isTopic(term)))
+    const topics = bits(concept.bridged.filter(isTopic))
+    const known = [...terms, ...(terms.length > 0 ? [] : [...bridged, ...topics])].map(
       (at) => stats.terms[at] ?? '',
     )
     // The commonest form decides: an event word of the watch is as common as the event.
@@ -40,9 +49,11 @@ export function scaleConcepts(concepts: readonly Concept[], stats: TermStats): S
       terms,
       parts: bits(parts),
       bridged,
+      topics,
       partsInOrder: parts[0] === concept.parts[0],
       partIdf: parts.map((part) => idfOf(stats, part)),
       idf,
+      unknown: known.length === 0 && parts.length === 0,
     }
   })
 }
@@ -56,6 +67,7 @@ function rarest(stats: TermStats): number {
 export function matchOf(scale: Scale, bits: number): number {
   if (scale.terms.some((at) => bits & (1 << at))) return 1
   if (scale.bridged.some((at) => bits & (1 << at))) return BRIDGED
+  if (scale.topics.some((at) => bits & (1 << at))) return FILED
   const wanted = scale.concept.parts.length
   if (wanted === 0) return 0
   const share = scale.parts.filter((at) => bits & (1 << at)).length / wanted

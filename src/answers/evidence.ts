@@ -1,14 +1,13 @@
 // Does this fact answer this question? Pure: a decision with its reason.
 import type { ShownFact } from '../facts/fact.ts'
 import { localDay } from '../language/local-day.ts'
-import { wordsOf } from '../language/words.ts'
 import type { AbstainReason } from './answer.ts'
-import { holdsWanted, mustHold, namesUnit } from './answer-type.ts'
-import { bridgeWord } from './bridge-words.ts'
+import { holdsWanted, mustHold, type Named, namesUnit } from './answer-type.ts'
+import { lacksAsked } from './asked-for.ts'
 import type { Question } from './question.ts'
-import type { Concept } from './question-concepts.ts'
+import { type Concept, readings } from './question-concepts.ts'
 import { needsName } from './question-focus.ts'
-import { stripQuestionEnding } from './question-words.ts'
+import { isSpoken } from './spoken.ts'
 import type { RankedFact } from './rank-facts.ts'
 
 /** What is known about the base and the asking when evidence is judged. */
@@ -19,8 +18,7 @@ export type EvidenceContext = {
   asOf: Date | null
   /** What was recorded of the fact's article, the fact among it. */
   article: string
-  /** Ids of the watch's persons that the fact names. */
-  persons: readonly string[]
+  named: Named
   /** Of the watch: its days are what a reader calls a day. */
   zone: string
   /** The fact belongs to the thread that a follow-up was asked in. */
@@ -28,7 +26,7 @@ export type EvidenceContext = {
 }
 
 export type Evidence =
-  | { kind: 'answers'; support: number; holdsWanted: boolean; exact: boolean }
+  | { kind: 'answers'; support: number; holdsWanted: boolean; timely: boolean; exact: boolean }
   | { kind: 'fails'; support: number; why: AbstainReason }
 
 /**
@@ -65,7 +63,7 @@ export function judgeEvidence(
   fact: ShownFact,
   context: EvidenceContext,
 ): Evidence {
-  const holds = holdsWanted(question, fact, context.persons)
+  const holds = holdsWanted(question, fact, context.named)
   const support =
     OWN_SHARE * ranked.coverage +
     (1 - OWN_SHARE) * ranked.articleCoverage -
@@ -74,12 +72,17 @@ export function judgeEvidence(
   const focus = judgeFocus(question, ranked, context)
   if (context.inThread && question.followUp) return judgeFollowUp(question, ranked, support, holds)
   const why = focus.why ?? whyNot(question, ranked, fact, context)
-  const must = !context.everything && mustHold(question)
+  const must = !context.everything && mustHold(question) && !isWholly(question, ranked)
   if (why) return { kind: 'fails', support, why }
+  if (!context.everything && lacksAsked(question, ranked, fact, context.named))
+    return { kind: 'fails', support, why: weakness(question, ranked) }
   const enough = (question.lang === 'ko' ? ENOUGH_KO : ENOUGH) + (context.everything ? 0 : NARROW)
   if ((must && !holds) || support - focus.loss < enough || ranked.coverage < OWN_ENOUGH)
     return { kind: 'fails', support, why: weakness(question, ranked) }
-  return { kind: 'answers', support, holdsWanted: holds, exact: !context.everything }
+  const timely = ranked.missing.every(
+    (concept) => concept.kind !== 'date' || liesIn(question, concept, fact, context.zone),
+  )
+  return { kind: 'answers', support, holdsWanted: holds, timely, exact: !context.everything }
 }
 
 /**
@@ -92,7 +95,7 @@ function judgeFocus(
   context: EvidenceContext,
 ): { why: AbstainReason | null; loss: number } {
   const { focus } = question
-  if (!focus || !context.everything) return { why: null, loss: 0 }
+  if (!isKorean(question.text) || !context.everything) return { why: null, loss: 0 }
   if (focus.holds && !focus.holds.test(context.article)) return { why: 'weak-evidence', loss: 0 }
   const { article } = context
   const lacks = (word: string | null) => word !== null && !isSpoken(word, article)
@@ -108,24 +111,21 @@ function judgeFocus(
   return { why: null, loss }
 }
 
+/** "Why is it criticised?": the sentence that says all that is asked gives its reason in its own way. */
+function isWholly(question: Question, ranked: RankedFact): boolean {
+  return question.wants === 'reason' && ranked.missingInOwn.every((one) => one.weight <= 0.25)
+}
+
+/** Only in Korean is what is asked for told apart well enough to judge any text by it. */
+export function isKorean(text: string): boolean {
+  return /\p{Script=Hangul}/u.test(text)
+}
+
 /** 한솔은행 where the text speaks of 다온은행: another of the same kind, by the end of its name. */
 function isOfKind(name: string | null, text: string): boolean {
   if (name === null || name.length < 4) return false
   return new RegExp(`\\p{Script=Hangul}{2}${name.slice(-2)}`, 'u').test(text)
 }
-
-/** Whether a text has the word, its stem with another ending, or another word for it. */
-function isSpoken(word: string, text: string): boolean {
-  const [stem = ''] = wordsOf(stripQuestionEnding(word))
-  if (stem.length < 2) return true
-  // (1924년 ~ 2010년) tells a birth and a death without a word.
-  if (/^(?:태어|출생|탄생|사망|죽었|죽은|별세)/.test(stem) && LIFE.test(text)) return true
-  // 매출 8,125억 원 is the 매출액.
-  const root = stem.replace(/(?<=..)(?:액|률|율|비|료)$/, '')
-  return [stem, root, ...bridgeWord(stem)].some((one) => one.length > 1 && text.includes(one))
-}
-
-const LIFE = /\(?(?:1\d|20)\d\d년?[^()~]{0,12}\s?[~–-]\s?(?:1\d|20)\d\d년?/u
 
 /** A follow-up names little: a fact of its thread answers when it holds what is asked for. */
 function judgeFollowUp(
@@ -138,7 +138,8 @@ function judgeFollowUp(
   const lacking = named.filter((concept) => ranked.missing.includes(concept))
   const enough = lacking.length <= named.length / 3
   const asks = question.wants !== 'any' || named.length > 0 || question.kind === 'confirmed'
-  if (holds && enough && asks) return { kind: 'answers', support, holdsWanted: true, exact: true }
+  if (holds && enough && asks)
+    return { kind: 'answers', support, holdsWanted: true, timely: true, exact: true }
   return { kind: 'fails', support, why: 'weak-evidence' }
 }
 
@@ -184,13 +185,18 @@ function isTime(concept: Concept, context: EvidenceContext): boolean {
 
 function liesIn(question: Question, concept: Concept, fact: ShownFact, zone: string): boolean {
   const date = question.dates.find((found) => found.text === concept.text)
-  const from = date?.from ?? `${concept.text}-01-01`
-  const to = date?.to ?? `${concept.text}-12-31`
+  const year = { from: `${concept.text}-01-01`, to: `${concept.text}-12-31` }
+  return (date ? readings(date) : [year]).some((days) => happenedIn(days, fact, zone))
+}
+
+function happenedIn({ from, to }: Days, fact: ShownFact, zone: string): boolean {
   if (fact.event) return isWithin(fact.event, { from, to })
   const published = localDay(new Date(fact.publishedAt), zone)
   // Told within the week after: an article seldom repeats the day that it writes about.
   return published >= from && Date.parse(published) <= Date.parse(to) + 7 * DAY_MS
 }
+
+type Days = { from: string; to: string }
 
 /** A year's figure says nothing of a quarter; a month's says something of a day in it. */
 function isWithin(

@@ -6,7 +6,7 @@ import type { WatchIndex } from '../watch/watch-index.ts'
 import type { AbstainReason } from './answer.ts'
 import type { Asked } from './asked.ts'
 import type { Judged } from './choose-facts.ts'
-import { judgeEvidence } from './evidence.ts'
+import { isKorean, judgeEvidence } from './evidence.ts'
 import { findFacts, loadArticleTexts } from './fact-search-store.ts'
 import { type Question, questionTerms, readQuestion, type ThreadContext } from './question.ts'
 import type { Concept } from './question-concepts.ts'
@@ -32,7 +32,8 @@ export async function findEvidence(
     ...(followed ? { include: followed } : {}),
   })
   const favoured = new Set(followed?.factIds ?? [])
-  const ranked = rankFacts(concepts, hits, { asOf: asked.asOf, favoured }).slice(0, JUDGED)
+  const narrow = asked.everything.size === 0
+  const ranked = rankFacts(concepts, hits, { asOf: asked.asOf, favoured, narrow }).slice(0, JUDGED)
   const articles = ranked.flatMap((fact) => fact.articleId ?? [])
   const [shown, texts] = await Promise.all([
     loadShownFacts(
@@ -40,7 +41,7 @@ export async function findEvidence(
       ranked.map((fact) => fact.factId),
       { lang: asked.lang, asOf: asked.asOf },
     ),
-    asked.question.focus ? loadArticleTexts(deps, [...new Set(articles)]) : new Map(),
+    isKorean(asked.question.text) ? loadArticleTexts(deps, [...new Set(articles)]) : new Map(),
   ])
   return judgeAll(asked, ranked, shown, texts, followed)
 }
@@ -62,7 +63,10 @@ function judgeAll(
         (thread.storyId !== null && thread.storyId === fact.storyId))
     const evidence = judgeEvidence(asked.question, candidate, fact, {
       article: texts.get(candidate.articleId ?? -1) ?? `${fact.statement} ${fact.quote}`,
-      persons: asked.personsIn(`${fact.statement} ${fact.quote}`),
+      named: {
+        persons: asked.personsIn(`${fact.statement} ${fact.quote}`),
+        speakers: asked.namesIn(fact.speaker ?? ''),
+      },
       everything: asked.everything.has(fact.topic),
       asOf: asked.asOf,
       zone: asked.zone,

@@ -16,6 +16,7 @@ import type { WatchIndex } from '../watch/watch-index.ts'
 import { bridgeWord } from './bridge-words.ts'
 import {
   isFrameWord,
+  isLightKorean,
   isMeasureWord,
   isScrambledAsking,
   isShortKorean,
@@ -64,7 +65,8 @@ export function conceptsOf(index: WatchIndex, text: string, found: Found): Conce
     weight: 1,
   }))
   for (const date of found.dates) concepts.push(dateConcept(date))
-  for (const amount of found.amounts) {
+  const amounts = found.amounts.filter(isFigure)
+  for (const amount of amounts) {
     concepts.push({
       text: amount.text,
       kind: 'amount',
@@ -75,9 +77,11 @@ export function conceptsOf(index: WatchIndex, text: string, found: Found): Conce
       weight: 1,
     })
   }
-  const taken = [...found.entities, ...found.dates, ...found.amounts]
+  const taken = [...found.entities, ...found.dates, ...amounts]
   const asked = new Set(askedKind(text))
-  for (const word of wordsOf(partScripts(stripQuestionEndings(blank(text, taken))))) {
+  // 함께 is too common to be indexed: what is done together is 공동.
+  const asking = blank(text, taken).replace(/함께/gu, '공동')
+  for (const word of wordsOf(partScripts(stripQuestionEndings(asking)))) {
     if (isStopWord(word) || isScrambledAsking(word) || /^[a-z]$/.test(word)) continue
     const concept = wordConcept(index, word, found)
     concepts.push(asked.has(word) ? { ...concept, weight: concept.weight / 2 } : concept)
@@ -85,13 +89,35 @@ export function conceptsOf(index: WatchIndex, text: string, found: Found): Conce
   return dedupe(concepts).slice(0, MAX_CONCEPTS)
 }
 
+/** "Three budget airlines" says which airlines; 한 사람 is somebody. Neither is a figure to look for. */
+function isFigure(amount: Amount): boolean {
+  return /^(?:[A-Z]{3}|%.*)$/.test(amount.unit) || /\d{2}/.test(amount.text)
+}
+
 function dateConcept(date: FoundDate): Concept {
   // The finest term says what is asked: a question about June is not answered by any of that year.
-  const [finest] = dateTerms(date)
+  const finest = readings(date).flatMap((days) => dateTerms({ ...date, ...days })[0] ?? [])
   const year =
     date.precision === 'year' ? /^\D*((?:19|20)\d\d)\D*$/.exec(date.text)?.[1] : undefined
-  const terms = [...(finest ? [finest] : []), ...(year ? [year] : [])]
+  const terms = [...finest, ...(year ? [year] : [])]
   return { text: date.text, kind: 'date', terms, parts: [], meant: [], bridged: [], weight: 1 }
+}
+
+/** How far back a date without its year may lie. */
+const YEARS_BACK = 3
+
+/** The days that a date may mean: "21 July" is of this year or of one before it. */
+export function readings(
+  date: Pick<FoundDate, 'text' | 'from' | 'to' | 'precision'>,
+): { from: string; to: string }[] {
+  const { text, from, to, precision } = date
+  const named = /^(?:day|month|minute)$/.test(precision) && /\d|[a-z]{3}/i.test(text)
+  const dated = /(?:19|20)\d\d|'\d\d|[이지올내작]|last|this|next|to|ago|week|day\b/i.test(text)
+  if (!named || dated) return [{ from, to }]
+  return Array.from({ length: YEARS_BACK + 1 }, (_, back) => {
+    const inYear = (day: string) => `${Number(day.slice(0, 4)) - back}${day.slice(4)}`
+    return { from: inYear(from), to: inYear(to) }
+  })
 }
 
 function topicsCalled(index: WatchIndex, eventId: string): string[] {
@@ -101,6 +127,9 @@ function topicsCalled(index: WatchIndex, eventId: string): string[] {
     .filter(({ words: { en, ko } }) => [...en, ...ko].some((word) => words.has(word)))
     .map(({ id }) => id)
 }
+
+/** Happenings of many kinds: revenue is no profit, and a plan no expectation. */
+const BROAD_EVENTS = new Set(['results', 'announce', 'plan', 'expect', 'disclose', 'price', 'rate'])
 
 /** Happenings by whose noun a whole topic is called. */
 const NAMING_EVENTS = new Set(['contract', 'partner', 'agree', 'outage'])
@@ -112,12 +141,16 @@ function wordConcept(index: WatchIndex, raw: string, found: Found): Concept {
   // act ("resign") is no such name: the topic holds much besides.
   const meant = correctedWord(index, word) ?? []
   const named = event && NAMING_EVENTS.has(event.id) ? topicsCalled(index, event.id) : []
-  const terms = [word, ...(raw === word ? [] : [raw]), ...(event ? [eventTerm(event.id)] : [])]
+  const acts = event && !BROAD_EVENTS.has(event.id) ? [eventTerm(event.id)] : []
+  const terms = [word, ...(raw === word ? [] : [raw]), ...acts]
   const parts = word.length > 2 && isHangulCode(word.charCodeAt(0)) ? syllablePairs(word) : []
   const kind = /^\d/.test(word) ? 'number' : 'word'
-  const light = isFrameWord(word) || isStopWord(word) || isShortKorean(word) || /^[a-z]$/.test(word)
-  const bridged = [...named.map(topicTerm), ...bridgeWord(word)]
-  const weight = light ? 0.25 : isMeasureWord(word) ? 0.5 : 1
+  const alike = bridgeWord(word)
+  const bridged = [...named.map(topicTerm), ...alike]
+  const bare = isLightKorean(word) && alike.length === 0 && !event
+  const light =
+    bare || isFrameWord(word) || isStopWord(word) || isShortKorean(word) || /^[a-z]$/.test(word)
+  const weight = isMeasureWord(word) ? 0.45 : light ? 0.25 : 1
   return { text: word, kind, terms, parts, meant, bridged, weight }
 }
 

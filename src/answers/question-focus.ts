@@ -16,12 +16,12 @@ export type Focus = {
 const ASKING =
   /^(?:누구|누가|누굴|무엇|무얼|뭐|뭔|어디|어딘|언제|얼마|며칠|몇|어느|어떤|무슨|왜(?:요|$)|어떻게|어째서)/
 const BEFORE_NOUN = /^(?:어느|어떤|무슨|몇)$/
-const PARTICLE = /(?:에서는|에게는|으로는|이란|에는|은|는|이|가|을|를|의|도)$/
+const PARTICLE = /(?:에서는|에서|에게는|으로는|이란|에는|은|는|이|가|을|를|의|도)$/
 const ENDING = /(?:이었나요?|였나요?|인가요?|입니까|이야|이에요|예요|인지|이었는가|인가|일까)$/
 
 /** Nouns that only say what kind of thing is asked for: the word before them says which. */
 const GENERIC =
-  /^(?:이름|명칭|사람|사람들|인물|담당자|것|곳|장소|점|해|연도|년도|때|시기|날짜|날|일|수|이유|원인|까닭|기간|시간|정도|내용|주제|나라|도시)$/
+  /^(?:이름|명칭|사람|사람들|인물|담당자|것|곳|장소|점|해|연도|년도|때|시기|날짜|날|일|수|이유|원인|까닭|기간|시간|정도|내용|주제|나라|도시|회사|기업|업체|기관|단체|거|게|데|쪽|얘기|이야기|말|뜻|업종|종류|자리|숫자)$/
 
 const NUMBER = '(?:\\d|[한두세네]|다섯|여섯|일곱|여덟|아홉|열|스무|반)'
 
@@ -56,6 +56,7 @@ const HOLDS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:속도|풍속|시속)$/, /시속|초속|초당|분당|km\/h|킬로미터|노트|미터|빠르|bps/i],
   [/(?:온도|기온|수온)$/, /\d\s?(?:도|℃|°)|영하|영상/],
   [/(?:점수|평점|학점)$/, /\d/],
+  [/(?:주가|시가총액|시총)$/, /주가|종가|시가총액|시총|주당/],
   [
     /(?:수명|주기|기간|임기)$/,
     new RegExp(
@@ -108,12 +109,16 @@ function askedIn(tokens: readonly string[]): Asked {
     if (token !== '몇')
       return { asked: GENERIC.test(noun) ? null : noun || null, said: null, holds: holdsOf(noun) }
     const before = named(tokens, at - 1)
-    const counter = /^\p{Script=Hangul}{1,2}/u.exec(noun)?.[0] ?? ''
+    const counter =
+      /^(?:개월|시간|가지|차례|군데|사람|퍼센|프로|\p{Script=Hangul})/u.exec(noun)?.[0] ?? ''
     if (/^(?:퍼센|프로)/.test(counter)) return { ...before, holds: holdsOf('비율') }
     return { ...before, holds: before.holds ?? (counter ? counted(counter) : null) }
   }
   // 언제 열렸나, 어디에서 죽었는가: what is asked about is the act.
   const last = tokens.length - 1
+  // 나이가 어떻게 돼: it asks for the noun, and not how.
+  if (token === '어떻게' && /^(?:되|돼|됩|될)/.test(tokens[at + 1] ?? ''))
+    return named(tokens, at - 1)
   if (at < last && /^(?:언제|어디|어딘|왜|어떻게|누가|어째서)/.test(token))
     return { asked: topicOf(tokens[at - 1] ?? ''), said: tokens[last] ?? null, holds: null }
   return named(tokens, at - 1)

@@ -7,7 +7,9 @@ import { isDay } from '../language/local-day.ts'
 import { type FoundName, findNames } from '../language/names.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
 import { type Concept, conceptsOf } from './question-concepts.ts'
+import { englishFocusOf } from './english-focus.ts'
 import { type Focus, focusOf } from './question-focus.ts'
+import { speakerAsked } from './question-turns.ts'
 import {
   asksAsOf,
   asksHistory,
@@ -36,9 +38,11 @@ export type Question = {
   yesNo: boolean
   history: boolean
   concepts: Concept[]
-  /** What a Korean question asks for; null in English. */
-  focus: Focus | null
+  /** What it asks for. */
+  focus: Focus
   entities: string[]
+  /** Whose words are asked for. */
+  speakers: string[]
   events: string[]
   topics: string[]
   dates: FoundDate[]
@@ -86,8 +90,9 @@ export function readQuestion(index: WatchIndex, raw: string, context: QuestionCo
     yesNo: asksYesNo(text),
     history: asksHistory(text),
     concepts,
-    focus: /\p{Script=Hangul}/u.test(text) ? focusOf(text) : null,
+    focus: /\p{Script=Hangul}/u.test(text) ? focusOf(text) : englishFocusOf(text),
     entities: ids(entities),
+    speakers: ids(findNames(index.entities, speakerAsked(text) ?? '')).slice(-1),
     events: ids(events),
     topics: ids(topics),
     dates,
@@ -99,15 +104,11 @@ export function readQuestion(index: WatchIndex, raw: string, context: QuestionCo
   }
 }
 
-/** The terms to search for, heaviest concepts first. Pure. */
-export function questionTerms(question: Pick<Question, 'concepts'>): string[] {
-  const terms = question.concepts.flatMap((concept) => [
-    ...concept.terms,
-    ...concept.parts,
-    ...concept.bridged,
-    ...concept.meant,
-  ])
-  return [...new Set(terms)]
+/** The terms to search for: the concepts' own words first, then what else may stand for them. Pure. */
+export function questionTerms({ concepts }: Pick<Question, 'concepts'>): string[] {
+  const own = concepts.flatMap(({ terms, parts }) => [...terms, ...parts])
+  const others = concepts.flatMap(({ bridged, meant }) => [...bridged, ...meant])
+  return [...new Set([...own, ...others])]
 }
 
 /** Mentions, addresses, markup and invisible characters off; cut to what a person would ask. */
@@ -119,6 +120,14 @@ export function cleanQuestion(raw: string): string {
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/<\/?[a-z][^>\n]{0,200}>/gi, ' ')
     .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .replace(/(?<=\p{Script=Hangul}{2})(?:이랑|랑|하고)(?=\s)/gu, '와')
+    .replace(/(?<=[A-Za-z])(?:이랑|랑|하고)(?=\s)/gu, '와')
+    .replace(/(?<=[\p{L}])한테(?=\s|서)/gu, '에게')
+    .replace(/\blow[- ]cost\b/gi, 'budget')
+    .replace(
+      /(?<![\d.])(2\d)년(?=\s*(?:\d{1,2}\s?월|[1-4]\s?분기|[상하]반기|도|에|의|\s))/gu,
+      '20$1년',
+    )
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, MAX_CHARS)

@@ -58,9 +58,10 @@ export async function countTerms(deps: SearchDeps, terms: readonly string[]): Pr
     from size, (values ${lexemes}) as q(term, query)`,
   )
   const counts = new Map(rows.map((row) => [row.term, row.count]))
-  const found = wanted.filter((term) => (counts.get(term) ?? 0) > 0)
+  // Asked first is asked most: what is beyond the bits is only another word for it.
+  const found = wanted.filter((term) => (counts.get(term) ?? 0) > 0).slice(0, MAX_QUERY_TERMS)
   found.sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
-  return { terms: found.slice(0, MAX_QUERY_TERMS), counts, total: rows[0]?.total ?? 0 }
+  return { terms: found, counts, total: rows[0]?.total ?? 0 }
 }
 
 /** Rarity of a term: BM25's idf. */

@@ -3,10 +3,11 @@ import { type Article, knownAt } from '../articles/article.ts'
 import type { Db } from '../db/database.ts'
 import type { FactLifecycle, Novelty } from '../db/schema.ts'
 import type { FoundClaim } from './claim.ts'
-import { factTerms } from './fact-terms.ts'
+import { amountTerms, factTerms } from './fact-terms.ts'
 import type { KnownFact } from './known-fact.ts'
 import type { ClaimMatch } from './match-claim.ts'
 import {
+  addWording,
   insertClaims,
   insertFacts,
   insertHistory,
@@ -56,10 +57,26 @@ export async function applyFindings(
   )
   for (const finding of makers)
     await moveBefore(tx, article, finding, factOf.get(finding) as number, now)
-  const repeated = findings.flatMap((finding) =>
-    finding.match?.relation === 'repeats' ? (finding.match.fact?.id ?? []) : [],
-  )
-  await recountOutlets(tx, [...new Set(repeated)])
+  const repeats = findings.filter((finding) => finding.match?.relation === 'repeats')
+  for (const { claim, match } of repeats)
+    // What a report in the other language says of it is how its readers ask for it.
+    if (match?.fact && isRetold(claim, match.fact))
+      await addWording(tx, match.fact.id, { ...claim, terms: termsOf(article, claim, []) })
+  await recountOutlets(tx, [...new Set(repeats.flatMap(({ match }) => match?.fact?.id ?? []))])
+}
+
+/**
+ * Whether a claim says in the other language what a fact says, no more and no less, so that it can be
+ * shown in its place: the same figures, and the same names where there are any.
+ */
+function isRetold(claim: FoundClaim, fact: KnownFact): boolean {
+  if (claim.lang === fact.lang || claim.seq === 0) return false
+  const figures = (amounts: KnownFact['amounts']) => amounts.flatMap(amountTerms)
+  const [own, told] = [figures(fact.amounts), figures(claim.amounts)]
+  if (own.length !== told.length || !own.every((term) => told.includes(term))) return false
+  const shared = fact.entities.filter((id) => claim.entities.includes(id)).length
+  const names = new Set([...fact.entities, ...claim.entities]).size
+  return own.length > 0 ? shared >= names / 2 : names > 1 && shared === names
 }
 
 /** A sentence with what the headline that says the same adds: event words and dates. */
@@ -157,19 +174,17 @@ function toFact(article: Article, claim: FoundClaim, now: Date): NewFact {
     negated: claim.negated,
     learnedAt: knownAt(article),
     recordedAt: now,
-    terms: termsColumn(
-      factTerms({
-        statement: claim.statement,
-        quote: claim.quote,
-        title: article.title,
-        entities: claim.entities,
-        events: claim.events,
-        amounts: claim.amounts,
-        dates: claim.dates,
-        topics,
-      }),
-    ),
+    terms: termsColumn(termsOf(article, claim, topics)),
   }
+}
+
+function termsOf(article: Article, claim: FoundClaim, topics: string[]): string {
+  const { statement, quote, speaker, entities, events, amounts, dates } = claim
+  const { title, publisher } = article
+  return factTerms({
+    ...{ statement, quote, speaker, entities, events, amounts, dates },
+    ...{ title, publisher, topics },
+  })
 }
 
 function toClaim(article: Article, finding: Finding, factId: number): NewClaim {

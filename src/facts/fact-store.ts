@@ -1,5 +1,18 @@
 // Facts in the database: reading them as they are shown, now or as of a day.
-import { and, asc, desc, eq, gt, inArray, isNotNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  inArray,
+  isNotNull,
+  lte,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import type { Db } from '../db/database.ts'
 import { factColumns, claims, factHistory, facts } from '../db/schema.ts'
@@ -172,9 +185,11 @@ async function loadEvidence(
   ids: number[],
   showing: Showing,
 ): Promise<(typeof claims.$inferSelect)[]> {
+  const wanted = showing.lang === 'en' ? facts.statementEn : facts.statementKo
   return deps.db
-    .selectDistinctOn([claims.factId])
+    .selectDistinctOn([claims.factId], getTableColumns(claims))
     .from(claims)
+    .innerJoin(facts, eq(facts.id, claims.factId))
     .where(
       and(
         inArray(claims.factId, ids),
@@ -183,8 +198,10 @@ async function loadEvidence(
     )
     .orderBy(
       asc(claims.factId),
-      // The sentence that was chosen as the fact's own comes first, then body before title, then age.
-      sql`(${claims.id} = (select f.claim_id from facts f where f.id = ${claims.factId})) desc`,
+      // The report whose words the fact bears in the asker's language; else the sentence that was
+      // chosen as the fact's own, then the eldest.
+      sql`(${claims.lang} = ${showing.lang} and ${claims.statement} = ${wanted}) desc nulls last`,
+      sql`(${claims.id} = ${facts.claimId}) desc`,
       asc(claims.publishedAt),
     )
 }
@@ -198,7 +215,10 @@ function toShownFact(
 ): ShownFact {
   const own = fact.lang === 'en' ? fact.statementEn : fact.statementKo
   const held = showing.lang === 'en' ? fact.statementEn : fact.statementKo
-  const translated = held ?? (translation?.of === own ? translation.statement : null)
+  // Of a day before the other language had words for it, only its own count.
+  const known = showing.asOf === null || claim.lang === showing.lang || fact.seedKey !== null
+  const translated =
+    (known ? held : null) ?? (translation?.of === own ? translation.statement : null)
   const disputes = history.filter(
     (entry) =>
       entry.kind === 'contradicted' &&

@@ -11,6 +11,10 @@ export type FactTermsInput = {
   quote: string
   /** Of the article that carries it: its words count less than the fact's own. */
   title: string
+  /** Who published it: "what did Light Reading write". Counts as a word of the title. */
+  publisher?: string
+  /** Who says it, where a sentence only says "he". */
+  speaker?: string | null
   entities: readonly string[]
   amounts: readonly Amount[]
   dates: readonly FoundDate[]
@@ -34,16 +38,19 @@ export function factTerms(input: FactTermsInput): string {
     ...searchTerms(partScripts(input.statement)),
     ...searchTerms(partScripts(input.quote)),
     ...searchTerms(partScripts(input.otherStatement ?? '')),
+    ...searchTerms(partScripts(input.speaker ?? '')),
     ...syllablePairs(input.statement),
     ...syllablePairs(input.quote),
     ...syllablePairs(input.otherStatement ?? ''),
+    ...syllablePairs(input.speaker ?? ''),
     ...input.entities.map(entityTerm),
     ...(input.events ?? []).map(eventTerm),
     ...input.amounts.flatMap(amountTerms),
     ...input.dates.flatMap(dateTerms),
     ...input.topics.map(topicTerm),
   ])
-  const title = [...searchTerms(partScripts(input.title)), ...syllablePairs(input.title)].filter(
+  const around = `${input.title} ${input.publisher ?? ''}`
+  const title = [...searchTerms(partScripts(around)), ...syllablePairs(around)].filter(
     (term) => !own.has(term),
   )
   const ownLexemes = [...own].map((term) => lexeme(term, ':1A'))

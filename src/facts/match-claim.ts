@@ -35,6 +35,8 @@ const SURENESS: { [status in FactStatus]: number } = {
 /** From this on a claim of what has happened tells that an announcement was kept. */
 const KEPT_AFTER_MS = 20 * 3_600_000
 
+const ANOTHER_AFTER_MS = 7 * 24 * 3_600_000
+
 /**
  * Matches a claim with the pool. Pure. The nearest fact decides; among equally near ones, a fact
  * whose numbers agree goes before one whose numbers differ.
@@ -114,6 +116,7 @@ function relate(compared: Compared): ClaimMatch {
   if (movesStatus(compared)) return match('changes-status')
   if (at < SAME) return match('new')
   if (likeness.otherEventDate && at < 0.85) return match('new')
+  if (happenedSince(compared) && at < 0.85) return match('new')
   if (refinesDate(claim, fact)) return match('refines')
   return match(isReaction(compared) ? 'new' : 'repeats')
 }
@@ -236,6 +239,13 @@ function isKept({ claim, fact, likeness, publishedAt }: Compared): boolean {
   const ahead = fact.dates.some((date) => date.from > learned)
   const since = claim.eventDate !== null && claim.eventDate.from > learned
   return fact.status === 'announced' || (ahead && since)
+}
+
+/** What happened days after a fact was told is another happening of the same people. */
+function happenedSince({ claim, fact }: Compared): boolean {
+  const { eventDate } = claim
+  if (!eventDate || fact.event || claim.background || fact.lang !== claim.lang) return false
+  return eventDate.from > dayOf(new Date(fact.learnedAt.getTime() + ANOTHER_AFTER_MS))
 }
 
 function dayOf(at: Date): string {

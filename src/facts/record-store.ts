@@ -176,6 +176,24 @@ export async function recountOutlets(tx: Db, factIds: number[]): Promise<void> {
     .where(inArray(facts.id, factIds))
 }
 
+/**
+ * Gives a fact the words that a report in the other language has for it, and their terms; the first
+ * such report is enough.
+ */
+export async function addWording(
+  tx: Db,
+  factId: number,
+  claim: { lang: Lang; statement: string; terms: string },
+): Promise<void> {
+  const untold = isNull(claim.lang === 'en' ? facts.statementEn : facts.statementKo)
+  const words =
+    claim.lang === 'en' ? { statementEn: claim.statement } : { statementKo: claim.statement }
+  await tx
+    .update(facts)
+    .set({ ...words, terms: sql`${facts.terms} || ${claim.terms}::tsvector` })
+    .where(and(eq(facts.id, factId), untold))
+}
+
 /** Facts of the seed that are in the base already. */
 export async function seedKeys(db: Db): Promise<Set<string>> {
   const rows = await db

@@ -21,16 +21,26 @@ type StoryQuestion = {
 }
 
 const misses = process.argv.includes('--misses')
-await judgeRecorded()
+for (const name of [
+  'recorded-questions',
+  'recorded-questions-two',
+  'recorded-questions-three',
+  'recorded-questions-four',
+])
+  await judgeRecorded(name)
 if (!process.argv.includes('--story'))
-  for (const name of ['korean-documents', 'korean-documents-two']) await judgeDocuments(name)
+  for (const name of [
+    'korean-documents',
+    'korean-documents-two',
+    'korean-documents-three',
+    'korean-documents-four',
+  ])
+    await judgeDocuments(name)
 
-async function judgeRecorded(): Promise<void> {
+async function judgeRecorded(name: string): Promise<void> {
   const base = await recordedBase()
   const names = await nameFacts(base)
-  const rows = readRows(
-    `${repository}test/eval/recorded-questions.jsonl`,
-  ) as unknown as StoryQuestion[]
+  const rows = readRows(`${repository}test/eval/${name}.jsonl`) as unknown as StoryQuestion[]
   const tally = { answerable: 0, answered: 0, right: 0, wrong: 0, unanswerable: 0, refused: 0 }
   const sound = { sentences: 0, carried: 0, links: 0, real: 0 }
   for (const row of rows) {
@@ -54,7 +64,7 @@ async function judgeRecorded(): Promise<void> {
   }
   await base.database.close()
   print(
-    `recorded story: ${rows.length} questions; expected fact cited ${share(tally.right, tally.answerable)} ` +
+    `${name}: ${rows.length} questions; expected fact cited ${share(tally.right, tally.answerable)} ` +
       `of ${tally.answerable}, a wrong one ${share(tally.wrong, rows.length)}; refused ` +
       `${share(tally.refused, tally.unanswerable)} of ${tally.unanswerable} unanswerable, ` +
       `${share(tally.answerable - tally.answered, tally.answerable)} of the answerable`,

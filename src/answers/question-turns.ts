@@ -1,0 +1,35 @@
+// How a question is turned: whose words it asks for, which of several, what something is.
+
+const STATEMENT: readonly RegExp[] = [
+  /\bwhat (?:did|does|do|has|have|had) (.{2,60}?) (?:say|said|claim(?:ed)?|argued?|tell|told|think|write|wrote|written|warn(?:ed)?|answer(?:ed)?|respond(?:ed)?|comment(?:ed)?|explain(?:ed)?)\b/i,
+  /\bhow (?:did|does|has) (.{2,60}?) (?:respond|react|answer|reply|comment|explain)/i,
+  /\bwhat (?:is|was) (.{2,40}?)['’]s (?:response|position|stance|reaction|comment|statement|answer|explanation)\b/i,
+  /^(.{2,60}?)(?:은|는|이|가|측은|측이)\s+(?:[^?]{0,40}\s)?(?:뭐라고|무엇이라고|뭐라|뭐래|어떻게 (?:답|설명|해명|반박|말|대응|반응))/,
+  /^(.{2,60}?)(?:의|측)?\s(?:입장|반응|해명|답변|설명)(?:은|이)?\s?(?:뭐|무엇|어떤|어땠|[?？]|$)/,
+]
+
+const FIRST =
+  /\b(?:first|earliest|originally|initially)\b(?! (?:half|quarter|term|place))|처음|최초|맨 먼저/i
+const LATEST = /\b(?:latest|most recent(?:ly)?|newest|last time)\b|최근|마지막으로|가장 최신/i
+const DEFINITION =
+  /^\s*(?:so,?\s+|and\s+)?what(?:['’]s|s| is| are| does)\s+(?:a |an |the )?[^?]{1,30}?(?:\s+(?:mean|stand for))?\s*\?*\s*$|(?:가|이|란|이란|은|는)\s*(?:정확히\s*)?(?:뭐야|뭐예요|뭔가요|뭐죠|뭐임|무엇인가요?|무엇이야|무슨 뜻|무슨 말|뭔데|뭐지)\s*\?*\s*$|(?:뜻이|의미가)\s*(?:뭐|무엇)/i
+
+/** Whose words are asked for ("what did KT Cloud say", "김 대표는 뭐라고 답했나"); null in any other question. */
+export function speakerAsked(text: string): string | null {
+  for (const pattern of STATEMENT) {
+    const subject = pattern.exec(text)?.[1]?.trim()
+    if (subject) return subject
+  }
+  return null
+}
+
+/** Which of several happenings is meant; null where the question does not say. */
+export function orderAsked(text: string): 'first' | 'latest' | null {
+  if (FIRST.test(text)) return 'first'
+  return LATEST.test(text) ? 'latest' : null
+}
+
+/** Whether it asks what something is. */
+export function asksDefinition(text: string): boolean {
+  return DEFINITION.test(text)
+}
