@@ -62,7 +62,8 @@ function requestId(request: IncomingMessage): string {
 async function showMetrics(deps: HttpDeps, response: ServerResponse): Promise<void> {
   const { metrics, log } = deps
   try {
-    setGauges(metrics, await measureBase(deps.db), deps.now())
+    const now = deps.now()
+    setGauges(metrics, await measureBase(deps.db, now), now)
   } catch (error) {
     // The counters of a process whose database is away are what one wants to see.
     log.warn({ err: error }, 'metrics without the state of the base')

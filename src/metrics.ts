@@ -82,7 +82,12 @@ function gauges(registry: Registry) {
   const gauge = <Label extends string>(name: string, help: string, ...labelNames: Label[]) =>
     new Gauge({ name, help, labelNames, registers: [registry] })
   return {
-    messages: gauge('kt_messages', 'Messages of the outbox, by kind and state', 'kind', 'state'),
+    messages: gauge(
+      'kt_messages',
+      'Messages of the outbox of the last week and all that wait, by kind and state',
+      'kind',
+      'state',
+    ),
     outboxAge: gauge('kt_outbox_oldest_seconds', 'Age of the oldest message that waits'),
     articlesWaiting: gauge('kt_articles_waiting', 'Articles on their way to a decision', 'state'),
     articlesAge: gauge('kt_articles_oldest_seconds', 'Age of the oldest article that waits'),

@@ -84,6 +84,18 @@ describe('the house', () => {
         if (target.startsWith('workspace/')) expect(file).toBe('main.ts')
   })
 
+  it('runs the install script of no package that package.json does not name', () => {
+    const read = (name: string) => JSON.parse(readFileSync(join(ROOT, '..', name), 'utf8'))
+    const { packages } = read('package-lock.json') as {
+      packages: Record<string, { hasInstallScript?: boolean }>
+    }
+    const { allowScripts } = read('package.json') as { allowScripts: Record<string, boolean> }
+    const withScript = Object.entries(packages)
+      .filter(([, { hasInstallScript }]) => hasInstallScript)
+      .map(([path]) => path.split('node_modules/').at(-1) ?? path)
+    expect(Object.keys(allowScripts).toSorted()).toEqual([...new Set(withScript)].toSorted())
+  })
+
   it('names each file once', () => {
     const names = files.map(({ file }) => basename(file))
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])

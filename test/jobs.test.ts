@@ -42,6 +42,27 @@ test('a tick that every replica writes down is run once', async () => {
   await Promise.all(replicas.map((replica) => replica.close()))
 })
 
+test('replicas whose clocks differ by a minute run each slot once', async () => {
+  const minute = (at: number) => new Date(slot.getTime() + at * 60_000)
+  for (let at = 0; at < 5; at++)
+    for (const skew of [1, 0, -1]) {
+      await writeTick(database.db, { name: 'poll', slot: minute(at + skew) })
+      await runDueTick(deps(), job())
+    }
+  const inOrder = ran.toSorted((a, b) => a.getTime() - b.getTime())
+  expect(inOrder).toEqual([-1, 0, 1, 2, 3, 4, 5].map(minute))
+})
+
+test('a job that outlasts its lease keeps it by renewing, and is run by nobody else', async () => {
+  await writeTick(database.db, { name: 'poll', slot })
+  const tick = await claimTick(database.db, 'poll')
+  await endLeases()
+  await renewTick(database.db, tick as NonNullable<typeof tick>)
+  expect(await claimTick(database.db, 'poll')).toBeNull()
+  await endLeases()
+  expect(await claimTick(database.db, 'poll')).toMatchObject({ attempts: 2 })
+})
+
 test('a job never overlaps itself, and of ticks that waited only the newest is run', async () => {
   await writeTick(database.db, { name: 'poll', slot })
   await runDueTick(

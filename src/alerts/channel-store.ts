@@ -120,8 +120,8 @@ export async function lastAlerts(db: Db, input: { limit: number }): Promise<Post
     })
     .from(outbox)
     .innerJoin(channels, eq(channels.id, outbox.channel))
-    .where(and(eq(outbox.kind, 'alert'), eq(outbox.state, 'sent'), sql`${channels.person} is null`))
-    .orderBy(desc(outbox.sentAt))
+    .where(and(sql`${outbox.kind} = 'alert'`, eq(outbox.state, 'sent'), isNull(channels.person)))
+    .orderBy(desc(outbox.id))
     .limit(input.limit)
   return rows.map((row) => ({ ...row, at: new Date(row.at) }))
 }

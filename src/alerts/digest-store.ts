@@ -20,10 +20,11 @@ export type HeldDevelopment = {
   reasons: Reason[]
 }
 
-/** Developments held back for a channel and not told since, the most important first. */
+/** Developments held back for a channel since an instant and not told, the most important first. */
 export async function heldDevelopments(
   db: Db,
   channel: string,
+  since: Date,
   limit: number,
 ): Promise<HeldDevelopment[]> {
   return db
@@ -38,7 +39,13 @@ export async function heldDevelopments(
     .innerJoin(developments, eq(developments.id, decisions.developmentId))
     .innerJoin(articles, eq(articles.id, developments.articleId))
     .where(
-      and(eq(decisions.channel, channel), eq(decisions.kind, 'hold'), isNull(decisions.toldIn)),
+      and(
+        eq(decisions.channel, channel),
+        // As the index has it: the planner does not know that a parameter is this word.
+        sql`${decisions.kind} = 'hold'`,
+        isNull(decisions.toldIn),
+        gt(decisions.at, since),
+      ),
     )
     .orderBy(desc(developments.score), asc(developments.id))
     .limit(limit)
@@ -101,7 +108,7 @@ export async function lastDigestAt(
     .where(
       and(
         eq(outbox.channel, channel),
-        eq(outbox.kind, 'digest'),
+        sql`${outbox.kind} = 'digest'`,
         sql`${outbox.content}->>'period' = ${period}`,
         full
           ? sql`(${outbox.content}->'held') || (${outbox.content}->'told') <> '[]'::jsonb`
@@ -125,8 +132,7 @@ export async function unconfirmedFactIds(
     .from(facts)
     .where(
       and(
-        eq(facts.status, 'speculated'),
-        eq(facts.lifecycle, 'current'),
+        sql`${facts.status} = 'speculated' and ${facts.lifecycle} = 'current'`,
         lt(facts.learnedAt, before),
         from ? gte(facts.learnedAt, from) : undefined,
         topics.length > 0 ? inArray(facts.topic, topics) : undefined,

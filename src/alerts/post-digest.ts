@@ -20,6 +20,8 @@ import { enqueueMessage } from './outbox-store.ts'
 export type DigestDeps = { db: Db; index: WatchIndex; now: () => Date }
 
 const HELD_AT_MOST = 15
+/** Days before the last digest: what none of a week had room for is no news any more. The base holds it. */
+const HELD_DAYS = 7
 /** A promise that was missed longer ago was said often enough. */
 const DUE_WITHIN_DAYS = 30
 const DAY_MS = 86_400_000
@@ -48,7 +50,8 @@ async function digestFor(
     const days = input.period === 'daily' ? 1 : 7
     const from =
       (await lastDigestAt(tx, channel.id, input.period)) ?? new Date(now.getTime() - days * DAY_MS)
-    const developments = await heldDevelopments(tx, channel.id, HELD_AT_MOST)
+    const since = new Date(from.getTime() - HELD_DAYS * DAY_MS)
+    const developments = await heldDevelopments(tx, channel.id, since, HELD_AT_MOST)
     const held: DigestContent['held'] = []
     for (const development of developments) {
       const facts = await loadShownFacts({ db: tx }, development.factIds.slice(0, 2), {

@@ -1,7 +1,8 @@
 // Answers a question from the fact base alone: sentences that stand on cited facts, or "not known".
 import type { Db } from '../db/database.ts'
 import type { ShownFact } from '../facts/fact.ts'
-import { listShownFacts, loadShownFacts } from '../facts/fact-store.ts'
+import { listShownFacts } from '../facts/fact-list-store.ts'
+import { loadShownFacts } from '../facts/fact-store.ts'
 import { startOfLocalDay } from '../language/local-day.ts'
 import type { Wording } from '../llm/word-facts.ts'
 import type { Log } from '../log.ts'

@@ -1,5 +1,18 @@
 // Deletes what is old, from every table that grows, in small bites. Facts, claims and the audit stay.
-import { and, eq, exists, gt, inArray, isNotNull, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  eq,
+  exists,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  ne,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import { type AnyPgColumn, alias, type PgTable } from 'drizzle-orm/pg-core'
 import type { Db } from './database.ts'
 import {
@@ -13,6 +26,8 @@ import {
   notifyRequests,
   outbox,
   slackEvents,
+  stories,
+  storyProfiles,
   threads,
   ticks,
 } from './schema.ts'
@@ -106,6 +121,17 @@ function rules(db: Db, before: (days: number) => Date): Rule[] {
       old: ofArticle(articleFeatures.articleId, 400),
     },
     {
+      what: 'story profiles',
+      table: storyProfiles,
+      old: inArray(
+        storyProfiles.storyId,
+        db
+          .select({ id: stories.id })
+          .from(stories)
+          .where(lt(stories.lastAt, before(400))),
+      ),
+    },
+    {
       what: 'decisions to say nothing',
       table: decisions,
       old: and(inArray(decisions.kind, ['ignored', 'repeat']), lt(decisions.at, before(180))),
@@ -114,7 +140,11 @@ function rules(db: Db, before: (days: number) => Date): Rule[] {
     {
       what: 'irrelevant articles',
       table: articles,
-      old: and(eq(articles.state, 'ignored'), lt(articles.seenAt, before(90))),
+      old: and(
+        inArray(articles.state, ['ignored', 'failed']),
+        isNull(articles.storyId),
+        lt(articles.seenAt, before(90)),
+      ),
     },
   ]
 }

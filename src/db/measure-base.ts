@@ -1,5 +1,5 @@
 // The state of the base in numbers, for the gauges: what waits, since when, and how fresh the sources are.
-import { count, eq, inArray, min, ne } from 'drizzle-orm'
+import { and, count, gt, inArray, min, ne, or, sql } from 'drizzle-orm'
 import type { Db } from './database.ts'
 import {
   type ArticleState,
@@ -14,6 +14,7 @@ import {
 const ON_THE_WAY: ArticleState[] = ['found', 'read', 'placed', 'recorded']
 
 export type BaseMeasure = {
+  /** Those of the last week, and all that wait. */
   messages: { kind: OutboxKind; state: OutboxState; count: number }[]
   /** When the oldest waiting message was written; null when none waits. */
   oldestMessageAt: Date | null
@@ -24,17 +25,20 @@ export type BaseMeasure = {
   sources: { id: string; lastSuccessAt: Date | null; failures: number }[]
 }
 
-/** Every query goes by an index over what waits, or over a table that stays small. */
-export async function measureBase(db: Db): Promise<BaseMeasure> {
+const WEEK_MS = 7 * 86_400_000
+
+/** Every query goes by an index over what waits or is new, or over a table that stays small. */
+export async function measureBase(db: Db, now: Date): Promise<BaseMeasure> {
+  const lately = gt(outbox.createdAt, new Date(now.getTime() - WEEK_MS))
   const messages = await db
     .select({ kind: outbox.kind, state: outbox.state, count: count() })
     .from(outbox)
-    .where(ne(outbox.state, 'replaced'))
+    .where(and(ne(outbox.state, 'replaced'), or(lately, sql`${outbox.state} = 'pending'`)))
     .groupBy(outbox.kind, outbox.state)
   const [message] = await db
     .select({ at: min(outbox.createdAt) })
     .from(outbox)
-    .where(eq(outbox.state, 'pending'))
+    .where(sql`${outbox.state} = 'pending'`)
   const onTheWay = inArray(articles.state, ON_THE_WAY)
   const articlesWaiting = await db
     .select({ state: articles.state, count: count() })

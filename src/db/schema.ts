@@ -246,7 +246,21 @@ export const facts = pgTable(
       .where(sql`seed_key is not null`),
     index('facts_story').on(t.storyId),
     index('facts_topic').on(t.topic, t.learnedAt),
+    index('facts_bears')
+      .on(t.bearsOn, t.learnedAt)
+      .where(sql`bears_on is not null`),
     index('facts_learned').on(t.learnedAt),
+    index('facts_recorded').on(t.recordedAt),
+    // The timeline: what has a day of its own, and what goes by the day it was learned.
+    index('facts_dated')
+      .on(t.eventFrom, t.learnedAt)
+      .where(sql`event_from is not null`),
+    index('facts_undated')
+      .on(t.learnedAt)
+      .where(sql`event_from is null`),
+    index('facts_rumours')
+      .on(t.outletCount, t.learnedAt)
+      .where(sql`status = 'speculated' and lifecycle = 'current'`),
     index('facts_terms').using('gin', t.terms),
   ],
 )
@@ -396,6 +410,7 @@ export const decisions = pgTable(
       .on(t.channel, t.at)
       .where(sql`kind = 'alert'`),
     index('decisions_article').on(t.articleId),
+    index('decisions_story').on(t.channel, t.storyId),
   ],
 )
 
@@ -472,6 +487,13 @@ export const outbox = pgTable(
       .where(sql`state = 'pending'`),
     index('outbox_story').on(t.channel, t.storyId),
     index('outbox_message').on(t.channel, t.ts),
+    index('outbox_created').on(t.createdAt),
+    index('outbox_alerts')
+      .on(t.id)
+      .where(sql`kind = 'alert'`),
+    index('outbox_digests')
+      .on(t.channel, t.id)
+      .where(sql`kind = 'digest'`),
     index('outbox_parent')
       .on(t.parentId)
       .where(sql`parent_id is not null`),

@@ -146,20 +146,21 @@ async function compareStates(
   const milestones = await listMilestones(tx, { asOf: at, today })
   const effects = effectsOf(watch.eventWords)
   const own = new Set(facts.filter((fact) => fact.learnedAt >= at).map((f) => f.id))
-  const states: Bearings['topics'] = []
-  for (const topic of watch.topics) {
-    if (topic.everything || !article.topics.includes(topic.id)) continue
-    const known = await loadStateFacts(tx, topic.id, {
-      asOf: at,
-      now: at,
-      zone: watch.zone,
-    })
+  const topics = watch.topics.filter(
+    (topic) => !topic.everything && article.topics.includes(topic.id),
+  )
+  const state = await loadStateFacts(
+    tx,
+    topics.map((topic) => topic.id),
+    { asOf: at, now: at, zone: watch.zone },
+  )
+  return topics.map((topic) => {
+    const known = state.get(topic.id) ?? []
     const before = known.filter((fact) => !own.has(fact.id))
-    states.push({
+    return {
       topic: topic.id,
       before: judgeTopic(topic, before, milestones, effects, today).state,
       after: judgeTopic(topic, known, milestones, effects, today).state,
-    })
-  }
-  return states
+    }
+  })
 }

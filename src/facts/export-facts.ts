@@ -4,7 +4,7 @@ import type { Lang } from '../language/language.ts'
 import { localDay } from '../language/local-day.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
 import type { ShownFact } from './fact.ts'
-import { listShownFacts } from './fact-store.ts'
+import { listShownFacts } from './fact-list-store.ts'
 
 export type ExportFormat = 'csv' | 'json' | 'md'
 export type ExportedFile = { name: string; content: string }

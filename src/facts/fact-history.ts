@@ -22,19 +22,18 @@ export type FactState = Pick<
 >
 
 /**
- * The fact as the base knew it at `asOf` (null: now): each change made later is taken back by
- * writing its `before` over it. Pure.
+ * The fact, or a part of it, as the base knew it at `asOf` (null: now): each change made later is
+ * taken back by writing its `before` over it. `history` is oldest first. Pure.
  */
-export function rewindFact(
-  fact: FactRow,
+export function rewindFact<Part extends object>(
+  fact: Part,
   history: Pick<HistoryRow, 'at' | 'before'>[],
   asOf: Date | null,
-): FactRow {
+): Part {
   if (!asOf) return fact
   const later = history.filter((entry) => entry.at > asOf)
-  return later.reduceRight<FactRow>(
-    (state, entry) =>
-      entry.before ? { ...state, ...(entry.before as Partial<FactState>) } : state,
+  return later.reduceRight<Part>(
+    (state, entry) => (entry.before ? { ...state, ...(entry.before as Partial<Part>) } : state),
     fact,
   )
 }

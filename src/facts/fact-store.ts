@@ -30,56 +30,6 @@ export async function loadShownFacts(
   return wanted.flatMap((id) => byId.get(id) ?? [])
 }
 
-/** What a list of facts is narrowed by; all parts are optional. */
-export type FactFilter = {
-  topic?: string
-  storyId?: number
-  /** Only facts learned after this instant. */
-  learnedAfter?: Date
-  limit: number
-  offset?: number
-  /** Newest first by when it was learned (the default) or by when it happened. */
-  order?: 'learned' | 'happened'
-}
-
-/** Facts of a topic, a story or a time, newest first. */
-export async function listShownFacts(
-  deps: FactReader,
-  filter: FactFilter,
-  showing: Showing,
-): Promise<ShownFact[]> {
-  const known = showing.asOf ? lte(facts.learnedAt, showing.asOf) : undefined
-  const happened = sql`coalesce(${facts.eventFrom}, to_char(${facts.learnedAt}, 'YYYY-MM-DD')) desc`
-  const rows = await selectShown(deps, showing)
-    .where(and(...conditionsOf(filter), known))
-    .orderBy(
-      ...(filter.order === 'happened' ? [happened] : []),
-      desc(facts.learnedAt),
-      desc(facts.id),
-    )
-    .limit(filter.limit)
-    .offset(filter.offset ?? 0)
-  return showRows(rows, showing)
-}
-
-/** How many facts there are of a topic, a story or a time. */
-export async function countFacts(db: Db, filter: Omit<FactFilter, 'limit'>): Promise<number> {
-  const [row] = await db
-    .select({ count: sql<number>`count(*)::int` })
-    .from(facts)
-    .where(and(...conditionsOf(filter)))
-  return row?.count ?? 0
-}
-
-function conditionsOf(filter: Omit<FactFilter, 'limit'>): SQL[] {
-  const conditions: SQL[] = []
-  if (filter.topic)
-    conditions.push(sql`(${facts.topic} = ${filter.topic} or ${facts.bearsOn} = ${filter.topic})`)
-  if (filter.storyId !== undefined) conditions.push(eq(facts.storyId, filter.storyId))
-  if (filter.learnedAfter) conditions.push(gt(facts.learnedAt, filter.learnedAfter))
-  return conditions
-}
-
 type HistoryEntry = Pick<HistoryRow, 'at' | 'kind' | 'otherFactId' | 'before'>
 type ShownRow = {
   fact: FactRow
@@ -93,7 +43,7 @@ type Evidence = Pick<
 >
 
 /** Facts with all that showing them takes, in one statement: a statement more is as long a wait. */
-function selectShown({ db }: FactReader, { lang, asOf }: Showing) {
+export function selectShown({ db }: FactReader, { lang, asOf }: Showing) {
   const claim = bestClaim(db, lang, asOf)
   // Today's view needs of the history only who disagrees; an earlier one takes all of it back.
   const told = asOf ? sql`true` : sql`h.kind = 'contradicted'`
@@ -141,7 +91,7 @@ function bestClaim(db: Db, lang: Lang, asOf: Date | null) {
 }
 
 /** Facts as they were on the day asked for; those without evidence by then are left out. */
-function showRows(rows: ShownRow[], showing: Showing): ShownFact[] {
+export function showRows(rows: ShownRow[], showing: Showing): ShownFact[] {
   return rows.flatMap(({ fact: row, claim, translation, history: told }) => {
     if (!claim || (showing.asOf && row.learnedAt > showing.asOf)) return []
     const history = (told ?? []).map((entry) => ({ ...entry, at: new Date(entry.at) }))
@@ -191,17 +141,4 @@ function toShownFact(
     disputedBy: [...new Set(disputes.flatMap((entry) => entry.otherFactId ?? []))],
     supersededBy: fact.supersededBy,
   }
-}
-
-/** The facts that an article's claims carry. */
-export async function listArticleFacts(deps: FactReader, articleId: number): Promise<ShownFact[]> {
-  const rows = await deps.db
-    .selectDistinct({ id: claims.factId })
-    .from(claims)
-    .where(eq(claims.articleId, articleId))
-  return loadShownFacts(
-    deps,
-    rows.map((row) => row.id),
-    { lang: 'en', asOf: null },
-  )
 }

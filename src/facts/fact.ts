@@ -31,3 +31,6 @@ export type ShownFact = {
   disputedBy: number[]
   supersededBy: number | null
 }
+
+/** Lists say "1,000+" of more: counting a year's facts takes longer than showing a page of them. */
+export const COUNTED_AT_MOST = 1_000

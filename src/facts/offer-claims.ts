@@ -7,7 +7,7 @@ import type { WatchIndex } from '../watch/watch-index.ts'
 import { applyFindings } from './apply-findings.ts'
 import { auditAccepted } from './edit-store.ts'
 import type { ShownFact } from './fact.ts'
-import { listArticleFacts } from './fact-store.ts'
+import { listArticleFacts } from './fact-list-store.ts'
 import { collectFindings } from './record-facts.ts'
 
 export type OfferDeps = { db: Db; index: WatchIndex; now: () => Date }

@@ -2,10 +2,15 @@
 
 const DAY_MS = 86_400_000
 
+/**
+ * One clock per zone, the same for everybody and so no state: making one takes 0.3 ms, asking it
+ * 0.004 ms, and one look at the situation asks a thousand times. There are some 600 zones.
+ */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
 /** The local calendar day `YYYY-MM-DD` of an instant in an IANA zone. */
 export function localDay(at: Date, zone: string): string {
-  const parts = partsIn(at, zone)
-  return `${parts.year}-${parts.month}-${parts.day}`
+  return localTime(at, zone).slice(0, 10)
 }
 
 /** The first instant of a local day. `day` is `YYYY-MM-DD`. */
@@ -40,20 +45,25 @@ export function isDay(text: string): boolean {
 
 /** Minutes since local midnight of an instant in a zone. */
 export function minuteOfDay(at: Date, zone: string): number {
-  const parts = partsIn(at, zone)
-  return Number(parts.hour) * 60 + Number(parts.minute)
+  const [hour, minute] = localTime(at, zone).slice(11).split(':')
+  return Number(hour) * 60 + Number(minute)
 }
 
 function offsetMs(at: Date, zone: string): number {
-  const p = partsIn(at, zone)
-  const local = Date.parse(`${p.year}-${p.month}-${p.day}T${p.hour}:${p.minute}:${p.second}Z`)
-  return local - Math.floor(at.getTime() / 1000) * 1000
+  return Date.parse(`${localTime(at, zone)}Z`) - Math.floor(at.getTime() / 1000) * 1000
 }
 
-function partsIn(at: Date, zone: string): Record<string, string> {
-  const formatter = new Intl.DateTimeFormat('en-US', {
+/** `2024-07-19 14:09:00`: Sweden writes times as ISO does. */
+function localTime(at: Date, zone: string): string {
+  return clockOf(zone).format(at)
+}
+
+/** @throws RangeError for a zone that does not exist */
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone)
+  if (known) return known
+  const clock = new Intl.DateTimeFormat('sv-SE', {
     timeZone: zone,
-    hourCycle: 'h23',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
@@ -61,5 +71,6 @@ function partsIn(at: Date, zone: string): Record<string, string> {
     minute: '2-digit',
     second: '2-digit',
   })
-  return Object.fromEntries(formatter.formatToParts(at).map((part) => [part.type, part.value]))
+  clocks.set(zone, clock)
+  return clock
 }

@@ -95,16 +95,19 @@ export async function listMilestones(
   db: Db,
   input: { asOf: Date; today: string },
 ): Promise<MilestoneView[]> {
-  const rows = await db.select().from(milestones).where(lte(milestones.createdAt, input.asOf))
-  const history = await db
-    .select()
-    .from(milestoneHistory)
-    .where(lte(milestoneHistory.at, input.asOf))
+  const entries = await db
+    .select({ row: milestones, entry: milestoneHistory })
+    .from(milestones)
+    .innerJoin(milestoneHistory, eq(milestoneHistory.milestoneId, milestones.id))
+    .where(and(lte(milestones.createdAt, input.asOf), lte(milestoneHistory.at, input.asOf)))
     .orderBy(asc(milestoneHistory.at), asc(milestoneHistory.id))
-  const views = rows.flatMap((row): MilestoneView[] => {
-    const life = history.filter((entry) => entry.milestoneId === row.id)
+  const lives = Map.groupBy(entries, ({ row }) => row.id)
+  const views = [...lives.values()].flatMap((lived): MilestoneView[] => {
+    const life = lived.map(({ entry }) => entry)
+    const [first] = lived
     const last = life.at(-1)
-    if (!last) return []
+    if (!first || !last) return []
+    const { row } = first
     const passed = last.dueOn < input.today
     return [
       {

@@ -1,12 +1,12 @@
 // The situation: each topic's state with its reasons, the milestones, what changed, how fresh it is.
 import type { Db } from '../db/database.ts'
-import { listShownFacts, loadShownFacts } from '../facts/fact-store.ts'
+import { factsRecordedAfter } from '../facts/fact-list-store.ts'
+import { loadShownFacts } from '../facts/fact-store.ts'
 import type { Lang } from '../language/language.ts'
 import { endOfLocalDay, localDay } from '../language/local-day.ts'
 import { listMilestones } from '../milestones/milestone-store.ts'
-import type { Topic } from '../watch/watch.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
-import type { Situation, TopicSituation } from './situation.ts'
+import type { Situation } from './situation.ts'
 import { effectsOf, judgeTopic } from './situation-rules.ts'
 import { isRecorded, lastLook, loadStateFacts, readCoverage } from './situation-store.ts'
 
@@ -28,40 +28,46 @@ export async function describeSituation(
   const { watch } = deps.index
   const asOf = input.asOf ? earlier(endOfLocalDay(input.asOf, watch.zone), now) : now
   const today = localDay(asOf, watch.zone)
-  const showing = { lang: input.lang, asOf: input.asOf ? asOf : null }
-  const milestones = await listMilestones(deps.db, { asOf, today })
+  const [milestones, known, coverage, recorded, since] = await Promise.all([
+    listMilestones(deps.db, { asOf, today }),
+    loadStateFacts(
+      deps.db,
+      watch.topics.map((topic) => topic.id),
+      { asOf, now, zone: watch.zone },
+    ),
+    readCoverage(deps.db, now),
+    isRecorded(deps.db),
+    input.person ? lastLook(deps.db, input.person, input.where ?? 'status') : null,
+  ])
+  const changed = since ? await factsRecordedAfter(deps.db, since, CHANGED_FACTS) : null
   const effects = effectsOf(watch.eventWords)
-  const topics: TopicSituation[] = []
-  for (const topic of watch.topics) {
-    const facts = await loadStateFacts(deps.db, topic.id, { asOf, now, zone: watch.zone })
-    const judged = judgeTopic(topic, facts, milestones, effects, today)
-    const latest = await listShownFacts(deps, { topic: topic.id, limit: LATEST_FACTS }, showing)
-    topics.push({ ...nameOf(topic), ...judged, latest })
-  }
-  const since = input.person ? await lastLook(deps.db, input.person, input.where ?? 'status') : null
-  const named = topics.flatMap((topic) =>
-    [...topic.reasons, ...topic.openQuestions].flatMap((reason) => reason.factIds),
+  const judged = watch.topics.map((topic) => {
+    const facts = known.get(topic.id) ?? []
+    const latest = facts.slice(0, LATEST_FACTS).map((fact) => fact.id)
+    return { topic, latest, ...judgeTopic(topic, facts, milestones, effects, today) }
+  })
+  const reasons = judged.flatMap(({ reasons, openQuestions }) => [...reasons, ...openQuestions])
+  const named = [...reasons, ...milestones].flatMap((one) => one.factIds)
+  const shown = await loadShownFacts(
+    deps,
+    [...named, ...judged.flatMap((one) => one.latest), ...(changed ?? [])],
+    { lang: input.lang, asOf: input.asOf ? asOf : null },
   )
+  const byId = new Map(shown.map((fact) => [fact.factId, fact]))
+  const factsOf = (ids: number[]) => [...new Set(ids)].flatMap((id) => byId.get(id) ?? [])
   return {
     asOf: input.asOf ?? null,
-    recorded: await isRecorded(deps.db),
-    topics,
+    recorded,
+    topics: judged.map(({ topic, latest, ...state }) => ({
+      ...{ topic: topic.id, name: topic.name, ...state },
+      latest: factsOf(latest),
+    })),
     milestones,
-    coverage: await readCoverage(deps.db, now),
-    changed: since
-      ? await listShownFacts(deps, { learnedAfter: since, limit: CHANGED_FACTS }, showing)
-      : null,
+    coverage,
+    changed: changed && factsOf(changed),
     changedSince: since?.toISOString() ?? null,
-    facts: await loadShownFacts(
-      deps,
-      [...named, ...milestones.flatMap((milestone) => milestone.factIds)],
-      showing,
-    ),
+    facts: factsOf(named),
   }
-}
-
-function nameOf(topic: Topic): Pick<TopicSituation, 'topic' | 'name'> {
-  return { topic: topic.id, name: topic.name }
 }
 
 function earlier(a: Date, b: Date): Date {

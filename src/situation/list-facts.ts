@@ -1,7 +1,8 @@
 // Facts as lists: the timeline of a topic, what was learned since a day, the milestones.
 import type { Db } from '../db/database.ts'
 import type { ShownFact } from '../facts/fact.ts'
-import { countFacts, type FactFilter, listShownFacts, loadShownFacts } from '../facts/fact-store.ts'
+import { countFacts, type FactFilter, listShownFacts } from '../facts/fact-list-store.ts'
+import { loadShownFacts } from '../facts/fact-store.ts'
 import type { Lang } from '../language/language.ts'
 import { localDay, startOfLocalDay } from '../language/local-day.ts'
 import type { MilestoneView } from '../milestones/milestone.ts'

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { renderAsync } from '@resvg/resvg-js'
 import type { Db } from '../db/database.ts'
-import { listShownFacts } from '../facts/fact-store.ts'
+import { listShownFacts } from '../facts/fact-list-store.ts'
 import type { Lang } from '../language/language.ts'
 import { localDay } from '../language/local-day.ts'
 import { listMilestones } from '../milestones/milestone-store.ts'

@@ -78,6 +78,8 @@ export function createSocketMode(room: () => Room): SocketMode {
 function welcome(sockets: Sockets, client: WebSocket): void {
   const { room, open, pending, waiting } = sockets
   open.push(client)
+  // Every envelope that waits for its acknowledgement listens for the end of its socket.
+  client.setMaxListeners(0)
   client.on('close', () => open.splice(open.indexOf(client), 1))
   client.on('error', (error) => room().log.debug({ err: error }, 'a socket failed'))
   client.on('message', (data) => receiveAck(pending, data))

@@ -282,19 +282,30 @@ test('a port that throws counts as a lost answer', async () => {
   expect(row).toMatchObject({ ambiguous: true, attempts: 1 })
 })
 
-test('three replicas post each of sixty messages once, and every story in order', async () => {
-  const replicas = [await database.replica(), await database.replica(), await database.replica()]
-  for (let i = 0; i < 60; i++)
-    await add(`${i}`, { channel: `C${i % 5}`, storyId: i % 10, parentId: null })
-  for (let round = 0; posts.length < 60 && round < 40; round++) {
-    await Promise.all(replicas.map(({ db }) => deliverMessages(deps(db), { limit: 3 })))
-    pass(1_000)
-  }
-  expect(new Set(posts.map((one) => one.key)).size).toBe(60)
-  expect(posts).toHaveLength(60)
-  for (let story = 0; story < 10; story++) {
-    const order = posts.map((one) => Number(one.key)).filter((key) => key % 10 === story)
-    expect(order).toEqual(order.toSorted((a, b) => a - b))
-  }
-  await Promise.all(replicas.map((replica) => replica.close()))
-})
+test.each([
+  ['', [0, 0, 0]],
+  [', though their clocks differ by minutes', [0, -60_000, 60_000]],
+] as const)(
+  'three replicas post each of sixty messages once, and every story in order%s',
+  async (_how, skews) => {
+    const replicas = await Promise.all(skews.map(() => database.replica()))
+    for (let i = 0; i < 60; i++)
+      await add(`${i}`, { channel: `C${i % 5}`, storyId: i % 10, parentId: null })
+    for (let round = 0; posts.length < 60 && round < 90; round++) {
+      await Promise.all(
+        replicas.map(({ db }, at) => {
+          const skewed = () => new Date(time + (skews[at] ?? 0))
+          return deliverMessages({ ...deps(db), now: skewed }, { limit: 3 })
+        }),
+      )
+      pass(skews[1] === 0 ? 1_000 : 30_000)
+    }
+    expect(new Set(posts.map((one) => one.key)).size).toBe(60)
+    expect(posts).toHaveLength(60)
+    for (let story = 0; story < 10; story++) {
+      const order = posts.map((one) => Number(one.key)).filter((key) => key % 10 === story)
+      expect(order).toEqual(order.toSorted((a, b) => a - b))
+    }
+    await Promise.all(replicas.map((replica) => replica.close()))
+  },
+)

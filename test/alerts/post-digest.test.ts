@@ -9,7 +9,7 @@ import {
 import type { DigestContent } from '../../src/alerts/content.ts'
 import { enqueueMessage } from '../../src/alerts/outbox-store.ts'
 import { postDigest } from '../../src/alerts/post-digest.ts'
-import { outbox } from '../../src/db/schema.ts'
+import { articles, decisions, developments, outbox } from '../../src/db/schema.ts'
 import { addFact } from '../../src/facts/edit-facts.ts'
 import { seedMilestones } from '../../src/milestones/seed-milestones.ts'
 import { loadWatch } from '../../src/watch/load-watch.ts'
@@ -104,4 +104,57 @@ it('names a rumour once it stood unconfirmed for the days of the watch, and not 
   }
   // The line of the second day showed none: it is named on the next one that is more than a line.
   expect(mornings).toEqual([0, 1, 1, 0, 0, 0])
+})
+
+it('tells what was held since the last one, however long ago that was, and of the week before it', async () => {
+  const hold = async (headline: string, at: string) => {
+    const [article] = await base.db
+      .insert(articles)
+      .values({
+        ...{
+          url: headline,
+          urlKey: headline,
+          publisher: 'P',
+          kind: 'press',
+          lang: 'en',
+          zone: 'UTC',
+        },
+        ...{ title: headline, text: '', textHash: '', state: 'done' },
+        publishedAt: new Date(at),
+        seenAt: new Date(at),
+      })
+      .returning()
+    const articleId = article?.id ?? 0
+    const [development] = await base.db
+      .insert(developments)
+      .values({
+        ...{
+          storyId: 1,
+          articleId,
+          kind: 'new',
+          reasons: [],
+          factIds: [],
+          score: 1,
+          scoreParts: [],
+        },
+        ...{
+          bearings: { topics: [], milestoneIds: [] },
+          at: new Date(at),
+          createdAt: new Date(at),
+        },
+      })
+      .returning()
+    const reason = { code: 'below-threshold', params: {} }
+    await base.db.insert(decisions).values({
+      ...{ channel: 'C1', articleId, developmentId: development?.id ?? 0, kind: 'hold', reason },
+      at: new Date(at),
+    })
+  }
+  const heldAt = async (at: string) => (await digestAt(at)).held.map((one) => one.headline)
+  await digestAt('2024-07-22T23:30:00Z')
+  await hold('too old', '2024-07-10T00:00:00Z')
+  await hold('of the week before', '2024-07-17T00:00:00Z')
+  await hold('of a long silence', '2024-08-01T00:00:00Z')
+  expect(await heldAt('2024-11-05T23:30:00Z')).toEqual(['of the week before', 'of a long silence'])
+  expect(await heldAt('2024-11-06T23:30:00Z')).toEqual([])
 })

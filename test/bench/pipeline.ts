@@ -3,7 +3,6 @@
 // PostgreSQL of BENCH_DATABASE_URL (an empty database): `npx node test/bench/pipeline.ts [sizes]`.
 import { asc, between, eq, sql } from 'drizzle-orm'
 import { joinChannel } from '../../src/alerts/channel-store.ts'
-import type { NewArticle } from '../../src/articles/article.ts'
 import { saveArticles } from '../../src/articles/article-store.ts'
 import { secret } from '../../src/config.ts'
 import { type Db, openDatabase } from '../../src/db/database.ts'
@@ -13,7 +12,8 @@ import { type PipelineDeps, STEPS } from '../../src/pipeline.ts'
 import { similarity, STORY_SETTINGS, timeDecay, weighTerms } from '../../src/stories/story.ts'
 import type { StoryFeatures } from '../../src/stories/story-features.ts'
 import { everythingWatch } from '../eval/labelled.ts'
-import { cloneBase } from './clone-base.ts'
+import { cloneBase, makeRoom } from './clone-base.ts'
+import { makeArticle } from './made-articles.ts'
 
 const SIZES = process.argv[2]?.split(',').map(Number) ?? [1_000, 10_000, 100_000]
 const BASE = 500
@@ -41,12 +41,14 @@ let clock = new Date(STARTED)
 const deps = { db, index, log, now: () => clock } as unknown as PipelineDeps
 await joinChannel(deps, { channel: 'bench', name: 'bench', lang: 'en', by: 'bench' })
 
+const room = { copies: Math.max(...SIZES) / BASE, step: 5_000 }
+await makeRoom(db, room)
 let made = 0
 await carry(BASE)
 let stored = BASE
 process.stdout.write(`${database.describe}\n`)
 for (const size of SIZES) {
-  await cloneBase(db, { from: stored / BASE, to: size / BASE, spanMs: SPAN_MS })
+  await cloneBase(db, { ...room, from: stored / BASE, to: size / BASE, spanMs: SPAN_MS })
   stored = size
   // What autovacuum and time do in a base that grew: statistics, and the search index's waiting list.
   await db.execute(sql`vacuum analyze`)
@@ -69,7 +71,10 @@ async function carry(count: number): Promise<Map<string, number>> {
   const times = new Map<string, number>()
   await saveArticles(
     deps,
-    Array.from({ length: count }, () => makeArticle(made++)),
+    Array.from({ length: count }, () => {
+      clock = timeOf(made)
+      return makeArticle(made++, clock)
+    }),
   )
   for (const name of TIMED) {
     const step = STEPS.find((candidate) => candidate.name === name)
@@ -113,65 +118,8 @@ async function compareWithAll(tx: Db, at: Date, own: StoryFeatures): Promise<num
   return earlier.length
 }
 
-/** The article of a number: stories of about five articles, their names and figures their own. */
-function makeArticle(number: number): NewArticle {
-  const story = Math.floor(number / 5)
-  const pick = <T>(list: readonly T[], salt: number) =>
-    list[(Math.imul(story + 7, salt * 2 + 1) % list.length) >>> 0] as T
-  const company = name(story, 3)
-  const place = name(story, 5)
-  const chief = `${name(story, 11)} ${name(story, 13)}`
-  const amount = ((story * 37) % 900) + 100
-  const what = pick(['opens', 'closes', 'sells', 'rebuilds', 'recalls', 'insures'], 17)
-  const thing = pick(['a plant', 'its port', 'a mine', 'two ferries', 'its bank', 'a bridge'], 19)
-  const opening = number % 2 ? `${chief} said on Monday` : `${company} pays ${amount} million won`
-  clock = new Date(
-    STARTED + (number % BASE) * (SPAN_MS / BASE) + Math.floor(number / BASE) * DAY_MS,
-  )
-  return {
-    sourceId: null,
-    url: `https://bench.example/${number}`,
-    publisher: `Outlet ${number % 23}`,
-    kind: 'press',
-    lang: 'en',
-    zone: 'Asia/Seoul',
-    title: number % 2 ? `${company} ${what} ${thing} in ${place}` : `${place}: ${company} in talks`,
-    text: `${opening}, as ${place} heard. ${sentence(number, story)} ${sentence(number + 0.5, story)}`,
-    publishedAt: clock,
-  }
-}
-
-/** Words of the article's own among some of its story's. */
-function sentence(number: number, story: number): string {
-  const words = Array.from({ length: 22 }, (_, at) =>
-    name(at % 4 ? Math.floor(number * 7919) % 9973 : story, at + 41)
-      .slice(0, 7)
-      .toLowerCase(),
-  )
-  return `The ${words.join(' ')}.`
-}
-
-function name(number: number, salt: number): string {
-  const parts = [
-    'Ka',
-    'lo',
-    'mi',
-    'ren',
-    'tu',
-    'vas',
-    'dor',
-    'pel',
-    'shi',
-    'gan',
-    'bri',
-    'nor',
-    'yel',
-  ]
-  let value = Math.imul(number + 1, 2654435761 ^ (salt * 97)) >>> 0
-  let word = ''
-  for (let i = 0; i < 4; i++) {
-    word += parts[value % parts.length]
-    value = Math.floor(value / parts.length)
-  }
-  return word.charAt(0).toUpperCase() + word.slice(1)
+/** The base's articles stand close together, those of each later round a day later. */
+function timeOf(number: number): Date {
+  const round = Math.floor(number / BASE)
+  return new Date(STARTED + (number % BASE) * (SPAN_MS / BASE) + round * DAY_MS)
 }

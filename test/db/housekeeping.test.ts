@@ -26,7 +26,7 @@ afterEach(() => database.close())
 
 const sweep = () => sweepDatabase({ db: database.db, now: () => now }, { keepTextDays: 30 })
 
-function article(n: number, seenAt: Date, state: 'done' | 'ignored' | 'found') {
+function article(n: number, seenAt: Date, state: 'done' | 'ignored' | 'failed' | 'found') {
   return {
     url: `https://news.example/${n}`,
     urlKey: `news.example/${n}`,
@@ -53,12 +53,13 @@ test('empties texts and deletes bands and irrelevant articles by when they were 
       article(2, daysAgo(29), 'done'),
       article(3, daysAgo(91), 'ignored'),
       article(4, daysAgo(31), 'found'),
+      article(5, daysAgo(91), 'failed'),
     ])
   await db.insert(articleBands).values([1, 2].map((articleId) => ({ band: 7n, articleId })))
   expect(await sweep()).toEqual({
-    'article texts': 2,
+    'article texts': 3,
     'article bands': 1,
-    'irrelevant articles': 1,
+    'irrelevant articles': 2,
   })
   const left = await db.select({ id: articles.id, text: articles.text }).from(articles)
   expect(left.toSorted((a, b) => a.id - b.id)).toEqual([

@@ -1,7 +1,7 @@
 // A server that goes away and comes back: statements fail with a sentence, the process goes on.
 import { setImmediate as turn } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
 import { secret } from '../../src/config.ts'
 import { type Database, openDatabase } from '../../src/db/database.ts'
 import { ticks } from '../../src/db/schema.ts'
@@ -24,6 +24,7 @@ describe.skipIf(!inject('postgresTemplate'))('a pool on PostgreSQL', () => {
     database = await openDatabase({ log }, { url: secret(url.href), dataDir: null })
   })
   afterEach(async () => {
+    vi.useRealTimers()
     await database.close()
     line.close()
     await server.close()
@@ -36,11 +37,13 @@ describe.skipIf(!inject('postgresTemplate'))('a pool on PostgreSQL', () => {
   const tick = (name: string) => ({ name, slot: new Date('2024-07-19T00:00:00Z') })
   const works = () =>
     expect
-      .poll(() =>
-        database.db.execute(sql`select 1`).then(
-          () => true,
-          () => false,
-        ),
+      .poll(
+        () =>
+          database.db.execute(sql`select 1`).then(
+            () => true,
+            () => false,
+          ),
+        { timeout: 30_000 },
       )
       .toBe(true)
 
@@ -58,6 +61,22 @@ describe.skipIf(!inject('postgresTemplate'))('a pool on PostgreSQL', () => {
       expect(await server.db.$count(ticks)).toBe(0)
     },
   )
+
+  it('gives up a statement that vanished in a cut line, and goes on with new connections', async () => {
+    await works()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    line.cut()
+    const asked = database.db.execute(sql`select 1`).then(
+      () => 'answered',
+      (error: Error) => String(error.cause),
+    )
+    await turn()
+    await vi.advanceTimersByTimeAsync(80_000)
+    vi.useRealTimers()
+    expect(await asked).toContain('does not answer')
+    line.mend()
+    await works()
+  })
 
   it('fails an inner transaction as well, and never sends its rollback to nobody', async () => {
     const broken = database.db.transaction((tx) =>
@@ -93,7 +112,7 @@ describe.skipIf(!inject('postgresTemplate'))('a pool on PostgreSQL', () => {
     })
     for (let i = 0; i < 20; i++) {
       const before = done
-      await expect.poll(() => done).toBeGreaterThan(before)
+      await expect.poll(() => done, { timeout: 30_000 }).toBeGreaterThan(before)
       if (i % 2 === 0) line.drop()
       else await endConnections().catch(() => {})
     }

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { json } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { eq, sql } from 'drizzle-orm'
+import { eq, isNotNull, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import type { TroubleContent } from '../../src/alerts/content.ts'
 import { enqueueMessage } from '../../src/alerts/outbox-store.ts'
@@ -25,6 +25,8 @@ const DEATHS = [3, 11, 12, 25]
 type Post = { key: string; channel: string; threadTs: string | null; ts: string }
 
 let posts: Post[]
+/** How many posts were ever stored: those taken back count as well. */
+let stored: number
 let server: Server
 let children: ChildProcess[]
 let folder: string
@@ -32,6 +34,7 @@ let dying: Promise<void>
 
 beforeEach(async () => {
   posts = []
+  stored = 0
   children = []
   dying = Promise.resolve()
   folder = await mkdtemp(join(tmpdir(), 'kt-killed-'))
@@ -51,14 +54,19 @@ const slackUrl = () => `http://127.0.0.1:${(server.address() as AddressInfo).por
 /** Stores posts as Slack does; `onPost` runs before the answer. */
 function serve(onPost: (count: number) => Promise<void>): void {
   server.on('request', async (request, response) => {
-    const asked = (await json(request)) as Omit<Post, 'ts'>
+    const asked = (await json(request)) as Post
     if (request.url === '/find') {
       const found = posts.find((post) => post.key === asked.key)
       return response.end(JSON.stringify({ ts: found?.ts ?? null }))
     }
-    const ts = `1721.${posts.length + 1}`
+    if (request.url === '/remove') {
+      posts = posts.filter((post) => post.ts !== asked.ts)
+      return response.end('{}')
+    }
+    stored += 1
+    const ts = `1721.${stored}`
     posts.push({ ...asked, ts })
-    await onPost(posts.length)
+    await onPost(stored)
     response.end(JSON.stringify({ ts }))
   })
 }
@@ -124,7 +132,7 @@ test('a bot that is killed while it posts, again and again, posts each message o
     if (DEATHS.includes(count)) await killAll(async () => void start(''))
   })
   start('')
-  await expect.poll(() => posts.length, { timeout: 50_000 }).toBe(MESSAGES)
+  await expect.poll(() => posts.length, { timeout: 150_000 }).toBe(MESSAGES)
   await Promise.all(children.map(kill))
   expectEachOnceInOrder()
 })
@@ -144,7 +152,38 @@ test.skipIf(!inject('postgresTemplate'))(
     })
     await startThree()
     const left = async () => database.db.$count(outbox, eq(outbox.state, 'pending'))
-    await expect.poll(left, { timeout: 50_000 }).toBe(0)
+    await expect.poll(left, { timeout: 150_000 }).toBe(0)
+    await Promise.all(children.map(kill))
+    expectEachOnceInOrder()
+    await database.close()
+  },
+)
+
+test.skipIf(!inject('postgresTemplate'))(
+  'a replica that is frozen over its posts takes back what others have posted meanwhile',
+  async () => {
+    const database = await testDatabase()
+    await fill(database)
+    const isOver = sql`clock_timestamp() - interval '1 second'`
+    let frozen: ChildProcess | null = null
+    serve(async (count) => {
+      if (count !== 3) return
+      // Frozen between Slack's storing of the post and its answer; a healthy one takes over.
+      frozen = children[0] ?? null
+      frozen?.kill('SIGSTOP')
+      await database.db.update(outboxLanes).set({ leaseUntil: isOver })
+      await database.db
+        .update(outbox)
+        .set({ leaseUntil: isOver })
+        .where(isNotNull(outbox.leaseUntil))
+      start(database.url?.reveal() ?? '')
+    })
+    start(database.url?.reveal() ?? '')
+    const left = async () => database.db.$count(outbox, eq(outbox.state, 'pending'))
+    await expect.poll(left, { timeout: 150_000 }).toBeLessThan(MESSAGES / 2)
+    ;(frozen as ChildProcess | null)?.kill('SIGCONT')
+    await expect.poll(left, { timeout: 150_000 }).toBe(0)
+    await expect.poll(() => posts.length, { timeout: 30_000 }).toBe(MESSAGES)
     await Promise.all(children.map(kill))
     expectEachOnceInOrder()
     await database.close()

@@ -1,6 +1,7 @@
 // The situation by rules over facts, with the facts as reasons, as it was known on any day.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { describeSituation } from '../../src/situation/describe-situation.ts'
+import { rememberLook } from '../../src/situation/situation-store.ts'
 import { type Newsroom, openNewsroom } from '../support/newsroom.ts'
 
 let room: Newsroom
@@ -73,4 +74,17 @@ test('a rumour that nobody confirmed is an open question with its age', async ()
   expect(topic?.openQuestions.map((question) => question.text.en)).toContain(
     'Unconfirmed after 19 days',
   )
+})
+
+test('what changed since somebody looked is what the base learned since, whenever it was published', async () => {
+  const changedSince = async (at: string) => {
+    await rememberLook(room.db, { person: 'U1', where: 'status', at: new Date(at) })
+    const { changed } = await describeSituation(room, { lang: 'en', person: 'U1', where: 'status' })
+    return changed?.length ?? 0
+  }
+  // Published at 10:40, and read two hours later.
+  room.setClock('2027-09-14T12:40:00+09:00')
+  await tellOutage()
+  expect(await changedSince('2027-09-14T12:00:00+09:00')).toBeGreaterThan(0)
+  expect(await changedSince('2027-09-14T13:00:00+09:00')).toBe(0)
 })

@@ -42,7 +42,16 @@ startLoop(
     idleMs: 20,
     turn: async () => {
       hours += 1
-      const delivered = await deliverMessages({ db, now, log, deliver }, { limit: 3 })
+      const delivered = await deliverMessages(
+        {
+          db,
+          now,
+          log,
+          deliver,
+          removeFromSlack: async ({ ts }) => void (await ask('/remove', { ts })),
+        },
+        { limit: 3 },
+      )
       return delivered.length > 0 ? 0 : 20
     },
   },

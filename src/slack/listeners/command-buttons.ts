@@ -1,11 +1,11 @@
 // Buttons that stand for a command: run it, show the next page, share it with the channel.
 import type { App } from '@slack/bolt'
+import { localDay } from '../../language/local-day.ts'
 import type { Lang } from '../../language/language.ts'
 import { readCommand } from '../command.ts'
 import { answerMessage } from '../messages/answer-message.ts'
 import { context, type SlackMessage } from '../messages/blocks.ts'
 import { person } from '../messages/notice-messages.ts'
-import { dayIn } from '../messages/shown-dates.ts'
 import { sentenceMessage } from '../messages/why-message.ts'
 import { postOnce } from '../post-once.ts'
 import type { SlackRoom } from '../room.ts'
@@ -79,7 +79,7 @@ async function sharedMessage(
   text: string,
   lang: Lang,
 ): Promise<{ message: SlackMessage; question: string | null; factIds: number[] }> {
-  const command = readCommand(text, room.watch, dayIn(room.watch.zone, room.now()))
+  const command = readCommand(text, room.watch, localDay(room.now(), room.watch.zone))
   if (command.kind !== 'question') {
     const from = { reader: { ...asking.reader, lang }, channel: null, offset: 0 }
     return { message: await answerCommand(room, command, from), question: null, factIds: [] }

@@ -1,5 +1,6 @@
 // `/kt-status`, and the buttons that stand for a command: acknowledged at once, answered to the asker.
 import type { App } from '@slack/bolt'
+import { localDay } from '../../language/local-day.ts'
 import { type Command, readCommand } from '../command.ts'
 import {
   addFactForm,
@@ -9,7 +10,6 @@ import {
   sourceForm,
 } from '../messages/forms.ts'
 import { channelForm, settingsForm } from '../messages/settings-forms.ts'
-import { dayIn } from '../messages/shown-dates.ts'
 import { sentenceMessage } from '../messages/why-message.ts'
 import type { SlackRoom } from '../room.ts'
 import { say } from '../texts.ts'
@@ -43,7 +43,7 @@ export async function runCommand(
   offset: number,
   replace = false,
 ): Promise<void> {
-  const command = readCommand(text, room.watch, dayIn(room.watch.zone, room.now()))
+  const command = readCommand(text, room.watch, localDay(room.now(), room.watch.zone))
   if (opensForm(command)) return openForm(room, asking, command)
   const waiting = sayWaiting(asking)
   try {
@@ -91,7 +91,7 @@ export async function openChannelForm(room: SlackRoom, asking: Asking): Promise<
 async function formOf(room: SlackRoom, asking: Asking, command: Command) {
   const { reader, channel, threadTs } = asking
   const memory = { ...(channel ? { channel } : {}), ...(threadTs ? { threadTs } : {}) }
-  const today = dayIn(room.watch.zone, room.now())
+  const today = localDay(room.now(), room.watch.zone)
   if (command.kind === 'settings') {
     const own = await room.useCases.personSettings({ person: reader.id })
     return settingsForm(own, room.watch, reader.lang, reader.zone)

@@ -1,12 +1,12 @@
 // Messages and mentions: questions are answered in their thread, links are read and offered.
 import type { App, Context } from '@slack/bolt'
+import { localDay } from '../../language/local-day.ts'
 import { readCommand } from '../command.ts'
 import { esc, linksIn } from '../escape.ts'
 import type { Outcome } from '../event-gate.ts'
 import { type IncomingMessage, readMessage } from '../incoming-message.ts'
 import { actions, button, type SlackMessage, section } from '../messages/blocks.ts'
 import { offerMessage } from '../messages/offer-message.ts'
-import { dayIn } from '../messages/shown-dates.ts'
 import { postOnce } from '../post-once.ts'
 import type { Reader } from '../readers.ts'
 import type { SlackRoom } from '../room.ts'
@@ -63,7 +63,7 @@ type Place = { reader: Reader; channel: string; threadTs: string; key: string; r
 
 /** "timeline", "도움말": the words of the command work here too; forms need a button to open. */
 async function runAsCommand(room: SlackRoom, place: Place, text: string): Promise<boolean> {
-  const command = readCommand(text, room.watch, dayIn(room.watch.zone, room.now()))
+  const command = readCommand(text, room.watch, localDay(room.now(), room.watch.zone))
   if (command.kind === 'question') return false
   const { reader, channel } = place
   const label = say(reader.lang, 'button.open')

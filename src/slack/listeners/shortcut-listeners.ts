@@ -1,8 +1,8 @@
 // The two message shortcuts: "Ask about this" and "Add to the fact base".
 import type { App, MessageShortcut } from '@slack/bolt'
+import { localDay } from '../../language/local-day.ts'
 import { linksIn, unmark } from '../escape.ts'
 import { addFactForm, askForm } from '../messages/forms.ts'
-import { dayIn } from '../messages/shown-dates.ts'
 import { sentenceMessage } from '../messages/why-message.ts'
 import type { SlackRoom } from '../room.ts'
 import { say } from '../texts.ts'
@@ -29,7 +29,7 @@ export function addShortcutListeners(app: App, room: SlackRoom): void {
         return reply(room, asking, sentenceMessage(say(reader.lang, 'command.editorsOnly')))
       const url = linksIn(shortcut.message.text ?? '')[0]
       if (url) return openChoice(room, asking, url, memory)
-      const today = dayIn(room.watch.zone, room.now())
+      const today = localDay(room.now(), room.watch.zone)
       const view = addFactForm({ statement: text, url: '', today }, room.watch, reader.lang, memory)
       await room.client.views.open({ trigger_id: shortcut.trigger_id, view })
     },

@@ -1,5 +1,5 @@
 // Lists that `/kt-status` answers: timeline, milestones, since, sources, mutes; long ones in pages.
-import type { ShownFact } from '../../facts/fact.ts'
+import { COUNTED_AT_MOST, type ShownFact } from '../../facts/fact.ts'
 import type { Lang } from '../../language/language.ts'
 import type { MilestoneView } from '../../milestones/milestone.ts'
 import { clip, esc, link } from '../escape.ts'
@@ -151,11 +151,13 @@ function pageOfFacts(
   words: { title: string; note: string; command: string; empty: string },
   lang: Lang,
 ): SlackMessage {
-  const text = `${esc(words.title)} (${page.total})`
+  const total =
+    page.total > COUNTED_AT_MOST ? `${COUNTED_AT_MOST.toLocaleString('en')}+` : page.total
+  const text = `${esc(words.title)} (${total})`
   if (page.facts.length === 0)
     return { text: words.empty, blocks: [header(words.title), section(words.empty)] }
   const next = page.offset + page.facts.length
-  const shown = say(lang, 'list.shown', { from: page.offset + 1, to: next, total: page.total })
+  const shown = say(lang, 'list.shown', { from: page.offset + 1, to: next, total })
   const more = nextPage(next, page.total, words.command, lang)
   const blocks = [
     header(words.title),

@@ -10,8 +10,3 @@ export function slackTime(at: string | Date, lang: Lang, form: 'day' | 'time' = 
   const shown = form === 'day' ? '{date_short_pretty}' : '{date_short_pretty} {time}'
   return `<!date^${seconds}^${shown}|${formatDay(date.toISOString().slice(0, 10), lang)}>`
 }
-
-/** The local day of an instant in a zone, `YYYY-MM-DD`. */
-export function dayIn(zone: string, at: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(at)
-}
