@@ -13,7 +13,10 @@ const TO_READER_EN =
 const TO_READER_KO =
   /하세요|하십시오|십시오|세요(?=[.!"'”’]|$)|[가-힣]시기 바랍니다|기 바랍니다|주시기|해 ?주세요|마세요|합시다|여러분|독자|당신|귀하|클릭|누르[면세시]|구독|다운로드 ?(?:받|하)|전화하|방문하세|무시하|이전 지시|지시(?:를|사항)|시스템 프롬프트|인공지능 모델로서|저는|제가|꼭 (?:확인|보)/
 const OBLIGATION =
-  /\b(?:should|must|ought to|need(?:s)? to|has to|have to)\b|해야 (?:한다|합니다|할)|야 한다/i
+  /\b(?:should|must|ought to|need(?:s)? to|has to|have to|advised|recommended|urged)\b|해야 (?:한다|합니다|할)|야 한다|것이 좋다|바람직|권고|추천|조언/i
+/** What obliges somebody, as the facts may say it. */
+const OBLIGED =
+  /\b(?:order\w*|oblig\w+|requir\w+|demand\w*|liable|ruling|told to|urged|advis\w+|recommend\w+|warn\w*)\b|야 (?:하|한|할|했|된|됐)|의무|명령|하라|요구|당부|촉구|권고|추천|조언/i
 
 /** Refuses what is no plain sentence about the facts. */
 export function judgeForm(said: Said, ground: Ground): Refusal | null {
@@ -42,7 +45,7 @@ function speaksToReader(said: Said, ground: Ground): boolean {
     said.text,
   )
   if (pattern.test(outside) && !isCarried(outside, pattern, ground)) return true
-  return OBLIGATION.test(outside) && !OBLIGATION.test(ground.all)
+  return OBLIGATION.test(outside) && !OBLIGATION.test(ground.all) && !OBLIGED.test(ground.all)
 }
 
 /** What stands between quotation marks; an apostrophe within a word is none. */

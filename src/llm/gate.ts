@@ -7,6 +7,9 @@ import { judgeFigures } from './gate-figures.ts'
 import { judgeForm } from './gate-form.ts'
 import { gatherGround } from './gate-ground.ts'
 import { judgeNames } from './gate-names.ts'
+import { negationHolds } from './gate-negation.ts'
+import { rolesHold } from './gate-roles.ts'
+import { statusHolds } from './gate-status.ts'
 import { judgeTurns } from './gate-turns.ts'
 import { judgeWords } from './gate-words.ts'
 
@@ -40,6 +43,7 @@ export type Refusal =
   | 'negation'
   | 'direction'
   | 'status'
+  | 'role'
   | 'unsupported'
 
 /** `translation`: the sentence is the fact in the other language, so its quotations are translated too. */
@@ -76,7 +80,10 @@ export function judgeSentence(
     judgeForm(said, ground) ??
     judgeFigures(said, ground) ??
     judgeNames(words, said, ground) ??
-    judgeTurns(words, said, ground) ??
+    (negationHolds(words, said, ground) ? null : 'negation') ??
+    judgeTurns(said, ground) ??
+    (rolesHold(words, said, ground) ? null : 'role') ??
+    (statusHolds(said, ground) ? null : 'status') ??
     judgeWords(words, said, ground)
   )
 }

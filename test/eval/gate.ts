@@ -7,6 +7,7 @@ import { type GateFact, judgeSentence, type Refusal } from '../../src/llm/gate.t
 import { loadWatch } from '../../src/watch/load-watch.ts'
 import { indexWatch } from '../../src/watch/watch-index.ts'
 import { loadRecordedStory } from '../../src/workspace/recorded-story.ts'
+import { corruptMore } from './corrupt-more.ts'
 import { corrupt } from './corrupt-sentence.ts'
 import { readRows, repository } from './labelled.ts'
 
@@ -24,12 +25,14 @@ const sets: [string, Sentence[]][] = [
   ['paraphrases of the recorded story', readHonest('gate-honest')],
   ['translations of the seed facts', seedTranslations()],
   ['a second set', readHonest('gate-honest-two')],
+  ['a third set', readHonest('gate-honest-three')],
 ]
 for (const [name, sentences] of sets) {
   const stopped = { good: 0, all: 0 }
   const passed = sentences.filter((one) => !isRefused(one)).length
   for (const one of sentences)
-    for (const lie of corrupt(one.text, one.lang)) countLie(one, lie, stopped)
+    for (const lie of [...corrupt(one.text, one.lang), ...corruptMore(one.text, one.lang)])
+      countLie(one, lie, stopped)
   process.stdout.write(
     `${name}: ${passed} of ${sentences.length} honest sentences let through ` +
       `(${(passed / sentences.length).toFixed(3)}), ${shareOf(stopped)} corrupted ones stopped\n`,
