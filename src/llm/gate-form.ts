@@ -1,4 +1,5 @@
 // The form of a sentence: no markup, no link, no word to the reader, and quotations as they stand.
+import type { Lang } from '../language/language.ts'
 import { checkQuote } from '../language/quote.ts'
 import type { Refusal } from './gate.ts'
 import type { Ground, Said } from './gate-ground.ts'
@@ -24,7 +25,7 @@ export function judgeForm(said: Said, ground: Ground): Refusal | null {
   if (text.length > MOST_CHARS) return 'empty'
   if (LINK.test(text) && !isCarried(text, LINK, ground)) return 'link'
   if (MARKUP.test(text) && !isCarried(text, MARKUP, ground)) return 'markup'
-  if (speaksToReader(said, ground)) return 'instruction'
+  if (isOrder(said, ground)) return 'instruction'
   if (said.kind === 'sentence' && quotationsOf(text).some((quote) => !isQuoted(quote, ground)))
     return 'quotation'
   return null
@@ -37,15 +38,21 @@ function isCarried(text: string, pattern: RegExp, ground: Ground): boolean {
   return found.every((part) => all.includes(part.trim()))
 }
 
-function speaksToReader(said: Said, ground: Ground): boolean {
+function isOrder(said: Said, ground: Ground): boolean {
   const pattern = said.lang === 'ko' ? TO_READER_KO : TO_READER_EN
-  // What somebody is quoted to have said to others is in the facts as it stands.
-  const outside = quotationsOf(said.text).reduce(
-    (rest, quote) => rest.replace(quote, ''),
-    said.text,
-  )
+  const outside = outsideQuotations(said.text)
   if (pattern.test(outside) && !isCarried(outside, pattern, ground)) return true
   return OBLIGATION.test(outside) && !OBLIGATION.test(ground.all) && !OBLIGED.test(ground.all)
+}
+
+/** Whether a text speaks to who reads it, or to a model. */
+export function speaksToReader(text: string, lang: Lang): boolean {
+  return (lang === 'ko' ? TO_READER_KO : TO_READER_EN).test(outsideQuotations(text))
+}
+
+/** What somebody is quoted to have said to others is in the facts as it stands. */
+function outsideQuotations(text: string): string {
+  return quotationsOf(text).reduce((rest, quote) => rest.replace(quote, ''), text)
 }
 
 /** What stands between quotation marks; an apostrophe within a word is none. */
