@@ -88,6 +88,14 @@ export function judgeSentence(
   )
 }
 
+/** Whether a sentence leaves out no figure or date of the one fact that it words: then it can stand for it. Pure. */
+export function isWhole(words: GateWords, text: string, lang: Lang, fact: GateFact): boolean {
+  const sentence = gatherGround(words, [{ ...fact, texts: [text] }])
+  const [statement = ''] = fact.texts
+  const said = { text: statement, lang: lang === 'en' ? ('ko' as const) : ('en' as const) }
+  return judgeFigures({ ...said, kind: 'translation' }, sentence) === null
+}
+
 function fold(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim()
 }
