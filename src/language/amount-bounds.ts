@@ -10,7 +10,7 @@ const BEFORE: [BoundKind, RegExp][] = [
   ],
   [
     'least',
-    /(?:최소|적어도|최소한|적게는|at least|more than|over|above|exceed(?:s|ed|ing)?|in excess of|upwards? of|surpass(?:ed|ing)|topp(?:ed|ing)|north of|no less than|minimum of)(?: an?)? ?$/i,
+    /(?:최소|적어도|최소한|적게는|at least|more than|over|above|exceed(?:s|ed|ing)?|in excess of|upwards? of|surpass(?:ed|ing)|top(?:s|ped|ping)?|north of|no less than|minimum of)(?: an?)? ?$/i,
   ],
   [
     'around',

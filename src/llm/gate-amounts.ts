@@ -68,6 +68,7 @@ function countsOtherThings(said: Said, ground: Ground): boolean {
  */
 function isSmallCount(amount: Amount, ground: Ground): boolean {
   const { min, max, unit } = amount
+  if (/^(?:several|many|a few|multiple)\b/i.test(amount.text) && !isMoney(unit)) return true
   if (min !== max || (min !== 1 && min !== 2) || isMoney(unit)) return false
   if (TIME_UNITS.has(unit)) return min === 1 && !ground.amounts.some((one) => one.unit === unit)
   return !/[\d$€£¥₩%]/.test(amount.text)
@@ -173,5 +174,9 @@ function scopeFits(amount: Amount, said: Said, ground: Ground): boolean {
   const named = ground.amounts.filter((one) => one.scope !== undefined && isMoney(one.unit))
   const own = named.filter((one) => sameFigure(amount, one))
   const others = named.filter((one) => one.scope === amount.scope && !sameFigure(amount, one))
-  return others.length === 0 || own.length === 0 || own.some((one) => one.scope === amount.scope)
+  return (
+    others.length === 0 ||
+    own.length === 0 ||
+    own.some(({ scope }) => scope === amount.scope || MEASURES[scope as string] === undefined)
+  )
 }

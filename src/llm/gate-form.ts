@@ -2,7 +2,7 @@
 import type { Lang } from '../language/language.ts'
 import { checkQuote } from '../language/quote.ts'
 import type { Refusal } from './gate.ts'
-import type { Ground, Said } from './gate-ground.ts'
+import { type Ground, type Said, soundsHeld } from './gate-ground.ts'
 
 const MOST_CHARS = 700
 const MARKUP = /[<>{}[\]|`*_~#\\^=]|\p{Cc}|\p{Cf}|\p{Co}|:[a-z_]+:/u
@@ -68,7 +68,8 @@ export function quotationsOf(text: string): string[] {
 
 function isQuoted(quote: string, ground: Ground): boolean {
   const core = quote.replace(/^[\s.,…]+|[\s.,!?…]+$/g, '')
-  if (core === '') return true
+  // A product's name in the other language's letters: 'Mideum' is '믿음'.
+  if (core === '' || (!/\s/.test(core) && soundsHeld(core, ground))) return true
   return ground.texts.some(
     ({ text }) =>
       checkQuote(text, core) !== null ||

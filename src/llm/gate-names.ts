@@ -108,6 +108,7 @@ function isKnownToken(token: string, ground: Ground): boolean {
     ).test(all)
   )
     return true
+  if (lower === 'r&d') return /research|연구/i.test(ground.all)
   if (/\d/.test(token) && !/[a-z]{3}/i.test(token)) return numeralLike(token, ground)
   const parts = lower.split(/[-.'’&]/).filter((part) => part.length > 1)
   if (parts.length > 1 && parts.every((part) => isKnownToken(part, ground))) return true
@@ -161,7 +162,7 @@ const NO_NAME =
 
 /** Right before a title, a syllable alone may also end a name (김동한 대표). */
 const VERBAL =
-  /(?:지만|면서|는데|앞둔|맡은|받은|나온|오른|이끄는|이끈|하던|물러난|뽑힌|[다라]고|[다라]며|[다라]는)$/
+  /(?:지만|면서|는데|앞둔|맡은|받은|나온|오른|이끄는|이끈|하던|물러난|뽑힌|[다라]고|[다라]며|[다라]는|[되하]면|[라으]면)$/
 
 /** Korean names before a title; between them and it the company (blanked) may stand. */
 function titledNames(text: string): string[] {

@@ -26,6 +26,7 @@ const sets: [string, Sentence[]][] = [
   ['translations of the seed facts', seedTranslations()],
   ['a second set', readHonest('gate-honest-two')],
   ['a third set', readHonest('gate-honest-three')],
+  ['a fourth set', readHonest('gate-honest-four')],
 ]
 for (const [name, sentences] of sets) {
   const stopped = { good: 0, all: 0 }
