@@ -95,7 +95,7 @@ export async function createApp(input: AppInput): Promise<RunningApp> {
     },
     input.slack,
   )
-  const deliver = wording ? wordBeforeDelivery({ db, wording }, slack.deliver) : slack.deliver
+  const deliver = wording ? wordBeforeDelivery({ db, now, wording }, slack.deliver) : slack.deliver
   const steps: PipelineDeps = {
     ...base,
     deliver,

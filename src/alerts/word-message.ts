@@ -2,7 +2,8 @@
 import type { Db } from '../db/database.ts'
 import { describeError } from '../errors.ts'
 import type { ShownFact } from '../facts/fact.ts'
-import { type WordedSentence, type Wording, wordFacts } from '../llm/word-facts.ts'
+import { saveTranslations } from '../facts/reading-store.ts'
+import { translationsIn, type WordedSentence, type Wording, wordFacts } from '../llm/word-facts.ts'
 import type { AlertContent, DeliverToSlack, DigestContent, OutboxContent } from './content.ts'
 import { saveContent } from './outbox-store.ts'
 
@@ -11,9 +12,9 @@ const WAIT_MS = 8_000
 const SENTENCES_AT_MOST = 3
 const DIGEST_FACTS_AT_MOST = 16
 /** Own words up to this length, in the reader's language, need no rewording. */
-const SHORT_ENOUGH = 420
+const SHORT_ENOUGH = 600
 
-export type WordingDeps = { db: Db; wording: Wording }
+export type WordingDeps = { db: Db; now: () => Date; wording: Wording }
 
 /** The port to Slack with the wording before it; a message that is posted again keeps its words. */
 export function wordBeforeDelivery(deps: WordingDeps, deliver: DeliverToSlack): DeliverToSlack {
@@ -22,6 +23,7 @@ export function wordBeforeDelivery(deps: WordingDeps, deliver: DeliverToSlack): 
     if (content !== message.content)
       try {
         await saveContent(deps.db, message.outboxId, content)
+        await keepTranslations(deps, content)
       } catch (error) {
         deps.wording.log.warn(
           { error: describeError(error) },
@@ -30,6 +32,20 @@ export function wordBeforeDelivery(deps: WordingDeps, deliver: DeliverToSlack): 
       }
     return deliver({ ...message, content })
   }
+}
+
+/** What a message put into the reader's language need not be translated again. */
+export async function keepTranslations(deps: WordingDeps, content: OutboxContent): Promise<void> {
+  const told = content.kind === 'digest' ? content.held : content.kind === 'alert' ? [content] : []
+  const { lang } = content as AlertContent | DigestContent
+  const rows = told
+    .flatMap(({ facts, summary }) =>
+      translationsIn(deps.wording, { facts, sentences: summary ?? [], lang }),
+    )
+    .map(({ fact, statement }) => ({
+      ...{ factId: fact.factId, lang, of: fact.statement, statement, at: deps.now() },
+    }))
+  if (rows.length > 0) await saveTranslations(deps.db, rows)
 }
 
 /**

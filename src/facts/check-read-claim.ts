@@ -47,6 +47,7 @@ export function checkReadClaim(
   const statements: { [lang in Lang]?: string } = {}
   for (const lang of ['en', 'ko'] as const) {
     const text = claim[`statement_${lang}`].replace(/\s+/g, ' ').trim()
+    if (text === '') continue
     const judged = judgeSentence(index, { text, cites: [1], lang, kind: 'translation' }, facts)
     if (judged === null) statements[lang] = text
     else refused.push(judged)

@@ -7,6 +7,7 @@ import { unheardShare } from './hard-news.ts'
 import { contentTerms, gatherKnowledge, type Knowledge } from './known-fact.ts'
 import { overlap } from './likeness.ts'
 import { type ClaimMatch, matchClaim } from './match-claim.ts'
+import { heedOpinion, type Opinions } from './doubt.ts'
 import { findRetoldStory, isTranslation, sharesDay, sharesHard } from './translation.ts'
 
 /**
@@ -17,6 +18,7 @@ export function judgeClaims(
   claims: FoundClaim[],
   knowledge: Knowledge,
   at: { publishedAt: Date; publishedOn: string; translationDue: boolean },
+  opinions: Opinions = new Map(),
 ): Finding[] {
   const translation = at.translationDue && isTranslation(claims, knowledge, at)
   const elsewhere = translation ? null : findRetoldStory(claims, knowledge, at)
@@ -32,7 +34,7 @@ export function judgeClaims(
   const context = { ...at, translation: translation || elsewhere !== null, sameFigures }
   const body = claims.filter((claim) => claim.seq > 0)
   const findings = body.map((claim): Finding => {
-    const finding = judgeClaim(claim, base, context)
+    const finding = judgeClaim(claim, base, context, opinions)
     return elsewhere === null ? finding : repeatElsewhere(finding, base, at)
   })
   for (const title of claims.filter((claim) => claim.seq === 0)) {
@@ -40,7 +42,7 @@ export function judgeClaims(
     findings.push(
       twin
         ? { claim: title, match: null, sameAs: twin, novelty: null }
-        : judgeClaim(title, base, context),
+        : judgeClaim(title, base, context, opinions),
     )
   }
   return findings
@@ -59,11 +61,18 @@ function repeatElsewhere(finding: Finding, told: Knowledge, at: { publishedOn: s
 /** A claim that repeats a fact, but brings something hard beside it, makes a fact of its own. */
 const HARD_NEWS = 3
 
-function judgeClaim(claim: FoundClaim, knowledge: Knowledge, context: NoveltyContext): Finding {
-  const found = matchClaim(claim, knowledge, context)
-  const match = addsNews(found, claim, knowledge, context)
-    ? { ...found, relation: 'new' as const, fact: null }
-    : found
+function judgeClaim(
+  claim: FoundClaim,
+  knowledge: Knowledge,
+  context: NoveltyContext,
+  opinions: Opinions,
+): Finding {
+  const opinion = opinions.get(claim.seq)
+  const found = heedOpinion(matchClaim(claim, knowledge, context), opinion, knowledge)
+  const match =
+    !opinion && addsNews(found, claim, knowledge, context)
+      ? { ...found, relation: 'new' as const, fact: null }
+      : found
   return { claim, match, sameAs: null, novelty: judgeNovelty(claim, match, knowledge, context) }
 }
 

@@ -18,7 +18,7 @@ export type ClaimMatch = {
 }
 
 /** At or above this the two say the same, unless a number, date or negation parts them. */
-const SAME = 0.56
+export const SAME = 0.56
 /** At or above this they speak of the same thing, so that a differing number means something. */
 const SUBJECT = 0.42
 

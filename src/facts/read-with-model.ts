@@ -1,7 +1,7 @@
 // Behind the pipeline: what the model reads in recorded articles gives facts their other language.
 import type { Db } from '../db/database.ts'
 import type { Lang } from '../language/language.ts'
-import { ARTICLE_CHARS, CALL_CHARS, readClaims } from '../llm/read-claims.ts'
+import { CALL_CHARS, readClaims } from '../llm/read-claims.ts'
 import { countRefusal, type Wording } from '../llm/word-facts.ts'
 import type { Log } from '../log.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
@@ -9,6 +9,7 @@ import { checkReadClaim } from './check-read-claim.ts'
 import { findClaims } from './find-claims.ts'
 import {
   giveBack,
+  languagesRead,
   type ReadableArticle,
   saveTranslations,
   takeForReading,
@@ -25,16 +26,18 @@ export type ReadingDeps = {
 
 /** So many articles are read in one call; fewer when they have waited long enough. */
 const IN_ONE_CALL = 16
-const WAIT_MS = 24 * 86_400_000
+const WAIT_MS = 14 * 86_400_000
 /** An article that waited longer (a model that was down) is left as it is. */
-const TOO_OLD_MS = 28 * 86_400_000
+const TOO_OLD_MS = 21 * 86_400_000
+/** Until then its facts are told, by whichever replica. */
+const TOLD_AFTER_MS = 15 * 60_000
 /** Asking again would end the same way. */
 const FINAL = new Set(['refused', 'wrong-shape', 'truncated', 'empty'])
 
 /**
  * Reads recorded articles with the model, several in one call, and keeps the translations that the
- * gate lets through; returns how many articles. No decision waits for it or goes by it: copies,
- * articles outside the watch and those that brought no new statement are never sent.
+ * gate lets through; returns how many articles. No decision waits for it or goes by it. Only the
+ * sentences are sent that were told, that a reader's language lacks, and that no message put into it.
  */
 export async function readWithModel(deps: ReadingDeps): Promise<number> {
   const { wording } = deps
@@ -43,18 +46,24 @@ export async function readWithModel(deps: ReadingDeps): Promise<number> {
   const waiting = await waitingToBeRead(deps.db, {
     limit: IN_ONE_CALL,
     since: new Date(now.getTime() - TOO_OLD_MS),
+    until: new Date(now.getTime() - TOLD_AFTER_MS),
+    languages: await languagesRead(deps.db),
   })
-  const oldest = waiting[0]?.article.seenAt.getTime() ?? now.getTime()
-  if (waiting.length < IN_ONE_CALL && now.getTime() - oldest < WAIT_MS) return 0
-  const batch = fitIntoCall(waiting.filter(({ facts }) => facts.length > 0))
+  const wanted = waiting.filter(({ facts }) => facts.length > 0)
   const skipped = waiting.filter(({ facts }) => facts.length === 0)
+  const oldest = wanted[0]?.article.seenAt.getTime() ?? now.getTime()
+  const isDue = wanted.length >= IN_ONE_CALL || now.getTime() - oldest >= WAIT_MS
+  const batch = isDue ? fitIntoCall(wanted) : []
   const done = [...batch, ...skipped].map(({ article }) => article.id)
   // Taken before the call: another replica does not pay for it again.
   if (!(await takeForReading(deps.db, done, now))) return 0
   if (batch.length > 0) {
     const read = await readClaims(
       wording.model,
-      batch.map(({ article, facts }) => ({ ...article, claims: facts.length })),
+      batch.map(({ article, facts }) => ({
+        title: article.title,
+        quotes: facts.map(({ quoteStart, quoteEnd }) => article.text.slice(quoteStart, quoteEnd)),
+      })),
     )
     if (read.kind === 'said')
       for (const claim of read.claims) {
@@ -71,9 +80,9 @@ export async function readWithModel(deps: ReadingDeps): Promise<number> {
 
 function fitIntoCall(waiting: ReadableArticle[]): ReadableArticle[] {
   let chars = 0
-  return waiting.filter(({ article }) => {
-    chars += Math.min(article.text.length, ARTICLE_CHARS)
-    return chars <= CALL_CHARS || chars <= ARTICLE_CHARS
+  return waiting.filter(({ facts }, at) => {
+    for (const { quoteStart, quoteEnd } of facts) chars += quoteEnd - quoteStart
+    return chars <= CALL_CHARS || at === 0
   })
 }
 

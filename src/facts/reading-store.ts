@@ -1,11 +1,20 @@
 // Articles that the model has not read, and the translations that it gave.
-import { and, eq, gte, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, exists, gte, inArray, isNull, lte, notExists, sql } from 'drizzle-orm'
 import type { Article } from '../articles/article.ts'
-import type { Db } from '../db/database.ts'
-import { articles, claims, facts, factTranslations } from '../db/schema.ts'
+import { type Db, rowsOf } from '../db/database.ts'
+import { articles, claims, facts, factTranslations, told } from '../db/schema.ts'
 import type { Lang } from '../language/language.ts'
 
-/** A recorded article with the facts that it first told, which are held in one language only. */
+/** Languages in which somebody reads: those of channels, and those that people set for themselves. */
+export async function languagesRead(db: Db): Promise<Set<Lang>> {
+  const rows = await rowsOf<{ lang: Lang }>(
+    db,
+    sql`select lang from channels where active union select lang from people where lang is not null`,
+  )
+  return new Set(rows.map((row) => row.lang))
+}
+
+/** A recorded article with the facts of it that were told, and that some reader's language lacks. */
 export type ReadableArticle = {
   article: Article
   facts: { id: number; lang: Lang; statement: string; quoteStart: number; quoteEnd: number }[]
@@ -14,7 +23,7 @@ export type ReadableArticle = {
 /** Articles that were carried to their end and wait to be read, oldest first. */
 export async function waitingToBeRead(
   db: Db,
-  input: { limit: number; since: Date },
+  input: { limit: number; since: Date; until: Date; languages: ReadonlySet<Lang> },
 ): Promise<ReadableArticle[]> {
   const rows = await db
     .select()
@@ -26,13 +35,17 @@ export async function waitingToBeRead(
         isNull(articles.copyOf),
         isNull(articles.modelReadAt),
         gte(articles.seenAt, input.since),
+        lte(articles.seenAt, input.until),
       ),
     )
     .orderBy(articles.id)
     .limit(input.limit)
   if (rows.length === 0) return []
   const ids = rows.map((row) => row.id)
-  const told = await db
+  const lacking = (['en', 'ko'] as const).filter((lang) =>
+    input.languages.has(lang === 'en' ? 'ko' : 'en'),
+  )
+  const waiting = await db
     .select({
       articleId: claims.articleId,
       id: facts.id,
@@ -48,11 +61,14 @@ export async function waitingToBeRead(
         inArray(claims.articleId, ids),
         sql`${claims.seq} > 0`,
         sql`(${facts.statementEn} is null) <> (${facts.statementKo} is null)`,
+        inArray(facts.lang, lacking),
+        exists(db.select().from(told).where(eq(told.factId, facts.id))),
+        notExists(db.select().from(factTranslations).where(eq(factTranslations.factId, facts.id))),
       ),
     )
   return rows.map((article) => ({
     article,
-    facts: told.filter((fact) => fact.articleId === article.id),
+    facts: waiting.filter((fact) => fact.articleId === article.id),
   }))
 }
 

@@ -10,7 +10,7 @@ const BEFORE: [BoundKind, RegExp][] = [
   ],
   [
     'least',
-    /(?:최소|적어도|최소한|적게는|at least|more than|over|above|exceed(?:s|ed|ing)?|in excess of|upwards? of|surpass(?:ed|ing)|topp(?:ed|ing)|north of|no less than|minimum of)(?: an?)? ?$/i,
+    /(?:최소|적어도|최소한|적게는|at least|more than|over|above|exceed(?:s|ed|ing)?|in excess of|upwards? of|surpass(?:ed|ing)|top(?:s|ped|ping)?|north of|no less than|minimum of)(?: an?)? ?$/i,
   ],
   [
     'around',
@@ -20,7 +20,7 @@ const BEFORE: [BoundKind, RegExp][] = [
 const AFTER: [BoundKind, RegExp][] = [
   [
     'least',
-    /^ ?(?:이상|초과|넘는|넘게|넘어|[이을를] ?(?:넘|웃도|상회|초과)|or more|or longer|plus\b|\+)/,
+    /^ ?(?:이상|초과|넘는|넘게|넘어|[이가을를] ?(?:넘|웃도|상회|초과)|or more|or longer|plus\b|\+)/,
   ],
   ['most', /^ ?(?:이하|미만|이내|에 (?:못|미치지) |[을를] ?(?:밑도|하회)|or less|or fewer)/],
   ['band', /^대(?![가-힣]*[표학])/],
@@ -38,7 +38,7 @@ export function boundAround(
   for (const [kind, pattern] of AFTER) {
     const found = pattern.exec(after)
     if (found !== null)
-      return { kind, end: /^ ?[이을를에]/.test(found[0]) ? end : end + found[0].length }
+      return { kind, end: /^ ?[이가을를에](?!량)/.test(found[0]) ? end : end + found[0].length }
   }
   for (const [kind, pattern] of BEFORE) {
     if (pattern.test(before)) return { kind, end }

@@ -389,10 +389,10 @@ export type Glossary = {
   longest: number
 }
 
-/** Reads the glossary, and `more` lines of its form, with the word form that texts are compared in. */
-export function readGlossary(normalise: (text: string) => string[], more = ''): Glossary {
+/** Reads the glossary, or `lines` of its form, with the word form that texts are compared in. */
+export function readGlossary(normalise: (text: string) => string[], lines = WORDS): Glossary {
   const glossary: Glossary = { english: new Map(), korean: new Map(), longest: 0 }
-  for (const line of `${WORDS}${more}`.trim().split('\n')) {
+  for (const line of lines.trim().split('\n')) {
     const [english = '', korean = ''] = line.split(' = ')
     const sense = english.split(' ')[0] ?? ''
     for (const word of normalise(english)) add(glossary.english, word, sense)

@@ -52,12 +52,12 @@ const TAIL_SOUND: Record<number, string> = {
   8: 'r',
   16: 'm',
   17: 'p',
-  // A final ㅅ is said as t: 코파일럿 is Copilot.
+  // A final ㅅ, ㅈ or ㅊ is said as t: 코파일럿 is Copilot, 한빛 Hanbit.
   19: 't',
   20: 't',
   21: 'n',
-  22: 'j',
-  23: 'j',
+  22: 't',
+  23: 't',
   24: 'k',
   25: 't',
   26: 'p',
@@ -68,11 +68,39 @@ const TAIL_SOUND: Record<number, string> = {
  * apart only together with the number of syllables; fewer give null.
  */
 export function soundKey(word: string): string | null {
-  const korean = /[가-힣]/.test(word)
-  const key = (korean ? hangulSounds(word) : latinSounds(word)).replace(/(.)\1+/g, '$1')
+  const key = consonantsOf(word)
   if (key.length >= 4) return key
-  if (key.length < 3) return null
-  return `${key}${korean ? word.length : (word.toLowerCase().match(/[aeiouy]+/g)?.length ?? 0)}`
+  return key.length < 3 ? null : `${key}${syllablesOf(word)}`
+}
+
+/**
+ * The sound of a short name (여수, Yeosu), for where few words are compared: its consonants, and the
+ * class of its first vowel; null without a consonant.
+ */
+export function shortSoundKey(word: string): { key: string; syllables: number } | null {
+  const consonants = consonantsOf(word)
+  if (consonants === '') return null
+  return { key: `${consonants}${firstVowelOf(word)}`, syllables: syllablesOf(word) }
+}
+
+/** Transcriptions waver within a class: Kurtz is 커츠, Hyundai 현대. */
+function firstVowelOf(word: string): 'a' | 'e' | 'o' {
+  const hangul = /[가-힣]/.exec(word)?.[0]
+  if (hangul) {
+    const vowel = Math.floor(((hangul.charCodeAt(0) - 0xac00) % 588) / 28)
+    return 'aeaeoeoeoaeeoooeeooee'[vowel] as 'a' | 'e' | 'o'
+  }
+  const latin = /y?(eo|ou|eu|oo|[aeiou]|y)/i.exec(word)?.[1]?.toLowerCase() ?? ''
+  return latin === 'a' ? 'a' : /^(?:e|i|y)$/.test(latin) ? 'e' : 'o'
+}
+
+function consonantsOf(word: string): string {
+  return (/[가-힣]/.test(word) ? hangulSounds(word) : latinSounds(word)).replace(/(.)\1+/g, '$1')
+}
+
+function syllablesOf(word: string): number {
+  if (/[가-힣]/.test(word)) return word.length
+  return word.toLowerCase().match(/[aeiouy]+/g)?.length ?? 0
 }
 
 function latinSounds(word: string): string {
@@ -84,7 +112,7 @@ function latinSounds(word: string): string {
     .replace(/ck/g, 'k')
     .replace(/sch|sh/g, 's')
     .replace(/th/g, 't')
-    .replace(/t?ch/g, 'j')
+    .replace(/t?ch|tz/g, 'j')
     .replace(/c(?=[eiy])/g, 's')
     .replace(/g(?=[eiy])/g, 'j')
     .replace(/ng/g, 'n')

@@ -198,7 +198,7 @@ function halfYear({ parts, date }: DateReading): FormValue | null {
 }
 
 const AWAY =
-  /^(?: ?(?:전(?![체국반])|이전)| ?(?:후|뒤|있다가?|지나서?)| ?(?:이내|안|내)(?=에|로|$|[ .,])| ?동안)/
+  /^(?: ?(?:전(?![체국반했하해])|이전)| ?(?:후|뒤|있다가?|지나서?)| ?(?:이내|안|내)(?=에|로|$|[ .,])| ?동안)/
 
 /** 5분 안에, 2시간 전, 지난 5분: moments as far from the moment of writing. */
 function awayForm(text: string, one: FoundDuration, at: At): NormalForm | null {

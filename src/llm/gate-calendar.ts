@@ -39,7 +39,7 @@ export function calendarOf(text: string): string[] {
     if (quarter) found.push(`q${quarter}`)
   if (/상반기|\bfirst half\b|\bH1\b/i.test(text)) found.push('h1')
   if (/하반기|\b(?:second|latter) half\b|\bH2\b/i.test(text)) found.push('h2')
-  for (const [year] of text.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d,]*\d|\.\d)/g))
+  for (const [year] of text.matchAll(/(?<![\d.,만억조천])(?:19|20)\d\d(?![\d,]*\d|\.\d)/g))
     found.push(`y${year}`)
   return found
 }
@@ -47,6 +47,22 @@ export function calendarOf(text: string): string[] {
 /** Every part of a calendar that the sentence names is one of the facts', as written or as meant. */
 export function calendarHeld(text: string, ground: Ground): boolean {
   return calendarOf(text).every((part) => ground.calendar.has(part))
+}
+
+/** One month, weekday or year of the facts written twice, and another of them not at all. */
+export function calendarDoubled(text: string, ground: Ground): boolean {
+  const count = (list: string[], part: string) => list.filter((one) => one === part).length
+  const own = calendarOf(text)
+  const known = ground.texts.map((one) => calendarOf(one.text))
+  return own.some(
+    (part) =>
+      count(own, part) > 1 &&
+      known.every(
+        (list) =>
+          count(list, part) < count(own, part) &&
+          list.some((other) => other[0] === part[0] && !own.includes(other)),
+      ),
+  )
 }
 
 /** The parts that resolved dates mean: a day has a month, a weekday and a year. */
@@ -63,6 +79,16 @@ const SAID_AFTER =
   /^\S{0,4}\s?(?:\([^)]*\)\s?)?(?:[가-힣A-Za-z]+[에서으로]+\s)?(?:밝혔|말했|발표했|공시했|전했|설명했|알렸|집계했)/
 const SAID_BEFORE =
   /\b(?:said|say|says|announced|disclosed|told|reported|denied|apologised|claimed|ruled|counted)(?: [a-z]+){0,4}? (?:on |late |early )*$/i
+
+const TOPIC_FIRST = /^[^.]{0,40}(?:은|는|이|가) $/
+const SAID_LAST = /(?:밝혔|말했|발표했|공시했|전했|설명했|알렸|집계했|주장했|지적했)/
+
+/** Whether a date is that of the saying; null where it may be either (KT는 21일 … 끝났다고 밝혔다). */
+export function spokenness(text: string, date: Span): boolean | null {
+  if (isSpoken(text, date)) return true
+  const before = text.slice(0, date.start)
+  return TOPIC_FIRST.test(before) && SAID_LAST.test(text.slice(date.end)) ? null : false
+}
 
 /** Whether a date is that of the saying (4일 밝혔다, "said on Sunday"). */
 export function isSpoken(text: string, date: Span): boolean {

@@ -1,7 +1,8 @@
 // The figures of a sentence: each number, amount, date and time of day is one of the facts'.
 import { findAmounts } from '../language/amounts.ts'
 import { findDates, sameDate } from '../language/dates.ts'
-import { calendarHeld, calendarOf, isSpoken } from './gate-calendar.ts'
+import { judgeAmounts, TIME_UNITS } from './gate-amounts.ts'
+import { calendarDoubled, calendarHeld, calendarOf, isSpoken } from './gate-calendar.ts'
 import type { Amount, EventDate, FoundDate, Span } from '../language/language.ts'
 import { dayAt, isoOf } from '../language/calendar.ts'
 import type { Refusal } from './gate.ts'
@@ -10,108 +11,13 @@ import type { DatedFact, Ground, Said } from './gate-ground.ts'
 /** Checks amounts first, then dates; a number that is part of neither must stand in the facts itself. */
 export function judgeFigures(said: Said, ground: Ground): Refusal | null {
   const amounts = findAmounts(said.text)
-  if (amounts.some((amount) => !isHeld(amount, said, ground))) return 'amount'
+  const why = judgeAmounts(amounts, said, ground)
+  if (why !== null) return why
   const dates = datesOf(said, ground, amounts)
   if (dates === null) return 'date'
-  if (!clocksHeld(said.text, ground.all)) return 'date'
+  if (!clocksHeld(said.text, ground.all) || calendarDoubled(said.text, ground)) return 'date'
   const covered: Span[] = [...amounts, ...dates]
   return numbersHeld(said, ground, covered) ? null : 'number'
-}
-
-const TIME_UNITS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'time'])
-
-function isHeld(amount: Amount, said: Said, ground: Ground): boolean {
-  const known = ground.amounts.filter((one) => sameFigure(amount, one))
-  if (known.some((one) => unitFits(amount, one, said, ground)) && scopeFits(amount, ground))
-    return true
-  if (countsBare(amount, ground)) return true
-  // "two companies" of a fact that names both is counted by the reader, not taken from the fact.
-  return isSmallCount(amount, said)
-}
-
-function isSmallCount(amount: Amount, said: Said): boolean {
-  const small = amount.min === amount.max && (amount.min === 1 || amount.min === 2)
-  return (
-    small &&
-    !/[\d$€£¥₩%]/.test(amount.text) &&
-    !isMoney(amount.unit) &&
-    !TIME_UNITS.has(amount.unit) &&
-    said.text.length > 0
-  )
-}
-
-function isMoney(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit)
-}
-
-/** The same value with the same bounds; "about" may be left out or added, "over" and "up to" not. */
-function sameFigure(a: Amount, b: Amount): boolean {
-  const [lowA, highA] = valuesOf(a)
-  const [lowB, highB] = valuesOf(b)
-  return sameValue(lowA, lowB) && sameValue(highA, highB)
-}
-
-/** "over five years" lasts five years: of a time "over" is no bound. */
-function valuesOf(amount: Amount): [number | null, number | null] {
-  const { min, max, unit } = amount
-  if (!TIME_UNITS.has(unit) || (min !== null && max !== null)) return [min, max]
-  return [min ?? max, max ?? min]
-}
-
-function sameValue(a: number | null, b: number | null): boolean {
-  if (a === null || b === null) return a === b
-  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 0.0005
-}
-
-const MEASURED = new Set([...TIME_UNITS, '%'])
-const PEOPLE = /^(?:person|customer|employee|user|passenger|worker|subscriber|staff|people|member)$/
-const PLACES = /^(?:company|firm|place|site|airline|organisation|institution|business|carrier)$/
-const THINGS = /^(?:flight|device|machine|computer|home|household|case|vehicle|country|share|seat)$/
-
-/** Units agree, or both count things that two texts name differently. */
-function unitFits(a: Amount, b: Amount, said: Said, ground: Ground): boolean {
-  if (a.unit === b.unit) return true
-  if ([a, b].some(({ unit }) => isMoney(unit) || MEASURED.has(unit))) return false
-  const kind = (unit: string) =>
-    PEOPLE.test(unit) ? 'people' : PLACES.test(unit) ? 'places' : THINGS.test(unit) ? unit : null
-  const [one, other] = [kind(a.unit), kind(b.unit)]
-  if (one !== null && other !== null) return one === other
-  return !ground.langs.has(said.lang) || a.unit === '' || b.unit === ''
-}
-
-/** "200 from KT", 3사: the facts count without saying what; then the sentence may say it. */
-function countsBare(amount: Amount, ground: Ground): boolean {
-  if (isMoney(amount.unit) || MEASURED.has(amount.unit) || amount.min !== amount.max) return false
-  return ground.bareNumbers.has(amount.min ?? Number.NaN)
-}
-
-/** What money and shares measure is told in both languages: a profit is no revenue. */
-const TELLING_SCOPES = new Set([
-  'operating profit',
-  'operating loss',
-  'net profit',
-  'revenue',
-  'acquisition',
-  'stake',
-  'fine',
-  'compensation',
-  'budget',
-  'valuation',
-  'dividend',
-  'debt',
-  'market share',
-  'cancelled',
-  'delayed',
-])
-
-function scopeFits(amount: Amount, ground: Ground): boolean {
-  if (amount.scope === undefined || !TELLING_SCOPES.has(amount.scope)) return true
-  const same = ground.amounts.filter((one) => sameFigure(amount, one) && one.scope !== undefined)
-  return (
-    same.length === 0 ||
-    same.some((one) => one.scope === amount.scope) ||
-    !same.every((one) => TELLING_SCOPES.has(one.scope as string))
-  )
 }
 
 /** The dates of a sentence, each one of the facts', or null when one is not. */
@@ -120,7 +26,10 @@ function datesOf(said: Said, ground: Ground, amounts: Amount[]): FoundDate[] | n
   const isLength = (date: Span) =>
     amounts.some((one) => TIME_UNITS.has(one.unit) && one.start < date.end && date.start < one.end)
   const readings = ground.facts.map((fact) =>
-    findDates(said.text, fact).filter((date) => !isLength(date)),
+    findDates(said.text, fact)
+      .filter((date) => !isLength(date))
+      // The time of day is judged by itself.
+      .map((date) => (date.precision === 'minute' ? { ...date, precision: 'day' as const } : date)),
   )
   const [first = []] = readings
   for (const [place] of first.entries()) {
@@ -136,8 +45,7 @@ function datesOf(said: Said, ground: Ground, amounts: Amount[]): FoundDate[] | n
 function dateHeld(date: FoundDate, text: string, own: DatedFact, ground: Ground): boolean {
   const spoken = isSpoken(text, date)
   const fits = (known: EventDate | FoundDate) => {
-    const relation = sameDate(date, known)
-    if (relation !== 'same' && relation !== 'contains') return false
+    if (!isSameTime(date, known)) return false
     return !('relation' in known) || relationFits(date.relation, (known as FoundDate).relation)
   }
   const known = ground.facts.flatMap((fact) => fact.dates)
@@ -146,6 +54,8 @@ function dateHeld(date: FoundDate, text: string, own: DatedFact, ground: Ground)
   )
   const found = known.filter((one) => fits(one.date))
   if (found.length === 0) {
+    // "after September" where the facts say "by September".
+    if (known.some(({ date: one }) => isSameTime(date, one))) return false
     // A month without a year, which the facts name as well.
     const bare = date.precision === 'month' && !/\d{4}/.test(date.text)
     if (bare && calendarOf(date.text).every((part) => ground.calendar.has(part))) return true
@@ -162,6 +72,11 @@ function dateHeld(date: FoundDate, text: string, own: DatedFact, ground: Ground)
     date.precision !== 'day' ||
     found.some((one) => one.spoken === spoken || one.spoken === null)
   )
+}
+
+function isSameTime(a: EventDate, b: EventDate): boolean {
+  const relation = sameDate(a, b)
+  return relation === 'same' || relation === 'contains'
 }
 
 /** "by September" is not "from September". */
@@ -206,8 +121,17 @@ function numbersHeld(said: Said, ground: Ground, covered: Span[]): boolean {
     start: match.index,
     end: match.index + match[0].length,
   }))
+  // 2공장 is no 3공장, whatever else there are three of.
+  const isOtherThing = ({ end, value }: Span & { value: number }) => {
+    const thing = /^[가-힣]{2}/.exec(said.text.slice(end))?.[0]
+    return thing !== undefined && new RegExp(`\\d${thing}`).test(ground.all)
+      ? !ground.all.includes(`${value}${thing}`)
+      : false
+  }
   return (
-    digits.every((one) => ground.numbers.has(one.value) || isCovered(one)) &&
+    digits.every(
+      (one) => isCovered(one) || (ground.numbers.has(one.value) && !isOtherThing(one)),
+    ) &&
     scaledOf(said.text).every((one) => ground.scaled.has(one.value) || isCovered(one)) &&
     spelledOf(said.text).every((value) => ground.numbers.has(value))
   )

@@ -1,7 +1,8 @@
 // The form of a sentence: no markup, no link, no word to the reader, and quotations as they stand.
+import type { Lang } from '../language/language.ts'
 import { checkQuote } from '../language/quote.ts'
 import type { Refusal } from './gate.ts'
-import type { Ground, Said } from './gate-ground.ts'
+import { type Ground, type Said, soundsHeld } from './gate-ground.ts'
 
 const MOST_CHARS = 700
 const MARKUP = /[<>{}[\]|`*_~#\\^=]|\p{Cc}|\p{Cf}|\p{Co}|:[a-z_]+:/u
@@ -13,7 +14,10 @@ const TO_READER_EN =
 const TO_READER_KO =
   /하세요|하십시오|십시오|세요(?=[.!"'”’]|$)|[가-힣]시기 바랍니다|기 바랍니다|주시기|해 ?주세요|마세요|합시다|여러분|독자|당신|귀하|클릭|누르[면세시]|구독|다운로드 ?(?:받|하)|전화하|방문하세|무시하|이전 지시|지시(?:를|사항)|시스템 프롬프트|인공지능 모델로서|저는|제가|꼭 (?:확인|보)/
 const OBLIGATION =
-  /\b(?:should|must|ought to|need(?:s)? to|has to|have to)\b|해야 (?:한다|합니다|할)|야 한다/i
+  /\b(?:should|must|ought to|need(?:s)? to|has to|have to|advised|recommended|urged)\b|해야 (?:한다|합니다|할)|야 한다|것이 좋다|바람직|권고|추천|조언/i
+/** What obliges somebody, as the facts may say it. */
+const OBLIGED =
+  /\b(?:order\w*|oblig\w+|requir\w+|demand\w*|liable|ruling|told to|urged|advis\w+|recommend\w+|warn\w*)\b|야 (?:하|한|할|했|된|됐)|의무|명령|하라|요구|당부|촉구|권고|추천|조언/i
 
 /** Refuses what is no plain sentence about the facts. */
 export function judgeForm(said: Said, ground: Ground): Refusal | null {
@@ -21,7 +25,7 @@ export function judgeForm(said: Said, ground: Ground): Refusal | null {
   if (text.length > MOST_CHARS) return 'empty'
   if (LINK.test(text) && !isCarried(text, LINK, ground)) return 'link'
   if (MARKUP.test(text) && !isCarried(text, MARKUP, ground)) return 'markup'
-  if (speaksToReader(said, ground)) return 'instruction'
+  if (isOrder(said, ground)) return 'instruction'
   if (said.kind === 'sentence' && quotationsOf(text).some((quote) => !isQuoted(quote, ground)))
     return 'quotation'
   return null
@@ -34,15 +38,21 @@ function isCarried(text: string, pattern: RegExp, ground: Ground): boolean {
   return found.every((part) => all.includes(part.trim()))
 }
 
-function speaksToReader(said: Said, ground: Ground): boolean {
+function isOrder(said: Said, ground: Ground): boolean {
   const pattern = said.lang === 'ko' ? TO_READER_KO : TO_READER_EN
-  // What somebody is quoted to have said to others is in the facts as it stands.
-  const outside = quotationsOf(said.text).reduce(
-    (rest, quote) => rest.replace(quote, ''),
-    said.text,
-  )
+  const outside = outsideQuotations(said.text)
   if (pattern.test(outside) && !isCarried(outside, pattern, ground)) return true
-  return OBLIGATION.test(outside) && !OBLIGATION.test(ground.all)
+  return OBLIGATION.test(outside) && !OBLIGATION.test(ground.all) && !OBLIGED.test(ground.all)
+}
+
+/** Whether a text speaks to who reads it, or to a model. */
+export function speaksToReader(text: string, lang: Lang): boolean {
+  return (lang === 'ko' ? TO_READER_KO : TO_READER_EN).test(outsideQuotations(text))
+}
+
+/** What somebody is quoted to have said to others is in the facts as it stands. */
+function outsideQuotations(text: string): string {
+  return quotationsOf(text).reduce((rest, quote) => rest.replace(quote, ''), text)
 }
 
 /** What stands between quotation marks; an apostrophe within a word is none. */
@@ -58,7 +68,8 @@ export function quotationsOf(text: string): string[] {
 
 function isQuoted(quote: string, ground: Ground): boolean {
   const core = quote.replace(/^[\s.,…]+|[\s.,!?…]+$/g, '')
-  if (core === '') return true
+  // A product's name in the other language's letters: 'Mideum' is '믿음'.
+  if (core === '' || (!/\s/.test(core) && soundsHeld(core, ground))) return true
   return ground.texts.some(
     ({ text }) =>
       checkQuote(text, core) !== null ||

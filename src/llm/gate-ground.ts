@@ -3,15 +3,14 @@ import type { FactStatus } from '../db/schema.ts'
 import { findAmounts } from '../language/amounts.ts'
 import { findDates } from '../language/dates.ts'
 import { detectLanguage } from '../language/detect-language.ts'
-import { type Glossary, readGlossary, sensesOf } from '../language/glossary.ts'
 import type { Amount, EventDate, FoundDate, Lang } from '../language/language.ts'
 import { findNames } from '../language/names.ts'
-import { soundKey } from '../language/sound-key.ts'
+import { shortSoundKey, soundKey } from '../language/sound-key.ts'
 import { findNumbers } from '../language/numbers.ts'
 import { isStopWord, wordsOf } from '../language/words.ts'
-import { STATEMENT_WORDS } from './gate-glossary.ts'
+import { meaningsOf } from './gate-glossary.ts'
 import type { GateFact, GateWords } from './gate.ts'
-import { calendarOf, calendarOfDates, isSpoken } from './gate-calendar.ts'
+import { calendarOf, calendarOfDates, spokenness } from './gate-calendar.ts'
 import { scaledOf } from './gate-figures.ts'
 
 /** A sentence of the model on its way through the gate. */
@@ -43,13 +42,8 @@ export type Ground = {
   words: { [lang in Lang]: ReadonlySet<string> }
   senses: ReadonlySet<string>
   sounds: ReadonlySet<string>
-}
-
-const GLOSSARY: Glossary = readGlossary((text) => wordsOf(text), STATEMENT_WORDS)
-
-/** The glossary in the word form of this gate. */
-export function newsGlossary(): Glossary {
-  return GLOSSARY
+  /** Sounds by language, also of what a name may be within a word: 한국 of 한국반도체, 도현 of 김도현. */
+  soundsIn: { [lang in Lang]: { whole: ReadonlySet<string>; parts: ReadonlySet<string> } }
 }
 
 /** Gathers what facts carry. Pure. */
@@ -78,35 +72,39 @@ export function gatherGround(words: GateWords, facts: GateFact[]): Ground {
     ]),
     facts: dated,
     statuses: facts.map((fact) => fact.status),
-    entities: entitiesIn(words, all),
+    entities: entitiesIn(words, withoutCities(all)),
     events: new Set(findNames(words.events, all).map((name) => name.id)),
     words: bare,
-    senses: new Set(every.flatMap((word) => sensesOf(newsGlossary(), word))),
+    senses: new Set(every.flatMap(meaningsOf)),
     sounds: new Set(every.flatMap((word) => (isStopWord(word) ? [] : (soundKey(word) ?? [])))),
+    soundsIn: { en: soundsOf(bare.en), ko: soundsOf(bare.ko) },
   }
 }
 
-/** Entities of a text; in "장민 KT 최고재무책임자" the person's alias holds the company as well. */
+/** Entities of a text; a person brings the company that is part of one of their names ("KT CEO Kim"). */
 function entitiesIn(words: GateWords, text: string): Set<string> {
-  const persons = new Set(
-    words.watch.entities.filter((entity) => entity.kind === 'person').map((entity) => entity.id),
-  )
   const found = findNames(words.entities, text)
-  const within = found
-    .filter((name) => persons.has(name.id))
-    .flatMap((name) => name.text.split(' '))
+  const within = words.watch.entities
+    .filter(({ id, kind }) => kind === 'person' && found.some((name) => name.id === id))
+    .flatMap(({ aliases }) => [...aliases.en, ...aliases.ko].flatMap((alias) => alias.split(' ')))
     .flatMap((part) => findNames(words.entities, part))
   return new Set([...found, ...within].map((name) => name.id))
 }
 
 function datesOfFact(fact: GateFact): DatedFact {
   const { publishedAt, zone } = fact
-  const written = fact.texts.flatMap((text) =>
-    findDates(text, fact).map((date) => ({ date, spoken: isSpoken(text, date) })),
-  )
+  const written = fact.texts.flatMap((text) => {
+    const dates = findDates(text, fact).map((date) => ({ date, spoken: spokenness(text, date) }))
+    // Where one date is that of the saying, no other one is.
+    const isTold = dates.some(({ spoken }) => spoken === true)
+    return dates.map((one) => (isTold && one.spoken === null ? { ...one, spoken: false } : one))
+  })
   const event = fact.event ? [{ date: fact.event, spoken: null }] : []
   return { publishedAt, zone, dates: [...written, ...event] }
 }
+
+const KOREAN_COUNTS = '한 두 세 네 다섯 여섯 일곱 여덟 아홉 열'.split(' ')
+const KOREAN_COUNT = new RegExp(`(?<![가-힣])(${KOREAN_COUNTS.join('|')}) (?=[가-힣])`, 'g')
 
 function numbersOf(
   texts: Ground['texts'],
@@ -119,6 +117,8 @@ function numbersOf(
     for (const one of findNumbers(text))
       if (!inside.some((amount) => amount.start < one.end && one.start < amount.end))
         bareNumbers.add(one.value)
+    for (const [, word] of text.matchAll(KOREAN_COUNT))
+      bareNumbers.add(KOREAN_COUNTS.indexOf(word as string) + 1)
     for (const match of text.matchAll(/(?<![\d.,])(\d+)(?=사|곳|개|인|명|명의)/g))
       if (!inside.some((a) => a.start <= match.index && match.index < a.end))
         bareNumbers.add(Number(match[1]))
@@ -131,4 +131,53 @@ function numbersOf(
     numbers.add(Number(digits.replaceAll(',', '')))
   const scaled = new Set([...numbers, ...scaledOf(all).map((one) => one.value)])
   return { numbers, bareNumbers, scaled }
+}
+
+function soundsOf(words: Set<string>) {
+  return {
+    whole: new Set([...words].flatMap((word) => (isStopWord(word) ? [] : (soundKey(word) ?? [])))),
+    parts: new Set([...words].flatMap(nameSoundsOf)),
+  }
+}
+
+function nameSoundsOf(word: string): string[] {
+  if (isStopWord(word) || /^\d/.test(word)) return []
+  // HD현대 is two words.
+  return (word.match(/[가-힣]+|[^가-힣]+/g) ?? []).flatMap(partsOf).flatMap(shortSoundsOf)
+}
+
+function partsOf(word: string): string[] {
+  const parts = [word]
+  if (/^[가-힣]{3,}$/.test(word))
+    for (let cut = 1; cut < word.length; cut++) {
+      if (cut >= 2) parts.push(word.slice(0, cut))
+      if (word.length - cut >= 2) parts.push(word.slice(cut))
+    }
+  return parts
+}
+
+/** A transcription into Korean may take a syllable more than the word itself: 투어, 커츠. */
+function shortSoundsOf(word: string): string[] {
+  const sound = shortSoundKey(word)
+  if (sound === null) return []
+  const { key, syllables } = sound
+  const less = /[가-힣]/.test(word) && syllables > 1 ? [`${key}${syllables - 1}`] : []
+  return [`${key}${syllables}`, ...less]
+}
+
+/** A name of the sentence sounds like a word of the facts in the other language, or a part of one. */
+export function soundsHeld(name: string, ground: Ground): boolean {
+  const other = ground.soundsIn[/[가-힣]/.test(name) ? 'en' : 'ko']
+  const key = soundKey(name)
+  return (
+    (key !== null && other.whole.has(key)) || shortSoundsOf(name).some((s) => other.parts.has(s))
+  )
+}
+
+/** 서울시, 조지아주: the names of places without what kind of place they are; the length stays. */
+export function withoutCities(text: string): string {
+  return text.replace(
+    /(?<=[가-힣]{2})(?:특별시|광역시|시|주)(?=(?:[은는이가의에를와]|에서)?(?:[ ,.]|$))/g,
+    (kind) => ' '.repeat(kind.length),
+  )
 }

@@ -2,22 +2,23 @@
 import { findAmounts } from '../language/amounts.ts'
 import { findDates } from '../language/dates.ts'
 import type { Span } from '../language/language.ts'
-import { sensesOf } from '../language/glossary.ts'
 import { findNames } from '../language/names.ts'
-import { soundKey } from '../language/sound-key.ts'
 import { isStopWord, stripParticle, wordsOf } from '../language/words.ts'
+import { KNOWN_NAMES } from './gate-known-names.ts'
 import { replacesName } from './gate-places.ts'
 import type { GateWords, Refusal } from './gate.ts'
-import { type Ground, newsGlossary, type Said } from './gate-ground.ts'
+import { meaningsOf } from './gate-glossary.ts'
+import { type Ground, type Said, soundsHeld, withoutCities } from './gate-ground.ts'
 
 /** Refuses a sentence that names what its facts do not. */
 export function judgeNames(words: GateWords, said: Said, ground: Ground): Refusal | null {
   const figures = [...findAmounts(said.text), ...findDates(said.text, ANY_TIME)]
-  const bare = blank(said.text, figures)
+  const bare = withoutCities(blank(said.text, figures))
+  if (findNames(KNOWN_NAMES, bare).some((name) => !knownNameHeld(name.id, ground))) return 'name'
   const found = findNames(words.entities, bare)
   if (found.some((name) => !entityHeld(words, name.id, ground))) return 'name'
   const rest = blank(bare, found)
-  if (latinTokens(rest, said).some((token) => !isKnownToken(token, ground))) return 'name'
+  if (latinTokens(rest, said, ground).some((token) => !isKnownToken(token, ground))) return 'name'
   if (said.lang === 'ko' && titledNames(rest).some((name) => !holdsKorean(name, ground)))
     return 'name'
   return replacesName(words, said, ground) ? 'name' : null
@@ -33,10 +34,15 @@ function blank(text: string, spans: Span[]): string {
   )
 }
 
+function knownNameHeld(id: string, ground: Ground): boolean {
+  return findNames(KNOWN_NAMES, ground.all).some((name) => name.id === id)
+}
+
 /** Found in the facts, or one of its other names stands there inside a longer word (워싱턴주). */
 function entityHeld(words: GateWords, id: string, ground: Ground): boolean {
   if (ground.entities.has(id)) return true
   if (id === 'south-korea') return /Korea|한국|국내/.test(ground.all)
+  if (id === 'united-states' && AMERICAN.test(ground.all)) return true
   const entity = words.watch.entities.find((one) => one.id === id)
   const all = ground.all.toLowerCase()
   return [...(entity?.aliases.en ?? []), ...(entity?.aliases.ko ?? [])].some((alias) =>
@@ -46,11 +52,15 @@ function entityHeld(words: GateWords, id: string, ground: Ground): boolean {
   )
 }
 
+/** Places that lie in the United States. */
+const AMERICAN =
+  /\bUS\b|U\.S\.|America|Washington|Redmond|Seattle|California|New York|Texas|Georgia|워싱턴|레드먼드|시애틀|캘리포니아|뉴욕|텍사스|조지아|미국|현지시간/
+
 const MONTHS_AND_DAYS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|ms|mrs|dr|ceo|cfo|cto|it|us|q[1-4]|h[12]|kst|utc|gmt|krw|usd|won|korean?|south|north|i|am|pm|st|nd|rd|th|tn|bn|mn|state|city|province|ministry|board|parliament)$/i
 
 /** Words that look like names: capitals within an English sentence, every Latin word in a Korean one. */
-function latinTokens(text: string, said: Said): string[] {
+function latinTokens(text: string, said: Said, ground: Ground): string[] {
   const tokens = [
     ...text.matchAll(
       /[\p{Script=Latin}][\p{Script=Latin}\p{N}&+'’.-]*[\p{Script=Latin}\p{N}+]|[\p{Script=Latin}]/gu,
@@ -69,22 +79,24 @@ function latinTokens(text: string, said: Said): string[] {
       /[.!?:]["”’]?\s+["“‘]?$/.test(said.text.slice(0, match.index))
     return first &&
       !/\p{Lu}/u.test(token.slice(1)) &&
-      isOrdinary(token, text.slice(match.index + match[0].length))
+      isOrdinary(token, text.slice(match.index + match[0].length), ground)
       ? []
       : [token]
   })
 }
 
-/** The first word of a sentence is a name when another capital follows, or when it is no known word. */
-function isOrdinary(token: string, after: string): boolean {
-  if (
-    /^ \p{Lu}\p{Ll}/u.test(after) &&
-    !MONTHS_AND_DAYS.test(/^ (\p{L}+)/u.exec(after)?.[1] ?? '')
-  ) {
-    return isStopWord(token.toLowerCase())
-  }
-  return true
+/** The first word of a sentence is a name when another capital follows, or when it looks like no word. */
+function isOrdinary(token: string, after: string, ground: Ground): boolean {
+  const lower = token.toLowerCase()
+  const next = /^ (\p{Lu}\p{Ll}+)/u.exec(after)?.[1]
+  if (next !== undefined && !MONTHS_AND_DAYS.test(next)) return isStopWord(lower)
+  if (isStopWord(lower) || WORD_LIKE.test(lower)) return true
+  return wordsOf(token).every((word) => ground.words.en.has(word) || meaningsOf(word).length > 0)
 }
+
+/** Endings of English words, and short words that begin sentences. */
+const WORD_LIKE =
+  /(?:[^su]s|ed|ing|[st]ion|ment|ness|ity|er|or|al|ly|ful|ous|ive|ist|ism|[ae]nce|ure|age|ship|hood|ant|ent|ic|ble)$|^(?:one|two|both|half|part|most|work|talk|news|staff|budget|payment|nothing|nobody|none|neither|local|early|late|last|next|next|data|demand|access|output|profit|debt|unlike|despite|amid|besides|instead|together|altogether|meanwhile|thus|hence|yet|still|even|per|plus|given|about|around|roughly|nearly|almost|some|several|many|few|such|it|he|she|they|we|a|an|the|this|that|these|those|there|here|now|once|since|until|unless|whether|what|when|where|who|why|how|which|if|but|and|or|so|no|not|never|only|also|just|by|for|from|to|in|on|at|of|with|without|within|into|over|under|up|down|out|off|as|critics|brokers|industry|company|court|judge|police|board|chief|group|union|bank|city|state|plan|deal|talks)$/
 
 function isKnownToken(token: string, ground: Ground): boolean {
   const lower = token.toLowerCase()
@@ -96,16 +108,19 @@ function isKnownToken(token: string, ground: Ground): boolean {
     ).test(all)
   )
     return true
+  if (lower === 'r&d') return /research|연구/i.test(ground.all)
   if (/\d/.test(token) && !/[a-z]{3}/i.test(token)) return numeralLike(token, ground)
   const parts = lower.split(/[-.'’&]/).filter((part) => part.length > 1)
   if (parts.length > 1 && parts.every((part) => isKnownToken(part, ground))) return true
   if (wordsOf(token).every((word) => isStopWord(word) || ground.words.en.has(word))) return true
-  const sense = wordsOf(token).map((word) => newsGlossary().english.get(word))
-  if (sense.length > 0 && sense.every((one) => one !== undefined && ground.senses.has(one)))
+  const ordinary = wordsOf(token)
+  if (
+    ordinary.length > 0 &&
+    ordinary.every((word) => meaningsOf(word).some((meaning) => ground.senses.has(meaning)))
+  )
     return true
   if (SURNAMES[token] && new RegExp(`(?<![가-힣])${SURNAMES[token]}`).test(ground.all)) return true
-  const key = ground.langs.has('ko') ? soundKey(token) : null
-  return key !== null && ground.sounds.has(key)
+  return ground.langs.has('ko') && soundsHeld(token, ground)
 }
 
 /** 19th, 2.4tn, 5-year: figures, which the figures' own check has judged. */
@@ -145,6 +160,10 @@ const TITLED = new RegExp(
 const NO_NAME =
   /(?:에는|에서|에게|에|은|는|을|를|의|와|과|로|으로|한|된|던|할|인|및|등|측|전|현|고|며|해|지만|면서|주|다)$/
 
+/** Right before a title, a syllable alone may also end a name (김동한 대표). */
+const VERBAL =
+  /(?:지만|면서|는데|앞둔|맡은|받은|나온|오른|이끄는|이끈|하던|물러난|뽑힌|[다라]고|[다라]며|[다라]는|[되하]면|[라으]면)$/
+
 /** Korean names before a title; between them and it the company (blanked) may stand. */
 function titledNames(text: string): string[] {
   return [...text.matchAll(TITLED)].flatMap((match) => {
@@ -154,19 +173,18 @@ function titledNames(text: string): string[] {
       if (word === '' || NO_NAME.test(word)) break
       names.push(word)
     }
-    return names.filter((name) => !NO_NAME.test(name) || name === match[2])
+    return names.filter((name) => !VERBAL.test(name) && (!NO_NAME.test(name) || name === match[2]))
   })
 }
 
 function holdsKorean(name: string, ground: Ground): boolean {
-  const stem = stripParticle(name)
+  const stem = stripParticle(name).replace(/(?<=[가-힣]{2})[주시군]$/, '')
   if (ground.all.includes(name) || ground.all.includes(stem)) return true
   if (isStopWord(name) || COMMON_BEFORE_TITLE.test(name)) return true
-  if (wordsOf(name).some((word) => sensesOf(newsGlossary(), word).length > 0)) return true
+  if (wordsOf(name).some((word) => meaningsOf(word).length > 0)) return true
   if (ground.langs.has('ko')) return false
-  const key = soundKey(name)
-  return key !== null && ground.sounds.has(key)
+  return soundsHeld(name, ground) || soundsHeld(stem, ground)
 }
 
 const COMMON_BEFORE_TITLE =
-  /^(?:신임|차기|전임|현직|전직|최종|당시|여당|야당|공동|담당|이사회|대표이사|최고|새|이번|자사|그룹|본사|부문|사업|관련|정기|임시|오는|전문|업계)$/
+  /^(?:출신|신임|차기|전임|현직|전직|최종|당시|여당|야당|공동|담당|이사회|대표이사|최고|새|이번|자사|그룹|본사|부문|사업|관련|정기|임시|오는|전문|업계)$/

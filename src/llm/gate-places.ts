@@ -1,10 +1,10 @@
 // A name put in another's place: an unknown word between the neighbours of a name that is gone.
-import { sensesOf } from '../language/glossary.ts'
 import { findNames } from '../language/names.ts'
 import { soundKey } from '../language/sound-key.ts'
 import { isStopWord, wordsOf } from '../language/words.ts'
 import type { GateWords } from './gate.ts'
-import { type Ground, newsGlossary, type Said } from './gate-ground.ts'
+import { meaningsOf, unknownPartsOf } from './gate-glossary.ts'
+import { type Ground, type Said, soundsHeld } from './gate-ground.ts'
 
 type Place = { word: string; before: string | null; after: string | null; unit: boolean }
 
@@ -14,18 +14,22 @@ type Place = { word: string; before: string | null; after: string | null; unit: 
  */
 export function replacesName(words: GateWords, said: Said, ground: Ground): boolean {
   if (said.lang !== 'ko') return false
-  const own = new Set(findNames(words.entities, said.text).map((name) => name.id))
+  const count = (text: string, id: string) =>
+    findNames(words.entities, text).filter((name) => name.id === id).length
+  const isGone = (id: string, text: string) => count(said.text, id) < count(text, id)
   const gone = ground.texts.flatMap(({ text, lang }) =>
     placesOf(text).filter(
       ({ word, unit }) =>
         (lang === 'ko' && unit && !said.text.includes(word.slice(0, 2))) ||
-        findNames(words.entities, word).some((name) => !own.has(name.id)) ||
+        findNames(words.entities, word).some((name) => isGone(name.id, text)) ||
         (lang === 'ko' && isProper(word, text) && !said.text.includes(word.slice(0, 2))),
     ),
   )
   if (gone.length === 0) return false
   return placesOf(said.text).some(
-    (place) => isUnknown(place.word, words, ground) && gone.some((one) => standsLike(place, one)),
+    (place) =>
+      isUnknown(place.word, words, ground) &&
+      (isForeign(place.word) || gone.some((one) => standsLike(place, one))),
   )
 }
 
@@ -53,12 +57,17 @@ function isProper(word: string, text: string): boolean {
 function isUnknown(word: string, words: GateWords, ground: Ground): boolean {
   if (!/^[가-힣]{2,}/.test(word) || isStopWord(word)) return false
   for (const known of ground.words.ko) if (known.startsWith(word.slice(0, 2))) return false
-  if (sensesOf(newsGlossary(), word).some((sense) => ground.senses.has(sense))) return false
   if (findNames(words.events, word).length > 0 || findNames(words.entities, word).length > 0)
     return false
-  const key = soundKey(word)
-  return key === null || !ground.sounds.has(key)
+  return unknownPartsOf(word).length > 0 && !soundsHeld(word, ground)
 }
+
+function isForeign(word: string): boolean {
+  return FOREIGN.test(word)
+}
+
+/** Syllables that transcriptions are made of, and hardly any other Korean word. */
+const FOREIGN = /[스즈츠크트프쯔슈쉬츄브]|베|페|퓨/
 
 /** The neighbours are the same, as words or across the languages; at an end of the text one is enough. */
 function standsLike(a: Place, b: Place): boolean {
@@ -73,8 +82,8 @@ function alike(a: string | null, b: string | null): boolean {
   if (/\d/.test(a) || /\d/.test(b)) return false
   const [one, other] = [wordsOf(a)[0] ?? a, wordsOf(b)[0] ?? b]
   if (one === other) return true
-  const senses = sensesOf(newsGlossary(), one)
-  if (senses.some((sense) => sensesOf(newsGlossary(), other).includes(sense))) return true
+  const senses = meaningsOf(one)
+  if (senses.some((sense) => meaningsOf(other).includes(sense))) return true
   const key = soundKey(one)
   return key !== null && key === soundKey(other)
 }

@@ -1,40 +1,73 @@
 // The words of a sentence: most of them, and every happening, stand in its facts.
-import { sensesOf } from '../language/glossary.ts'
 import { findNames } from '../language/names.ts'
 import { soundKey } from '../language/sound-key.ts'
 import { isStopWord, wordsOf } from '../language/words.ts'
 import type { GateWords, Refusal } from './gate.ts'
-import { type Ground, newsGlossary, type Said } from './gate-ground.ts'
+import { meaningsOf } from './gate-glossary.ts'
+import type { Ground, Said } from './gate-ground.ts'
 
 /** Share of the content words that the facts must carry, where a fact is held in the sentence's language. */
-const ENOUGH_SAME = 0.4
+const ENOUGH_SAME = 0.38
 /** Across languages, of the words whose sense is known; a word without one counts half. */
 const ENOUGH_ACROSS = 0.3
 
 /** Refuses a sentence that tells a happening, or mostly things, that its facts do not. */
 export function judgeWords(words: GateWords, said: Said, ground: Ground): Refusal | null {
   if (!eventsHeld(words, said, ground)) return 'unsupported'
-  const names = findNames(words.entities, said.text).flatMap((name) => wordsOf(name.text))
-  const content = [...new Set(wordsOf(said.text))].filter(
-    (word) => !isStopWord(word) && !/^\d/.test(word) && !FRAME.has(word) && !names.includes(word),
-  )
-  if (content.length === 0) return null
-  const isKnown = (word: string) => isHeld(word, words, ground)
-  const held = content.filter(isKnown).length
-  const foreign = content.filter((word) => !isKnown(word) && hasSense(word, words)).length
-  const unknown = content.length - held - foreign
-  // Numbers and names that were found in the facts already bind the sentence to them.
-  const figures = said.text.match(/\d+/g)?.length ?? 0
-  const bound = Math.min(2, 0.5 * figures + (names.length > 0 ? 0.5 : 0))
-  if (ground.langs.has(said.lang))
-    return (held + bound) / (content.length + bound) >= ENOUGH_SAME ? null : 'unsupported'
-  return (held + bound) / (held + bound + foreign + 0.5 * unknown) >= ENOUGH_ACROSS
+  const enough = ground.langs.has(said.lang) ? ENOUGH_SAME : ENOUGH_ACROSS
+  const sentences = said.text.split(/(?<=[.!?]["”’]?)\s+/).filter(Boolean)
+  if (sentences.some((text) => heldShare(words, { ...said, text }, ground) < enough))
+    return 'unsupported'
+  return partsOf(said.text).every((part) => !isBrought(words, { ...said, text: part }, ground))
     ? null
     : 'unsupported'
 }
 
+/** Where a further statement begins. */
+const FURTHER =
+  /(?<=[.;!?]["”’]?)\s+|, (?:and|but|while|so|which|who|as|with) | (?:because|after|although|amid|despite) |(?<=[가-힣]{2}(?:으며|(?<![라다냐자])고|지만|는데)),? /
+
+function partsOf(text: string): string[] {
+  return text.split(FURTHER).filter((part, _, all) => all.length > 1 && part !== '')
+}
+
+/** A part of which nothing stands in the facts is not carried by the rest. */
+function isBrought(words: GateWords, said: Said, ground: Ground): boolean {
+  const { content, held, foreign } = countWords(words, said, ground)
+  if (/\d/.test(said.text) || held > 0) return false
+  // In one language a word is known or not; across two, one without a known meaning says nothing.
+  return ground.langs.has(said.lang) ? content >= 2 : foreign >= 1 && content >= 2
+}
+
+/** Share of what the sentence says in words that the facts carry; figures and names count beside them. */
+export function heldShare(words: GateWords, said: Said, ground: Ground): number {
+  const { content, held, foreign, named } = countWords(words, said, ground)
+  if (content === 0) return 1
+  // Numbers and names that were found in the facts already bind the sentence to them.
+  const figures = said.text.match(/\d+/g)?.length ?? 0
+  const bound = Math.min(2, 0.5 * figures + (named ? 0.5 : 0))
+  if (ground.langs.has(said.lang)) return (held + bound) / (content + bound)
+  return (held + bound) / (held + bound + foreign + 0.5 * (content - held - foreign))
+}
+
+/** `foreign`: words whose meaning is known, and no meaning of the facts. */
+function countWords(words: GateWords, said: Said, ground: Ground) {
+  const names = findNames(words.entities, said.text).flatMap((name) => wordsOf(name.text))
+  const isNamed = (word: string) => names.some((name) => word.startsWith(name))
+  const content = [...new Set(wordsOf(said.text))].filter(
+    (word) => !isStopWord(word) && !/^\d/.test(word) && !FRAME.has(word) && !isNamed(word),
+  )
+  const rest = content.filter((word) => !isHeld(word, words, ground))
+  return {
+    content: content.length,
+    held: content.length - rest.length,
+    foreign: rest.filter((word) => hasSense(word, words)).length,
+    named: names.length > 0,
+  }
+}
+
 function hasSense(word: string, words: GateWords): boolean {
-  return sensesOf(newsGlossary(), word).length > 0 || findNames(words.events, word).length > 0
+  return meaningsOf(word).length > 0 || findNames(words.events, word).length > 0
 }
 
 /** Words of saying and of being sure, which the frame of a sentence adds. */
@@ -52,17 +85,30 @@ const FRAME = new Set(
 function isHeld(word: string, words: GateWords, ground: Ground): boolean {
   if (ground.words.en.has(word) || ground.words.ko.has(word)) return true
   const hangul = /^[가-힣]/.test(word)
-  if (hangul && word.length >= 2 && prefixHeld(word, ground.words.ko)) return true
-  if (!hangul && word.length >= 5 && prefixHeld(word, ground.words.en, 5)) return true
-  if (sensesOf(newsGlossary(), word).some((sense) => ground.senses.has(sense))) return true
-  if (findNames(words.events, word).some((event) => ground.events.has(event.id))) return true
+  if (hangul && word.length >= 2 && startHeld(word, ground.words.ko)) return true
+  if (!hangul && word.length >= 5 && stemHeld(word, ground.words.en)) return true
+  if (meaningsOf(word).some((sense) => ground.senses.has(sense))) return true
+  // cancelled, stopped
+  const base = word.replace(/([a-z])\1$/, '$1')
+  if (findNames(words.events, base).some((event) => ground.events.has(event.id))) return true
   const key = soundKey(word)
   return key !== null && ground.sounds.has(key)
 }
 
-function prefixHeld(word: string, known: ReadonlySet<string>, length = 2): boolean {
-  const prefix = word.slice(0, length)
-  for (const other of known) if (other.startsWith(prefix)) return true
+function startHeld(word: string, known: ReadonlySet<string>): boolean {
+  const start = word.slice(0, 2)
+  for (const other of known) if (other.startsWith(start)) return true
+  return false
+}
+
+/** partner and partnership are one word, invest and investigate are not. */
+function stemHeld(word: string, known: ReadonlySet<string>): boolean {
+  for (const other of known) {
+    const [short, long] = word.length < other.length ? [word, other] : [other, word]
+    let same = 0
+    while (same < short.length && short[same] === long[same]) same++
+    if (same >= 5 && same >= 0.6 * long.length) return true
+  }
   return false
 }
 
@@ -91,20 +137,27 @@ const GRAVE = new Set(
     'apologise bid earthquake storm vaccine'
   ).split(' '),
 )
-/** Changes of a figure: judged by their direction. */
-const CHANGES = new Set(['rise', 'fall', 'price', 'rate', 'results'])
 
+/** A grave happening is one of the facts', by its own word, one of its kin, or a word that means it. */
 function eventsHeld(words: GateWords, said: Said, ground: Ground): boolean {
-  const everyday = new Set(
-    words.watch.eventWords.filter((event) => event.everyday).map((event) => event.id),
-  )
   const same = ground.langs.has(said.lang)
   return findNames(words.events, said.text).every(
-    ({ id }) =>
-      everyday.has(id) ||
-      CHANGES.has(id) ||
+    ({ id, text, start }) =>
+      !GRAVE.has(id) ||
+      // 부산항의 is no 항의.
+      /[가-힣]/.test(said.text[start - 1] ?? '') ||
       ground.events.has(id) ||
-      (!same && !GRAVE.has(id)) ||
-      KIN.some((kin) => kin.includes(id) && kin.some((other) => ground.events.has(other))),
+      KIN.some((kin) => kin.includes(id) && kin.some((other) => ground.events.has(other))) ||
+      carriesAll(words, text, ground) ||
+      wordsOf(text).some((word) =>
+        same
+          ? meaningsOf(word).some((meaning) => ground.senses.has(meaning))
+          : isHeld(word, words, ground),
+      ),
   )
+}
+
+/** "seek another term" is no word of the facts, but its parts are. */
+function carriesAll(words: GateWords, text: string, ground: Ground): boolean {
+  return wordsOf(text).every((word) => isStopWord(word) || isHeld(word, words, ground))
 }

@@ -7,6 +7,9 @@ import { judgeFigures } from './gate-figures.ts'
 import { judgeForm } from './gate-form.ts'
 import { gatherGround } from './gate-ground.ts'
 import { judgeNames } from './gate-names.ts'
+import { negationHolds } from './gate-negation.ts'
+import { rolesHold } from './gate-roles.ts'
+import { statusHolds } from './gate-status.ts'
 import { judgeTurns } from './gate-turns.ts'
 import { judgeWords } from './gate-words.ts'
 
@@ -40,6 +43,7 @@ export type Refusal =
   | 'negation'
   | 'direction'
   | 'status'
+  | 'role'
   | 'unsupported'
 
 /** `translation`: the sentence is the fact in the other language, so its quotations are translated too. */
@@ -76,9 +80,20 @@ export function judgeSentence(
     judgeForm(said, ground) ??
     judgeFigures(said, ground) ??
     judgeNames(words, said, ground) ??
-    judgeTurns(words, said, ground) ??
+    (negationHolds(words, said, ground) ? null : 'negation') ??
+    judgeTurns(said, ground) ??
+    (rolesHold(words, said, ground) ? null : 'role') ??
+    (statusHolds(said, ground) ? null : 'status') ??
     judgeWords(words, said, ground)
   )
+}
+
+/** Whether a sentence leaves out no figure or date of the one fact that it words: then it can stand for it. Pure. */
+export function isWhole(words: GateWords, text: string, lang: Lang, fact: GateFact): boolean {
+  const sentence = gatherGround(words, [{ ...fact, texts: [text] }])
+  const [statement = ''] = fact.texts
+  const said = { text: statement, lang: lang === 'en' ? ('ko' as const) : ('en' as const) }
+  return judgeFigures({ ...said, kind: 'translation' }, sentence) === null
 }
 
 function fold(text: string): string {

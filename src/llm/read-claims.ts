@@ -23,30 +23,29 @@ const Reply = z.strictObject({
 export type ReadClaim = z.infer<typeof Reply>['claims'][number]
 
 const RULES =
-  'You read news articles for a fact base. For each numbered article list its claims, one for each ' +
-  'sentence that says something about a company, deal, product, outage, figure or date. "quote" is ' +
-  'the sentence copied from the article character by character. "statement_en" and "statement_ko" ' +
-  'say exactly what the quote says in English and in Korean: the same numbers, amounts, dates, ' +
-  'names, negation and certainty, nothing more. "speaker" is who says it, as the article names ' +
-  'them, or null. "status": confirmed, announced (by the party itself), reported, estimated, ' +
-  'speculated or denied, never surer than the words. "event_date" is the date in the quote as ' +
-  'YYYY-MM-DD, or null. "amounts" and "entities" are copied from the quote. '
+  'You read news sentences for a fact base. Each numbered article is a title and some of its ' +
+  'sentences, one a line. Give one claim for each sentence. "quote": the sentence, copied character ' +
+  'by character. "statement_en" and "statement_ko": exactly what it says in English and in Korean, ' +
+  'with the same numbers, amounts, dates, names, negation and certainty; leave empty the one in ' +
+  'which the quote is written. "speaker": who says it, as the article names them, or null. ' +
+  '"status": confirmed, announced (by the party itself), reported, estimated, speculated or denied, ' +
+  'never surer than the words. "event_date": the date in the quote as YYYY-MM-DD, or null. ' +
+  '"amounts" and "entities" are copied from the quote. '
 
-/** Characters of one article that are sent, and of one call. */
-export const ARTICLE_CHARS = 2_500
-export const CALL_CHARS = 14_000
-const TOKENS_PER_CLAIM = 160
+/** Characters of one call. */
+export const CALL_CHARS = 8_000
+const TOKENS_PER_CLAIM = 240
 
-/** Asks for the claims of several articles at once. Never throws. */
+/** Asks for the claims in sentences of several articles at once. Never throws. */
 export async function readClaims(
   model: Model,
-  articles: { title: string; text: string; claims: number }[],
+  articles: { title: string; quotes: string[] }[],
 ): Promise<{ kind: 'said'; claims: ReadClaim[] } | { kind: 'silent'; why: Silence }> {
-  const parts = articles.map(({ title, text }, at) => ({
+  const parts = articles.map(({ title, quotes }, at) => ({
     name: `article ${at + 1}`,
-    text: `${title}\n${text.slice(0, ARTICLE_CHARS)}`,
+    text: [title, ...quotes].map((line) => line.replace(/\s+/g, ' ')).join('\n'),
   }))
-  const expected = articles.reduce((sum, article) => sum + article.claims, 0)
+  const sentences = articles.reduce((sum, { quotes }) => sum + quotes.length, 0)
   const asked = await model.ask({
     purpose: 'claims',
     tier: 'cheap',
@@ -54,7 +53,7 @@ export async function readClaims(
     instructions: RULES + DATA_RULE,
     input: wrapData(parts),
     schema: Reply,
-    maxOutputTokens: 300 + TOKENS_PER_CLAIM * Math.ceil(expected * 1.5),
+    maxOutputTokens: 300 + TOKENS_PER_CLAIM * sentences,
   })
   return asked.kind === 'said' ? { kind: 'said', claims: asked.value.claims } : asked
 }

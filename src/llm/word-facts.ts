@@ -4,7 +4,7 @@ import type { ShownFact } from '../facts/fact.ts'
 import type { Lang } from '../language/language.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
-import { type GateFact, type GateWords, judgeSentence, withoutMarks } from './gate.ts'
+import { type GateFact, type GateWords, isWhole, judgeSentence, withoutMarks } from './gate.ts'
 import type { Model, Purpose } from './model.ts'
 import { wholeSentences } from './partial-sentences.ts'
 import { DATA_RULE, wrapData } from './wrap-data.ts'
@@ -45,13 +45,12 @@ const Reply = z.strictObject({
 const Sentence = Reply.shape.sentences.element
 
 const RULES =
-  'You word facts for a strategy team. You get numbered facts, each with its status, who says it ' +
-  'and when, and its quote. Write short plain sentences. Every sentence rests on the facts whose ' +
-  'numbers you list in "cites", and says nothing that they do not say: no other number, amount, ' +
-  'date, name or quotation, no cause, judgement or advice of your own. Keep amounts and dates ' +
-  'exact, with full dates instead of "yesterday". Speculation, estimates, plans and denials stay ' +
-  'what they are, with who says so. Do not translate quotations: leave quotation marks out. ' +
-  'When the facts do not answer the question, set "known" to false and give no sentences. '
+  'You word numbered facts for a strategy team, each given with its status, who says it and when. ' +
+  'Write short plain sentences, best one for each fact, and list in "cites" the numbers of the facts ' +
+  'that a sentence rests on. Say nothing that they do not say: no other number, amount, date, name ' +
+  'or quotation, no cause or judgement. Keep amounts exact and dates full. Speculation, estimates, ' +
+  'plans and denials stay what they are, with who says so. Use no quotation marks. When the facts ' +
+  'do not answer the question, set "known" to false and give no sentences. '
 
 /** Asks for sentences and lets through what the facts carry; null when the model is silent. */
 export async function wordFacts(wording: Wording, request: WordingRequest): Promise<Worded | null> {
@@ -115,6 +114,20 @@ export function countRefusal(
 ): void {
   wording.metrics?.modelRefusals.inc({ purpose, reason })
   wording.log.info({ purpose, reason, text: text.slice(0, 300) }, 'the gate refused a sentence')
+}
+
+/** Sentences that word one foreign fact each, and all of it: they are its translations as well. */
+export function translationsIn(
+  wording: Wording,
+  input: { facts: ShownFact[]; sentences: WordedSentence[]; lang: Lang },
+): { fact: ShownFact; statement: string }[] {
+  return input.sentences.flatMap(({ text, cites }) => {
+    const [place] = cites
+    const fact = place === undefined ? undefined : input.facts[place - 1]
+    if (!fact || cites.length > 1 || fact.lang === input.lang) return []
+    const whole = isWhole(wording.words, text, input.lang, gateFact(fact, 1, wording))
+    return whole ? [{ fact, statement: text }] : []
+  })
 }
 
 /** A shown fact as the gate looks at it. */

@@ -7,11 +7,12 @@ import { listOutbox } from '../alerts/outbox-list-store.ts'
 import type { NewArticle } from '../articles/article.ts'
 import { findArticle, saveArticle } from '../articles/article-store.ts'
 import { readArticles } from '../articles/read-articles.ts'
-import { openDatabase } from '../db/database.ts'
+import { type Db, openDatabase } from '../db/database.ts'
 import type { Reason } from '../db/schema.ts'
 import { findDevelopments } from '../developments/find-developments.ts'
 import { renderReason } from '../developments/reason.ts'
 import { recordFacts } from '../facts/record-facts.ts'
+import type { Wording } from '../llm/word-facts.ts'
 import type { Log } from '../log.ts'
 import { findMerges } from '../stories/edit-story-store.ts'
 import { findFollowedStory } from '../stories/follow-story.ts'
@@ -38,18 +39,22 @@ export type ReplayResult = {
   reason: string
 }
 
+/** The model on the base of the replay; a replay without one asks nobody. */
+export type OpenWording = (db: Db) => Wording | null
+
 const CHANNEL = 'replay'
 
 /** Replays articles; the results stand in the order of the input. */
 export async function replayArticles(
-  deps: { index: WatchIndex; log: Log; startAt: Date },
+  deps: { index: WatchIndex; log: Log; startAt: Date; openWording?: OpenWording },
   input: ReplayInput,
 ): Promise<ReplayResult[]> {
   const database = await openDatabase({ log: deps.log }, { url: null, dataDir: null })
   // The clock of the base is the clock of the articles: it never goes back.
   let clock = new Date(0)
   const { db } = database
-  const base = { db, index: deps.index, log: deps.log, now: () => clock }
+  const wording = deps.openWording?.(db) ?? null
+  const base = { db, index: deps.index, log: deps.log, now: () => clock, wording }
   const steps = { ...base, loadPage: refusePage, followStory: findFollowedStory }
   try {
     await joinChannel(base, { channel: CHANNEL, name: CHANNEL, lang: 'en', by: 'replay' })

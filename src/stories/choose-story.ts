@@ -24,7 +24,13 @@ export type StoryChoice = {
   nearestId: number | null
   /** Young stories that the article shows to be one with it. */
   joins: number[]
+  /** Where it opens a story: those that it nearly belongs to, nearest first. */
+  doubts: { storyId: number; title: string }[]
 }
+
+/** From this share of the threshold on, an article nearly belongs to a story. */
+const NEARLY = 0.75
+const DOUBTS_AT_MOST = 3
 
 // Enough that the right story is among them, few enough that the cost stays flat.
 const MAX_CANDIDATES = 60
@@ -72,6 +78,7 @@ export function chooseStory(memory: StoryMemory, article: Member): StoryChoice {
     ...explainChoice(settings, own, best),
     nearestId: best?.storyId ?? null,
     joins: findJoins(memory, best, scored),
+    doubts: findDoubts(settings, best, scored),
   }
 }
 
@@ -81,6 +88,15 @@ type Scored = {
   nearest: Placed
   guard: string | null
   guarded: boolean
+}
+
+function findDoubts(settings: StorySettings, best: Scored | null, scored: Scored[]) {
+  if (best === null || best.score >= settings.threshold) return []
+  return scored
+    .filter(({ score, guarded }) => score >= NEARLY * settings.threshold && !guarded)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, DOUBTS_AT_MOST)
+    .map(({ storyId, nearest }) => ({ storyId, title: nearest.title }))
 }
 
 /**
@@ -170,7 +186,7 @@ function explainChoice(
   settings: StorySettings,
   own: WeighedTerms,
   best: Scored | null,
-): Omit<StoryChoice, 'joins' | 'nearestId'> {
+): Omit<StoryChoice, 'joins' | 'nearestId' | 'doubts'> {
   if (best === null) return { storyId: null, score: 0, why: 'nothing like it is known' }
   const near = `"${best.nearest.title}" (${best.nearest.publisher})`
   const figure = best.score.toFixed(2)

@@ -2,10 +2,12 @@
 import { failArticle } from '../articles/article-store.ts'
 import type { Db } from '../db/database.ts'
 import { describeError } from '../errors.ts'
+import type { Wording } from '../llm/word-facts.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
 import { chooseStory } from './choose-story.ts'
 import { articlesOfStory, markMerged, moveArticles } from './edit-story-store.ts'
 import { loadMemory } from './load-memory.ts'
+import { settleDoubts, type StoryDoubt } from './settle-doubts.ts'
 import { commonTerms, type StoryFeatures, storyFeatures } from './story-features.ts'
 import {
   addMember,
@@ -29,7 +31,7 @@ import {
   type WaitingArticle,
 } from './story-store.ts'
 
-type Deps = { db: Db; index: WatchIndex; now: () => Date }
+type Deps = { db: Db; index: WatchIndex; now: () => Date; wording?: Wording | null }
 
 // Memory and the length of a transaction stay bounded; larger batches are hardly faster.
 const BATCH = 200
@@ -54,7 +56,9 @@ export async function placeArticles(deps: Deps, input: { limit: number }): Promi
 /** One batch; when it fails, its articles one by one, so that the one at fault is found. */
 async function placeSafely(deps: Deps, limit: number): Promise<number> {
   try {
-    return await deps.db.transaction((tx) => placeBatch({ ...deps, db: tx }, limit))
+    const placed = await deps.db.transaction((tx) => placeBatch({ ...deps, db: tx }, limit))
+    await settleDoubts(deps, placed.doubts)
+    return placed.count
   } catch (error) {
     if (limit > 1) return placeOneByOne(deps, limit)
     const [article] = await takeWaiting(deps.db, deps.now(), 1)
@@ -70,16 +74,18 @@ async function placeOneByOne(deps: Deps, limit: number): Promise<number> {
   return placed
 }
 
-async function placeBatch(deps: Deps, limit: number): Promise<number> {
-  if (!(await lockPlacing(deps.db))) return 0
+type Batch = { count: number; doubts: StoryDoubt[] }
+
+async function placeBatch(deps: Deps, limit: number): Promise<Batch> {
+  if (!(await lockPlacing(deps.db))) return { count: 0, doubts: [] }
   const waiting = await takeWaiting(deps.db, deps.now(), limit)
-  if (waiting.length === 0) return 0
+  if (waiting.length === 0) return { count: 0, doubts: [] }
   const common = commonTerms(deps.index)
   const members = waiting.map((article) => toMember(deps.index, common, article))
   const memory = await loadMemory(deps, members)
   const plan = await decideAll(deps.db, memory, waiting, members)
   await writePlan(deps.db, memory, plan)
-  return waiting.length
+  return { count: waiting.length, doubts: plan.doubts }
 }
 
 function toMember(index: WatchIndex, common: Set<string>, article: WaitingArticle): Member {
@@ -94,6 +100,7 @@ type Plan = {
   touched: Set<number>
   newTerms: Map<string, number>
   joins: StoryJoin[]
+  doubts: StoryDoubt[]
 }
 
 async function decideAll(
@@ -112,12 +119,15 @@ async function decideAll(
     touched: new Set(),
     newTerms: new Map(),
     joins: [],
+    doubts: [],
   }
   waiting.forEach((article, at) => {
     const member = members[at] as Member
     const decision = decideStory(memory, article, member, storyOf)
     const storyId = decision.storyId ?? (free[at] as number)
     if (decision.storyId === null) plan.opened.push({ storyId, article })
+    if (decision.doubts.length > 0)
+      plan.doubts.push({ title: article.title, storyId, near: decision.doubts })
     plan.placed.push({ article, storyId, why: decision.why })
     storyOf.set(article.id, storyId)
     plan.touched.add(storyId)
@@ -155,6 +165,7 @@ type Decision = {
   storyId: number | null
   why: string
   joins: number[]
+  doubts: StoryDoubt['near']
 }
 
 function decideStory(
@@ -169,6 +180,7 @@ function decideStory(
       storyId: article.storyId,
       why: 'an edited article stays in its story',
       joins: [],
+      doubts: [],
     }
   }
   const original = article.copyOf === null ? undefined : storyOf.get(article.copyOf)
@@ -178,6 +190,7 @@ function decideStory(
       storyId: original,
       why: article.copyWhy ?? 'a copy of a member',
       joins: [],
+      doubts: [],
     }
   }
   return { kind: 'chosen', ...chooseStory(memory, member) }

@@ -2,77 +2,94 @@
 // `--misses` lists every lie that passed and every honest sentence that was refused.
 import { findClaims } from '../../src/facts/find-claims.ts'
 import { detectLanguage } from '../../src/language/detect-language.ts'
+import type { Lang } from '../../src/language/language.ts'
 import { type GateFact, judgeSentence, type Refusal } from '../../src/llm/gate.ts'
 import { loadWatch } from '../../src/watch/load-watch.ts'
 import { indexWatch } from '../../src/watch/watch-index.ts'
 import { loadRecordedStory } from '../../src/workspace/recorded-story.ts'
+import { corruptMore } from './corrupt-more.ts'
 import { corrupt } from './corrupt-sentence.ts'
 import { readRows, repository } from './labelled.ts'
 
-type Sentence = { text: string; fact: GateFact; lang: 'en' | 'ko'; kind: string }
+type Sentence = { text: string; facts: GateFact[]; lang: Lang; translates: boolean }
+type Written = { lang: Lang; text: string } & ({ of: string } | { fact: WrittenFact })
+type WrittenFact = Pick<GateFact, 'speaker' | 'status'> & { text: string; at: string }
+type Count = { good: number; all: number }
 
 const index = indexWatch(await loadWatch(null))
-const honest = [...(await fromStory()), ...fromSeed()]
+const story = await storyFacts()
 const misses = process.argv.includes('--misses')
-let refused = 0
-const passing = honest.filter(({ text, fact, lang, kind }) => {
-  const why = judge(text, fact, lang, kind === 'translation' ? 'translation' : 'sentence')
-  if (why && misses)
-    process.stdout.write(`  refused (${why}, ${kind}): ${text}\n      ${fact.texts[0]}\n`)
-  if (why) refused += 1
-  return !why
-})
-const kinds = new Map<string, { stopped: number; all: number }>()
-for (const { text, fact, lang } of honest) {
-  for (const { kind, text: lie } of corrupt(text, lang)) {
-    const why = judge(lie, fact, lang)
-    const count = kinds.get(kind) ?? { stopped: 0, all: 0 }
-    count.all += 1
-    if (why) count.stopped += 1
-    else if (misses) process.stdout.write(`  passed (${kind}): ${lie}\n      ${fact.texts[0]}\n`)
-    kinds.set(kind, count)
+const lies: Record<string, Count> = {}
+const sets: [string, Sentence[]][] = [
+  ['copies of the recorded story', [...story.values()].map((fact) => copyOf(fact))],
+  ['paraphrases of the recorded story', readHonest('gate-honest')],
+  ['translations of the seed facts', seedTranslations()],
+  ['a second set', readHonest('gate-honest-two')],
+  ['a third set', readHonest('gate-honest-three')],
+  ['a fourth set', readHonest('gate-honest-four')],
+]
+for (const [name, sentences] of sets) {
+  const stopped = { good: 0, all: 0 }
+  const passed = sentences.filter((one) => !isRefused(one)).length
+  for (const one of sentences)
+    for (const lie of [...corrupt(one.text, one.lang), ...corruptMore(one.text, one.lang)])
+      countLie(one, lie, stopped)
+  process.stdout.write(
+    `${name}: ${passed} of ${sentences.length} honest sentences let through ` +
+      `(${(passed / sentences.length).toFixed(3)}), ${shareOf(stopped)} corrupted ones stopped\n`,
+  )
+}
+for (const [kind, count] of Object.entries(lies).sort())
+  process.stdout.write(`  ${kind}: ${shareOf(count)} stopped\n`)
+
+function shareOf({ good, all }: Count): string {
+  return `${good} of ${all} (${(good / all).toFixed(3)})`
+}
+
+function isRefused(sentence: Sentence): boolean {
+  const why = judge(sentence, sentence.text)
+  if (why && misses) tellMiss(`refused (${why})`, sentence, sentence.text)
+  return why !== null
+}
+
+function countLie(sentence: Sentence, lie: { kind: string; text: string }, stopped: Count): void {
+  const count = (lies[lie.kind] ??= { good: 0, all: 0 })
+  const why = judge({ ...sentence, translates: false }, lie.text)
+  for (const one of [count, stopped]) {
+    one.all += 1
+    if (why) one.good += 1
   }
-}
-for (const [kind, { stopped, all }] of [...kinds].sort())
-  process.stdout.write(`  ${kind}: ${stopped} of ${all} stopped\n`)
-const all = [...kinds.values()].reduce((sum, { all }) => sum + all, 0)
-const stopped = [...kinds.values()].reduce((sum, { stopped }) => sum + stopped, 0)
-process.stdout.write(
-  `gate: ${stopped} of ${all} corrupted sentences stopped (${(stopped / all).toFixed(3)}); ` +
-    `${honest.length - refused} of ${honest.length} honest ones let through ` +
-    `(${((honest.length - refused) / honest.length).toFixed(3)}), ` +
-    `of them ${share('paraphrase')} paraphrases, ${share('copy')} copies, ${share('translation')} translations\n`,
-)
-
-function share(kind: string): string {
-  const count = (list: Sentence[]) => list.filter((one) => one.kind === kind).length
-  return `${count(passing)}/${count(honest)}`
+  if (!why && misses) tellMiss(`passed (${lie.kind})`, sentence, lie.text)
 }
 
-function judge(
-  text: string,
-  fact: GateFact,
-  lang: 'en' | 'ko',
-  kind: 'sentence' | 'translation' = 'sentence',
-): Refusal | null {
-  const input = { text, cites: [fact.id], lang, kind }
-  return judgeSentence(index, input, new Map([[fact.id, fact]]))
+function tellMiss(what: string, { facts }: Sentence, text: string): void {
+  process.stdout.write(
+    `  ${what}: ${text}\n      ${facts.map((fact) => fact.texts[0]).join(' | ')}\n`,
+  )
 }
 
-async function fromStory(): Promise<Sentence[]> {
+function judge({ facts, lang, translates }: Sentence, text: string): Refusal | null {
+  const kind = translates ? 'translation' : 'sentence'
+  const cites = facts.map((fact) => fact.id)
+  return judgeSentence(index, { text, cites, lang, kind }, new Map(facts.map((f) => [f.id, f])))
+}
+
+function copyOf(fact: GateFact): Sentence {
+  const text = fact.texts[0] as string
+  return { text, facts: [fact], lang: detectLanguage(text), translates: false }
+}
+
+async function storyFacts(): Promise<Map<string, GateFact>> {
   const { entries, feeds } = await loadRecordedStory()
   const facts = new Map<string, GateFact>()
-  const copies: Sentence[] = []
-  let id = 0
   for (const entry of entries) {
     const kind = feeds.find((feed) => feed.id === entry.feed)?.kind ?? 'press'
     const lang = detectLanguage(`${entry.title} ${entry.text}`)
-    const zone = 'Asia/Seoul'
+    const zone = index.watch.zone
     const article = { ...entry, lang, zone, kind, firstParty: entry.publisher === 'KT' }
-    for (const claim of findClaims(index, article)) {
-      id += 1
-      const fact: GateFact = {
-        id,
+    for (const claim of findClaims(index, article))
+      facts.set(`${entry.id}.${claim.seq}`, {
+        id: facts.size + 1,
         texts: [claim.statement, claim.quote],
         speaker: claim.speaker,
         publisher: entry.publisher,
@@ -80,44 +97,48 @@ async function fromStory(): Promise<Sentence[]> {
         event: claim.eventDate,
         publishedAt: entry.publishedAt,
         zone,
-      }
-      facts.set(`${entry.id}.${claim.seq}`, fact)
-      copies.push({ text: claim.statement, fact, lang: claim.lang, kind: 'copy' })
-    }
+      })
   }
-  const written = readRows(`${repository}test/eval/gate-honest.jsonl`) as unknown as {
-    of: string
-    lang: 'en' | 'ko'
-    text: string
-  }[]
-  const paraphrases = written.map(({ of, lang, text }): Sentence => {
-    const fact = facts.get(of)
-    if (!fact) throw new Error(`There is no sentence ${of} in the recorded story.`)
-    return { text, fact, lang, kind: 'paraphrase' }
+  return facts
+}
+
+function readHonest(name: string): Sentence[] {
+  const rows = readRows(`${repository}test/eval/${name}.jsonl`) as unknown as Written[]
+  return rows.map((row, place) => {
+    const { lang, text } = row
+    const facts = 'of' in row ? row.of.split(',').map(factOf) : [ownFact(row.fact, place)]
+    return { text, facts, lang, translates: false }
   })
-  return [...copies, ...paraphrases]
+}
+
+function factOf(id: string): GateFact {
+  const fact = story.get(id)
+  if (!fact) throw new Error(`There is no sentence ${id} in the recorded story.`)
+  return fact
+}
+
+function ownFact({ text, status, speaker, at }: WrittenFact, place: number): GateFact {
+  const publishedAt = new Date(`${at}T09:00:00+09:00`)
+  const rest = { publisher: 'Recorded Wire', event: null, publishedAt, zone: index.watch.zone }
+  return { id: 20_000 + place, texts: [text], speaker, status, ...rest }
 }
 
 /** Each seed fact in one language, held in the other alone. */
-function fromSeed(): Sentence[] {
+function seedTranslations(): Sentence[] {
   return index.watch.seedFacts.flatMap((seed, place) =>
     (['en', 'ko'] as const).map((lang): Sentence => {
       const held = lang === 'en' ? seed.statement.ko : seed.statement.en
-      return {
-        text: seed.statement[lang],
-        lang,
-        kind: 'translation',
-        fact: {
-          id: 10_000 + place,
-          texts: [held, seed.quote],
-          speaker: seed.speaker,
-          publisher: seed.publisher,
-          status: seed.status,
-          event: null,
-          publishedAt: new Date(seed.publishedAt),
-          zone: index.watch.zone,
-        },
+      const { speaker, publisher, status } = seed
+      const rest = { event: null, publishedAt: new Date(seed.publishedAt), zone: index.watch.zone }
+      const fact = {
+        id: 10_000 + place,
+        texts: [held, seed.quote],
+        speaker,
+        publisher,
+        status,
+        ...rest,
       }
+      return { text: seed.statement[lang], lang, facts: [fact], translates: true }
     }),
   )
 }

@@ -1,6 +1,7 @@
 // The model reads recorded articles: what is kept, what is refused, and what it costs.
 import { afterEach, describe, expect, it } from 'vitest'
 import { readConfig } from '../../src/config.ts'
+import { people } from '../../src/db/schema.ts'
 import { loadShownFacts } from '../../src/facts/fact-store.ts'
 import { readWithModel } from '../../src/facts/read-with-model.ts'
 import { createWording } from '../../src/llm/create-wording.ts'
@@ -35,11 +36,12 @@ afterEach(async () => {
   await room.close()
 })
 
-async function read(script: () => ModelScript) {
+async function read(script: () => ModelScript, reader: 'en' | 'ko' = 'ko') {
   room = await openNewsroom()
   server = await startModelServer(script)
   const told = await room.tell(PIECE)
-  room.setClock('2024-10-24T13:00:00+09:00')
+  await room.db.insert(people).values({ id: 'U1', lang: reader })
+  room.setClock('2024-10-14T13:00:00+09:00')
   const { model } = readConfig({ OPENAI_API_KEY: 'sk', OPENAI_BASE_URL: server.url })
   const metrics = createMetrics()
   const base = { db: room.db, index: room.index, now: room.now, log }
@@ -85,6 +87,37 @@ describe('what the model reads', () => {
     const { statements, refusals } = await read(() => claims({ ...HONEST, ...change }))
     expect(refusals).toContain(refusal)
     expect(statements).not.toContain(change.statement_ko ?? HONEST.statement_ko)
+  })
+
+  it('comes from several articles in one call, and goes where it belongs', async () => {
+    const other = 'KT Cloud opened a data center in Gasan on 1 October 2024.'
+    const korean = 'KT클라우드는 2024년 10월 1일 가산에 데이터센터를 열었다.'
+    const second = { ...HONEST, article: 2, quote: other, statement_en: '', statement_ko: korean }
+    const rest = { event_date: null, amounts: [], entities: [] }
+    room = await openNewsroom()
+    server = await startModelServer(() => claims(HONEST, { ...second, ...rest }))
+    await room.tell(PIECE)
+    await room.tell({
+      title: 'KT Cloud opens a data center for Azure',
+      text: `${other} It will serve Microsoft Azure customers, KT Cloud said.`,
+      at: '2024-10-02T10:00:00+09:00',
+    })
+    await room.db.insert(people).values({ id: 'U1', lang: 'ko' })
+    room.setClock('2024-10-17T13:00:00+09:00')
+    const { model } = readConfig({ OPENAI_API_KEY: 'sk', OPENAI_BASE_URL: server.url })
+    const base = { db: room.db, index: room.index, now: room.now, log }
+    const wording = createWording({ ...base, clock: () => new Date() }, model)
+    expect(await readWithModel({ ...base, wording })).toBe(2)
+    const shown = await loadShownFacts({ db: room.db }, [1, 2, 3, 4], { lang: 'ko', asOf: null })
+    const statements = shown.map((fact) => fact.statement)
+    expect(statements).toContain(HONEST.statement_ko)
+    expect(statements).toContain(korean)
+    expect(server.requests).toHaveLength(1)
+  })
+
+  it('is sent only where somebody reads the other language', async () => {
+    await read(() => claims(HONEST), 'en')
+    expect(server.requests).toEqual([])
   })
 
   it.each<[string, ModelScript, number, number]>([

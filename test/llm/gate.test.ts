@@ -32,6 +32,13 @@ const SIGNED = fact(
   'KT는 3일(현지시간) 미국 레드먼드에서 마이크로소프트와 전략적 파트너십을 체결했다고 4일 밝혔다.',
   { publishedAt: new Date('2024-06-04T08:40:00+09:00') },
 )
+const SUPPLIES = fact('KT will supply Microsoft with servers worth $450 million.', {
+  status: 'announced',
+})
+const SILENT = fact('KT Cloud declined to comment on the partnership.', { status: 'denied' })
+const FINED = fact(
+  '금융감독원은 13일 한빛은행에 과징금 18억원을 부과하고 전산 담당 임원 2명에게 주의 조치를 내렸다.',
+)
 const RUMOUR = fact('Some in the industry speculate that KT is turning into an MSP.', {
   status: 'speculated',
 })
@@ -56,6 +63,12 @@ describe('an honest sentence passes', () => {
     ['KT와 마이크로소프트는 6월 3일 전략적 파트너십을 체결했다.', () => SIGNED, 'ko'],
     ['There is speculation in the industry that KT is turning into an MSP.', () => RUMOUR, 'en'],
     ['CrowdStrike chief George Kurtz said it was not a cyberattack.', () => NO_ATTACK, 'en'],
+    ['KT Cloud would not comment on the partnership.', () => SILENT, 'en'],
+    [
+      'The Financial Supervisory Service fined Hanbit Bank 1.8 billion won and cautioned two executives in charge of its IT.',
+      () => FINED,
+      'en',
+    ],
   ])('%s', (text, held, lang) => {
     expect(judge(text, held(), lang)).toBeNull()
   })
@@ -94,6 +107,15 @@ describe('a changed sentence is refused', () => {
     [
       'quotation',
       'KT said "we will win" about the partnership with Microsoft.',
+      () => SIGNED,
+      'en',
+    ],
+    ['role', 'Microsoft will supply KT with servers worth $450 million.', () => SUPPLIES, 'en'],
+    ['name', 'KT는 후지쯔와 6월 3일 전략적 파트너십을 체결했다.', () => SIGNED, 'ko'],
+    ['negation', 'KT Cloud did not decline to comment on the partnership.', () => SILENT, 'en'],
+    [
+      'unsupported',
+      'KT and Microsoft signed a strategic partnership on 3 June 2024, which analysts called a disaster.',
       () => SIGNED,
       'en',
     ],

@@ -5,6 +5,7 @@ import { wordContent } from '../../src/alerts/word-message.ts'
 import { listOutbox } from '../../src/alerts/outbox-list-store.ts'
 import { answerQuestion } from '../../src/answers/answer-question.ts'
 import { readConfig } from '../../src/config.ts'
+import { people } from '../../src/db/schema.ts'
 import { loadShownFacts } from '../../src/facts/fact-store.ts'
 import { readWithModel } from '../../src/facts/read-with-model.ts'
 import { createWording } from '../../src/llm/create-wording.ts'
@@ -43,8 +44,10 @@ async function tell(piece: Piece, withModel: boolean) {
   const { model } = readConfig({ OPENAI_API_KEY: 'sk', OPENAI_BASE_URL: server.url })
   const base = { db: room.db, index: room.index, now: room.now, log: createLog('silent') }
   const wording = withModel ? createWording({ ...base, clock: () => new Date() }, model) : null
+  await room.db.insert(people).values({ id: 'U1', lang: 'ko' })
+  room.hear(wording)
   const told = await room.tell({ ...piece, at: '2024-10-11T10:00:00+09:00' })
-  room.setClock('2024-11-05T16:00:00+09:00')
+  room.setClock('2024-10-26T16:00:00+09:00')
   await readWithModel({ ...base, wording })
   const shown: unknown[] = []
   for (const { content } of await listOutbox(room.db, { limit: 20 }))

@@ -16,6 +16,7 @@ import { findDevelopments } from '../../src/developments/find-developments.ts'
 import { renderReason } from '../../src/developments/reason.ts'
 import { recordFacts } from '../../src/facts/record-facts.ts'
 import { detectLanguage } from '../../src/language/detect-language.ts'
+import type { Wording } from '../../src/llm/word-facts.ts'
 import { createLog } from '../../src/log.ts'
 import { seedMilestones } from '../../src/milestones/seed-milestones.ts'
 import { refusePage } from '../../src/operator/step-deps.ts'
@@ -51,6 +52,8 @@ export type Newsroom = {
   now: () => Date
   /** Sets the clock that articles are seen by; otherwise they are seen when they are published. */
   setClock(at: string): void
+  /** From here on the model is asked for a second opinion. */
+  hear(model: Wording | null): void
   tell(piece: Piece): Promise<Told>
   /** Many at once, as a restart or a busy day brings them; returns how many were told. */
   flood(pieces: Piece[]): Promise<number>
@@ -64,6 +67,7 @@ export async function openNewsroom(watch?: string): Promise<Newsroom> {
   const database = await testDatabase()
   let clock = new Date(0)
   let set = false
+  let wording: Wording | null = null
   const base = { db: database.db, index, log: createLog('silent'), now: () => clock }
   await joinChannel(base, { channel: 'C1', name: 'strategy', lang: 'en', by: 'test' })
   let count = 0
@@ -89,8 +93,8 @@ export async function openNewsroom(watch?: string): Promise<Newsroom> {
         { limit: 200 },
       )) > 0
     );
-    while ((await placeArticles(base, { limit: 200 })) > 0);
-    while ((await recordFacts(base, { limit: 200 })) > 0);
+    while ((await placeArticles({ ...base, wording }, { limit: 200 })) > 0);
+    while ((await recordFacts({ ...base, wording }, { limit: 200 })) > 0);
     while ((await findDevelopments(base, { limit: 200 })) > 0);
     while ((await decideAlerts(base, { limit: 200 })) > 0);
   }
@@ -101,6 +105,9 @@ export async function openNewsroom(watch?: string): Promise<Newsroom> {
     setClock: (at) => {
       clock = new Date(at)
       set = true
+    },
+    hear: (model) => {
+      wording = model
     },
     close: database.close,
     tell: async (piece) => {

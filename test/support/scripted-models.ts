@@ -70,3 +70,41 @@ export function obeying(request: ModelRequest): ModelScript {
 
 export const mute = (): ModelScript => ({ text: '' })
 export const doubting = (): ModelScript => reply([], false)
+
+/** A question of a request for a second opinion. */
+export type SentDoubt = {
+  code: string
+  ask: string
+  text: string
+  codes: string[]
+  choices: string[]
+}
+
+/** The questions of a request for an opinion. */
+export function doubtsOf(request: ModelRequest): SentDoubt[] {
+  return [
+    ...request.input.matchAll(/<data \w+ question (\w+) (same|about)>\n([\s\S]*?)\n<\/data \w+>/g),
+  ].map(([, code, ask, body]) => {
+    const [text, ...rest] = (body as string).split('\n').slice(0, -1)
+    const pairs = rest.map((line) => line.split(/: (.*)/s))
+    return {
+      code: code as string,
+      ask: ask as string,
+      text: text as string,
+      codes: pairs.map(([one]) => one as string),
+      choices: pairs.map(([, choice]) => choice as string),
+    }
+  })
+}
+
+/** Answers each question by the place of a choice, or none. */
+export function answerDoubts(
+  request: ModelRequest,
+  choose: (doubt: SentDoubt) => number | null,
+): ModelScript {
+  const answers = doubtsOf(request).map((doubt) => {
+    const place = choose(doubt)
+    return { question: doubt.code, choice: place === null ? 'none' : doubt.codes[place] }
+  })
+  return { text: JSON.stringify({ answers }) }
+}

@@ -1,0 +1,88 @@
+// How sure a sentence is: a rumour is no fact, a plan is nothing done, and the other way round.
+import type { Ground, Said } from './gate-ground.ts'
+
+/** A Korean syllable that ends in n (한다, 낸다) or l (할, 낼): the present, and what is to come. */
+const ENDS_IN_N = syllablesWith(4)
+const ENDS_IN_L = syllablesWith(8)
+
+function syllablesWith(tail: number): string {
+  const syllables = Array.from({ length: 19 * 21 }, (_, at) => 0xac00 + at * 28 + tail)
+  return `[${String.fromCharCode(...syllables)}]`
+}
+
+const SPECULATES =
+  /\b(?:(?<!\d )may(?! \d)|might|could|possibl[ey]|perhaps|reportedly|allegedly|rumou?r\w*|supposed(?:ly)?|purported(?:ly)?|apparently|speculat\w+|appear(?:s|ed)? to|seem(?:s|ed)? to|likely|believ\w+|thought to|think(?:s|ing)?|said to be|considering|mull(?:s|ing|ed)?|unconfirmed|suggest\w*|hint\w*)\b|관측|추측|루머|소문|듯[하 했]|듯$|수도? 있[다는을으]|가능성|점쳐|아니냐|것으로 (?:보|알려|전해)|알려[졌진]|전해[졌진]|전해지|의혹|불투명|설이|우려/i
+const ESTIMATES =
+  /\b(?:estimat\w+|expect\w*|forecast\w*|project(?:s|ed|ion\w*)|predict\w*|(?:about|around|roughly|approximately) [\d$₩]|calculat\w+|put(?:s)? (?:the|it|that|its|their))\b|추산|추정|예상|전망|예측|계산|약 \d|\d\S*가량|\d\S* 정도|어림/i
+/** What is foreseen, which is as sure as a plan or an estimate. */
+const FORESEES = /전망|내다[보봤본]|본다|보고 있|보인다|것으로 (?:예상|추정|전망|추산)|관측/i
+const ATTRIBUTES =
+  /\b(?:according to|industry|analysts?|observers|critics?|sources?|some|counted|insiders?|officials?|brokers?|people familiar|says?|said|told)\b|업계|증권가|일각|지적|주장|전문가|소식통|집계|관계자|말했|전했|밝혔/i
+/** Words of what is to come, as a sentence says it … */
+const PLANS = new RegExp(
+  `\\b(?:will|would|plans?|planned|planning|aim(?:s|ed|ing)?|intend(?:s|ed)?|set to|due|to be|is to|are to|scheduled|slated|going to|(?:is|are) (?:coming|launching|opening|joining|replacing|building|investing)|target(?:s|ed)?|goal|hope(?:s|d)?|promis\\w+|pledg\\w+|seek(?:s|ing)?|upcoming|ambition|vow(?:s|ed)?|want(?:s|ed)?|anticipat\\w+|expect(?:s|ed)?|agreed to|commit\\w*|propos\\w+|(?<!\\d )may(?! \\d)|might|could|whether)\\b|계획|예정|방침|목표|겠다|구상|약속|나설|하기로|기로 |앞두|추진|도모|포부|의지|다짐|밝힐|할 방안|전망|예상|기대|[을를] 위해|제안|상정|후보|${ENDS_IN_N}다(?:고|며|는|면|[.\\s"”']|$)|${ENDS_IN_L} (?:것|예정|계획|방침|전망|수|듯|방안|가능)`,
+  'i',
+)
+/** … and as the facts may. */
+const PLANS_HELD = new RegExp(
+  `${PLANS.source}|\\b(?:ahead|next|by \\d{4}|until)\\b|까지|오는|다음 달|내년|[될할을릴낼] `,
+  'i',
+)
+const PLAN_WORD =
+  /\b(?:plans? to|planned to|aims? to|intends? to|is set to|are set to|is scheduled|are scheduled|hopes? to|is to|are to|will)\b|할 계획|할 예정|할 방침|예정이|계획이|방침이|할 것이/i
+const CONFIRMS =
+  /\b(?:confirm(?:s|ed|ation)?|official(?:ly)?|finali[sz]ed|definitive(?:ly)?|verified|prove[dns]?|know(?:s|n)?|certain(?:ly)?|definitely|undoubtedly|clear(?:ly)?|beyond doubt)\b|분명|확실|명백|틀림없|확정|확인[됐했된되]|공식|입증|최종|판명/i
+const SETTLES = new RegExp(
+  `${CONFIRMS.source}|\\b(?:settle[sd]?|fix(?:ed|es)?|decid\\w+|named|chos\\w+|select\\w+|upheld|final|cannot be right)\\b|정했|정해|결정`,
+  'i',
+)
+const DENIES =
+  /\b(?:den(?:y|ies|ied|ial)|rul(?:es|ed) out|refut\w+|rebut\w*|reject\w*|withdr[ae]wn?|wrong(?:ly)?|not|no|nothing|none|never|without|declin\w+|refus\w+|dismiss\w*|disput\w+)\b|n[’']t\b|부인|반박|일축|사실무근|아니|않|없|부정|틀[리렸]|정정|철회|반론|거절|거부|기각|삼가/i
+const DENIES_WORD = /\b(?:den(?:y|ies|ied)|refut\w+|ruled out)\b|부인|반박|일축|사실무근/i
+const GOSSIP =
+  /\b(?:speculat\w+|rumou?r\w*|possibly|perhaps|might|may or may not|allegedly|supposed(?:ly)?|purported(?:ly)?|apparently|unconfirmed|unverified)\b|관측|추측|루머|소문|아니냐|의혹|설이 /i
+const ALREADY =
+  /\b(?:already|finally|eventually|managed to|succeeded in|has begun|have begun|has started|have started|completed)\b|이미|벌써|마침내|결국|성공했/i
+const ALLEGES =
+  /\b(?:alleg\w+|claim\w*|argu\w+|accus\w+|critici[sz]\w+|suspect\w*)\b|주장|의혹|지적|비판|제기/i
+const HEARSAY = /\breportedly\b|알려[졌진]|전해[졌진]/i
+const STRONG_PLAN =
+  /\b(?:plans?|aims?|intends?|will|is to|are to|is slated|are slated|is due|set to|scheduled|to be)\b|계획|예정|방침|목표|겠다|할 것/i
+const DONE =
+  /\b(?:signed|launched|completed|settled|began|opened|said that it had|has (?:begun|signed|launched)|was|were|fell|rose|had)\b|[했됐었았렸졌났]다/i
+
+/** Whether the sentence is as sure as its facts. */
+export function statusHolds(said: Said, ground: Ground): boolean {
+  const { text } = said
+  const { all, statuses } = ground
+  const only = (...wanted: string[]) => statuses.every((status) => wanted.includes(status))
+  const some = (...wanted: string[]) => statuses.some((status) => wanted.includes(status))
+  const brings = (words: RegExp) => words.test(text) && !words.test(all)
+  const unsure = [SPECULATES, ESTIMATES, FORESEES].some((words) => words.test(text))
+  if (only('speculated', 'estimated')) {
+    if (!unsure && !ATTRIBUTES.test(text)) return false
+    if (brings(CONFIRMS)) return false
+  }
+  if (only('denied') && !DENIES.test(text)) return false
+  if (DENIES_WORD.test(text) && !DENIES.test(all) && !some('denied')) return false
+  if (brings(GOSSIP) && !some('speculated')) return false
+  if (CONFIRMS.test(text) && !SETTLES.test(all) && (!some('confirmed') || ALLEGES.test(all)))
+    return false
+  if (brings(ALREADY)) return false
+  const rumoured = some('speculated', 'estimated') || (HEARSAY.test(text) && some('reported'))
+  if (brings(SPECULATES) && !ESTIMATES.test(all) && !rumoured) return false
+  const foreseen =
+    some('speculated', 'estimated') ||
+    [PLANS_HELD, SPECULATES, ESTIMATES].some((words) => words.test(all))
+  if (FORESEES.test(text) && !FORESEES.test(all) && !foreseen) return false
+  if (PLAN_WORD.test(text) && !PLANS_HELD.test(all) && !some('announced')) return false
+  return PLANS.test(text) || unsure || !isPlanned(ground)
+}
+
+/** Every text of the facts speaks of what is to come, and says so with a word of planning. */
+function isPlanned(ground: Ground): boolean {
+  return (
+    ground.texts.length > 0 &&
+    ground.texts.every(({ text }) => STRONG_PLAN.test(text) && !DONE.test(text))
+  )
+}

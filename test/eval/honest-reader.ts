@@ -1,0 +1,96 @@
+// An honest model for the recorded story: it words and translates as written by hand, and knows the labels.
+import { findClaims } from '../../src/facts/find-claims.ts'
+import { detectLanguage } from '../../src/language/detect-language.ts'
+import type { WatchIndex } from '../../src/watch/watch-index.ts'
+import { loadRecordedStory } from '../../src/workspace/recorded-story.ts'
+import type { ModelRequest, ModelScript } from '../support/model-server.ts'
+import { answerDoubts, factsOf } from '../support/scripted-models.ts'
+import { readRows, repository } from './labelled.ts'
+
+type Lang = 'en' | 'ko'
+
+/** Builds the model; a sentence that nobody translated it leaves out. */
+export async function honestReader(
+  index: WatchIndex,
+): Promise<(request: ModelRequest) => ModelScript> {
+  const words = await writtenWords(index)
+  const storyOf = await labelledStories()
+  const wordsFor = (statement: string, lang: Lang) =>
+    detectLanguage(statement) === lang ? statement : words.get(`${lang} ${statement}`)
+  return (request) => {
+    if (request.purpose === 'claims') return readSentences(request, wordsFor)
+    if (request.purpose === 'opinion')
+      return answerDoubts(request, ({ ask, text, choices }) => {
+        if (choices.includes(text)) return choices.indexOf(text)
+        const own = storyOf(text)
+        const at = choices.findIndex((choice) => own?.story && storyOf(choice)?.story === own.story)
+        return at >= 0 && (ask === 'about' || own?.decision === 'repeat') ? at : null
+      })
+    const lang = request.input.includes('Language: Korean') ? 'ko' : 'en'
+    const sentences = factsOf(request).flatMap(({ n, statement }) => {
+      const text = wordsFor(statement, lang)
+      return text ? [{ text, cites: [n] }] : []
+    })
+    return { text: JSON.stringify({ known: sentences.length > 0, sentences }) }
+  }
+}
+
+/** What was written by hand of each sentence of the story, by language. */
+async function writtenWords(index: WatchIndex): Promise<Map<string, string>> {
+  const { entries, feeds } = await loadRecordedStory()
+  const statements = new Map<string, string>()
+  for (const entry of entries) {
+    const kind = feeds.find((feed) => feed.id === entry.feed)?.kind ?? 'press'
+    const lang = detectLanguage(`${entry.title} ${entry.text}`)
+    const zone = index.watch.zone
+    const article = { ...entry, lang, zone, kind, firstParty: entry.publisher === 'KT' }
+    for (const claim of findClaims(index, article))
+      statements.set(`${entry.id}.${claim.seq}`, claim.statement)
+  }
+  const words = new Map<string, string>()
+  for (const name of ['gate-honest', 'gate-honest-two', 'gate-honest-three'])
+    for (const { of, lang, text } of readRows(`${repository}test/eval/${name}.jsonl`)) {
+      const statement = statements.get(String(of))
+      if (statement) words.set(`${lang} ${statement}`, String(text))
+    }
+  return words
+}
+
+async function labelledStories() {
+  const rows = readRows(`${repository}test/eval/recorded-labels.jsonl`)
+  const { entries } = await loadRecordedStory()
+  return (text: string) => {
+    const entry = entries.find((one) => one.title === text || one.text.includes(text))
+    const row = rows.find(({ url }) => url === entry?.url)
+    return row ? { story: row.story as string | null, decision: String(row.decision) } : null
+  }
+}
+
+function readSentences(
+  request: ModelRequest,
+  wordsFor: (statement: string, lang: Lang) => string | undefined,
+): ModelScript {
+  const articles = [...request.input.matchAll(/<data \w+ article (\d+)>\n([\s\S]*?)\n<\/data/g)]
+  const claims = articles.flatMap(([, n, text]) =>
+    (text as string)
+      .split('\n')
+      .slice(1)
+      .map((quote) => {
+        const lang = detectLanguage(quote)
+        const [en, ko] = (['en', 'ko'] as const).map((one) =>
+          one === lang ? '' : (wordsFor(quote, one) ?? quote),
+        )
+        const rest = { speaker: null, status: 'speculated', event_date: null }
+        return {
+          article: Number(n),
+          quote,
+          statement_en: en,
+          statement_ko: ko,
+          ...rest,
+          amounts: [],
+          entities: [],
+        }
+      }),
+  )
+  return { text: JSON.stringify({ claims }) }
+}
