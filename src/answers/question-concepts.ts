@@ -79,14 +79,32 @@ export function conceptsOf(index: WatchIndex, text: string, found: Found): Conce
   }
   const taken = [...found.entities, ...found.dates, ...amounts]
   const asked = new Set(askedKind(text))
+  const narrow = !index.watch.topics.some((topic) => topic.everything)
+  const named = new Set(narrow ? properWords(text) : [])
   // 함께 is too common to be indexed: what is done together is 공동.
   const asking = blank(text, taken).replace(/함께/gu, '공동')
   for (const word of wordsOf(partScripts(stripQuestionEndings(asking)))) {
     if (isStopWord(word) || isScrambledAsking(word) || /^[a-z]$/.test(word)) continue
-    const concept = wordConcept(index, word, found)
+    const concept = named.has(word)
+      ? asName(wordConcept(index, word, found))
+      : wordConcept(index, word, found)
     concepts.push(asked.has(word) ? { ...concept, weight: concept.weight / 2 } : concept)
   }
   return dedupe(concepts).slice(0, MAX_CONCEPTS)
+}
+
+/** Words with a capital within a sentence: names, also of what no watch knows ("Mokdong"). */
+function properWords(text: string): string[] {
+  const words = text.match(/\p{L}+/gu) ?? []
+  const capitals = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  // A headline's capitals name nothing.
+  if (capitals.length > words.length / 2) return []
+  return wordsOf((text.match(/(?<=[\p{Ll}\d,;] )\p{Lu}\p{Ll}{2,}/gu) ?? []).join(' '))
+}
+
+function asName(concept: Concept): Concept {
+  const known = concept.bridged.length > 0 || concept.weight < 1 || concept.terms.length > 1
+  return known ? concept : { ...concept, kind: 'name' }
 }
 
 /** "Three budget airlines" says which airlines; 한 사람 is somebody. Neither is a figure to look for. */

@@ -1,8 +1,8 @@
 // How a claim stands to what the base holds: repeats, refines, updates, contradicts, changes status.
 import type { ClaimRelation, FactStatus } from '../db/schema.ts'
 import type { FoundClaim } from './claim.ts'
-import { isNoComment } from './claim-status.ts'
 import { correctedAmount, isCorrection } from './correction.ts'
+import { isDenial, isDeniedAlready, isSameSpeaker, rumourDenied } from './denial.ts'
 import { contentTerms, type Knowledge, type KnownFact } from './known-fact.ts'
 import { type AmountPair, compareWithFact, isTelling, type Likeness } from './likeness.ts'
 
@@ -56,7 +56,10 @@ export function matchClaim(
     if (!best || rank > best.rank) best = { match, rank }
   }
   const nearest = best?.match ?? { relation: 'new', fact: null, amount: null, likeness: 0 }
-  const found = nearest.relation === 'new' ? (denyRumour(claim, knowledge) ?? nearest) : nearest
+  const rumour = nearest.relation === 'new' ? rumourDenied(claim, knowledge) : null
+  const found: ClaimMatch = rumour
+    ? { relation: 'changes-status', fact: rumour, amount: null, likeness: SUBJECT }
+    : nearest
   // What looks back may be known, but moves nothing.
   if (claim.background && found.relation !== 'repeats')
     return { ...found, relation: 'background', fact: null, amount: null }
@@ -68,19 +71,6 @@ function preference(claim: FoundClaim, likeness: Likeness): number {
   const figure = claim.amounts.some(isTelling)
   const shared = [...likeness.equal, ...likeness.compatible].some((pair) => isTelling(pair.claim))
   return figure && !shared ? -0.15 : 0.05
-}
-
-/** A party's first denial in a story denies its rumours, in whatever words it does. */
-function denyRumour(claim: FoundClaim, knowledge: Knowledge): ClaimMatch | null {
-  if (claim.status !== 'denied' || claim.seq === 0 || claim.speakerKind !== 'party') return null
-  if (isNoComment(claim.statement)) return null
-  if (knowledge.story.some((fact) => fact.status === 'denied')) return null
-  const rumour = knowledge.story.find(
-    (fact) => !fact.negated && (fact.status === 'speculated' || fact.status === 'estimated'),
-  )
-  return rumour
-    ? { relation: 'changes-status', fact: rumour, amount: null, likeness: SUBJECT }
-    : null
 }
 
 type Compared = {
@@ -101,7 +91,7 @@ function relate(compared: Compared): ClaimMatch {
     likeness: at,
   })
   if (at < SUBJECT) return match('new')
-  if (isDeniedAlready(compared)) return match('repeats')
+  if (isDeniedAlready(claim, fact, compared.knowledge)) return match('repeats')
   const corrected = correctedAmount(claim, fact.amounts)
   if (corrected) return match('retracts', corrected)
   if (isCorrection(claim.statement) && !fact.events.includes('correct'))
@@ -141,27 +131,6 @@ function isCorrected({ likeness, knowledge }: Compared): boolean {
   return (
     likeness.equal.length > 0 && knowledge.story.some((fact) => fact.events.includes('correct'))
   )
-}
-
-/** A denial that its speaker gave already, in whichever language. */
-function isDeniedAlready({ claim, fact, knowledge }: Compared): boolean {
-  if (claim.status !== 'denied' || !(fact.status === 'denied' || fact.negated)) return false
-  return isSameSpeaker(claim, fact, knowledge)
-}
-
-/** One speaker, by the watch's names; one whom the watch does not know by its kind alone. */
-export function isSameSpeaker(claim: FoundClaim, fact: KnownFact, knowledge: Knowledge): boolean {
-  const id = knowledge.words.speakerIdOf(claim.speaker)
-  if (id !== null && fact.speakerId !== null) return id === fact.speakerId
-  return claim.speakerKind === fact.speakerKind
-}
-
-/** A denial of what the fact says, by somebody who may deny it: an authority decides instead. */
-function isDenial(claim: FoundClaim, fact: KnownFact): boolean {
-  if (isNoComment(claim.statement)) return false
-  if (claim.status !== 'denied' || fact.status === 'denied' || fact.negated) return false
-  const settled = fact.status === 'confirmed' || fact.status === 'announced'
-  return claim.speakerKind !== 'authority' || !settled
 }
 
 /** "2.4 trillion won" where the base had "several trillion won". */

@@ -4,7 +4,7 @@ import type { OutboxContent } from '../../src/alerts/content.ts'
 import { listOutbox } from '../../src/alerts/outbox-list-store.ts'
 import { wordBeforeDelivery } from '../../src/alerts/word-message.ts'
 import { readConfig } from '../../src/config.ts'
-import { loadTranslations } from '../../src/facts/reading-store.ts'
+import { loadShownFacts } from '../../src/facts/fact-store.ts'
 import { createWording } from '../../src/llm/create-wording.ts'
 import { createLog } from '../../src/log.ts'
 import { createMetrics } from '../../src/metrics.ts'
@@ -65,11 +65,11 @@ async function deliver(script: (request: ModelRequest) => ModelScript, api = 'ch
   const [after] = (await listOutbox(room.db, { limit: 5 })).filter((one) => one.id === id)
   const told = posted[0]?.kind === 'alert' ? posted[0] : null
   const facts = told?.facts.map(({ factId }) => factId) ?? []
-  const translations = await loadTranslations(room.db, facts, 'en')
+  const shown = await loadShownFacts(room, facts, { lang: 'en', asOf: null })
   return {
     summary: told?.summary?.map(({ text }) => text),
     kept: after?.content.kind === 'alert' ? after.content.summary?.length : undefined,
-    translations: [...translations.values()].map(({ statement }) => statement),
+    translations: shown.filter(({ lang }) => lang === 'en').map(({ statement }) => statement),
     refused: (await metrics.modelRefusals.get()).values.map(({ labels }) => labels.reason),
   }
 }
