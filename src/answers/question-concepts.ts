@@ -186,7 +186,8 @@ function oneWord(alias: string): string[] {
   return words.length === 1 ? words : []
 }
 
-function blank(text: string, spans: { start: number; end: number }[]): string {
+/** A text with spaces in place of its spans, so that the places of the others stay. */
+export function blank(text: string, spans: { start: number; end: number }[]): string {
   let out = text
   for (const { start, end } of spans)
     out = out.slice(0, start) + ' '.repeat(Math.max(0, end - start)) + out.slice(end)

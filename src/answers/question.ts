@@ -6,7 +6,7 @@ import type { Amount, FoundDate, Lang } from '../language/language.ts'
 import { isDay } from '../language/local-day.ts'
 import { type FoundName, findNames } from '../language/names.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
-import { type Concept, conceptsOf } from './question-concepts.ts'
+import { blank, type Concept, conceptsOf } from './question-concepts.ts'
 import { englishFocusOf } from './english-focus.ts'
 import { type Focus, focusOf } from './question-focus.ts'
 import { speakerAsked } from './question-turns.ts'
@@ -79,7 +79,9 @@ export function readQuestion(index: WatchIndex, raw: string, context: QuestionCo
   const asOf = asksAsOf(text) && day && isDay(day.to) ? day.to : null
   const since = kind === 'changed' ? (dates[0]?.from ?? null) : null
   const found = { entities, events, dates: asOf ? [] : dates, amounts }
-  const concepts = conceptsOf(index, text, found)
+  // The day that it is asked for is no part of what is asked.
+  const asked = asOf && day ? blank(text, [day]) : text
+  const concepts = conceptsOf(index, asked, found)
   const bare = concepts.every((concept) => concept.weight < 1)
   const thread = context.thread ?? null
   return {

@@ -63,7 +63,7 @@ const ROWS: { row: string; en: [string, RegExp | string]; ko: [string, RegExp | 
   },
   {
     row: 'a question',
-    en: ['what does the deal cost?', /trillion won[\s\S]*\[1\]/],
+    en: ['what does the deal cost?', /(?:trillion won|\$120 million)[\s\S]*\[1\]/],
     ko: ['계약 규모는 얼마인가요?', /조[\s\S]*\[1\]/],
   },
   {

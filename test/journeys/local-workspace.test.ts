@@ -92,7 +92,7 @@ describe.skipIf(!chromiumPath())('the local workspace', { timeout: STORY_MS }, (
       .waitFor({ timeout: STORY_MS })
     const answer = await mention('what does the deal cost?')
     expect(await answer.innerText()).toContain('[1]')
-    expect(await answer.innerText()).toMatch(/trillion won|조/)
+    expect(await answer.innerText()).toMatch(/trillion won|조|\$120 million/)
     expect(await answer.locator('a[href^="https://"]').count()).toBeGreaterThan(0)
     await picture('deal-cost')
   })
