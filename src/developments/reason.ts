@@ -57,6 +57,10 @@ const REASONS: Record<string, Texts> = {
     en: 'new: {speaker} says what is not so',
     ko: '새 소식: {speaker}, 사실이 아니거나 없을 일을 밝힘',
   },
+  'no-comment': {
+    en: 'new: {speaker} was asked, and declined to comment',
+    ko: '새 소식: {speaker}, 언급하지 않겠다는 입장',
+  },
   'new-happening': {
     en: 'new: {event} is reported, for the first time in this story',
     ko: '새 소식: 이 일에서 {event} 소식은 처음',

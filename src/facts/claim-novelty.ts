@@ -12,6 +12,7 @@ import {
 } from './hard-news.ts'
 import type { Knowledge } from './known-fact.ts'
 import { isCount } from './likeness.ts'
+import { isNoComment } from './claim-status.ts'
 import { isSameSpeaker } from './denial.ts'
 import { type ClaimMatch, vouches } from './match-claim.ts'
 import { noveltyOfMove } from './moved-facts.ts'
@@ -102,7 +103,7 @@ function firstWord(
   const speaker = { speaker: claim.speaker }
   const vouched = vouches(claim, knowledge)
   if (vouched && claim.negated && !own.some((fact) => fact.negated))
-    return novelty('rules-out', speaker, [])
+    return novelty(isNoComment(claim.statement) ? 'no-comment' : 'rules-out', speaker, [])
   if (own.length > 0) return null
   if (claim.speakerKind === 'authority') return novelty('authority-speaks', speaker, [])
   const lead = claim.seq > 0 && claim.seq <= 2
