@@ -5,7 +5,7 @@
  * ones as whole words. A word may stand in several groups. They widen a search and let a fact be about
  * what is asked; they never make a statement.
  */
-export const EVERYDAY = `
+const EVERYDAY = `
 next upcoming 차기
 attend attendance participant present came join turn-up 참석 참가 왔나 왔어 참여
 recover recovery restore restored back revive fix repair 복구 정상화 정상 살아나 살아났 돌아온
