@@ -1,5 +1,5 @@
 // Answers to our own questions, judged exactly: on the recorded story, and on Korean documents.
-// `--misses` lists every question that is not answered as labelled.
+// `--misses` lists every question that is not answered as labelled; `--story` and `--documents` ask one half.
 import type { Answer } from '../../src/answers/answer.ts'
 import { type AnswerInput, answerQuestion } from '../../src/answers/answer-question.ts'
 import type { ThreadContext } from '../../src/answers/question.ts'
@@ -21,13 +21,14 @@ type StoryQuestion = {
 }
 
 const misses = process.argv.includes('--misses')
-for (const name of [
-  'recorded-questions',
-  'recorded-questions-two',
-  'recorded-questions-three',
-  'recorded-questions-four',
-])
-  await judgeRecorded(name)
+if (!process.argv.includes('--documents'))
+  for (const name of [
+    'recorded-questions',
+    'recorded-questions-two',
+    'recorded-questions-three',
+    'recorded-questions-four',
+  ])
+    await judgeRecorded(name)
 if (!process.argv.includes('--story'))
   for (const name of [
     'korean-documents',
