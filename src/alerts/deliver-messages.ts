@@ -7,7 +7,7 @@ import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { DeliverToSlack, Delivery } from './content.ts'
 import { settleDelivery } from './outbox.ts'
-import { type ClaimedMessage, claimMessages } from './outbox-claim-store.ts'
+import { type ClaimedMessage, claimMessages, renewMessage } from './outbox-claim-store.ts'
 import { postedTs, settleMessage } from './outbox-store.ts'
 
 export type DeliverDeps = {
@@ -19,6 +19,9 @@ export type DeliverDeps = {
   /** Takes back a post that another process made meanwhile; without it the post stays, and is logged. */
   removeFromSlack?: (message: { channel: string; ts: string }) => Promise<void>
 }
+
+/** Far more often than the leases end: finding the words and asking Slack twice may take longer. */
+const RENEW_EVERY_MS = 5_000
 
 /** How the try ended for one message. `lost`: this process was frozen so long that another took over. */
 export type Delivered = {
@@ -65,13 +68,21 @@ async function deliverOne(deps: DeliverDeps, claimed: ClaimedMessage): Promise<D
 
 async function callSlack(deps: DeliverDeps, claimed: ClaimedMessage): Promise<Delivery> {
   if (claimed.orphan) return { kind: 'never', why: 'The message that it edits was never posted.' }
+  const { outboxId } = claimed.message
+  const renewing = setInterval(() => {
+    renewMessage(deps.db, claimed).catch((err) =>
+      deps.log.warn({ err, outboxId }, 'lease not renewed'),
+    )
+  }, RENEW_EVERY_MS).unref()
   try {
     return await deps.deliver(claimed.message)
   } catch (error) {
     // The port promises not to throw; if it does, the post may be out.
-    deps.log.error({ err: error, outboxId: claimed.message.outboxId }, 'posting failed')
+    deps.log.error({ err: error, outboxId }, 'posting failed')
     const why = describeError(error)
     return { kind: 'later', at: deps.now(), why, burns: true, ambiguous: true }
+  } finally {
+    clearInterval(renewing)
   }
 }
 

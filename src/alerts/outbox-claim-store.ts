@@ -7,6 +7,7 @@ import {
   exists,
   gt,
   inArray,
+  isNotNull,
   isNull,
   lt,
   lte,
@@ -33,10 +34,10 @@ export type ClaimedMessage = {
 }
 
 /**
- * A call to Slack has a time limit far below this. After it, the process is taken for dead and the
- * message for ambiguous. Leases go by the database's clock: those of replicas may differ by minutes.
+ * Renewed while the message is on its way. After it, the process is taken for dead and the message for
+ * ambiguous. Leases go by the database's clock: those of replicas may differ by minutes.
  */
-const LEASE_MS = 60_000
+const LEASE_MS = 20_000
 const leaseEnd = sql`clock_timestamp() + ${`${LEASE_MS} milliseconds`}::interval`
 const leaseIsOver = sql`${outboxLanes.leaseUntil} <= clock_timestamp()`
 
@@ -72,6 +73,32 @@ export async function claimMessages(
       if (next) claimed.push(next)
     }
     return claimed
+  })
+}
+
+/** Keeps a claimed message and its channel while the call to Slack lasts. */
+export async function renewMessage(
+  db: Db,
+  { message, lease }: Pick<ClaimedMessage, 'message' | 'lease'>,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const renewed = await tx
+      .update(outbox)
+      .set({ leaseUntil: leaseEnd })
+      .where(
+        and(
+          eq(outbox.id, message.outboxId),
+          eq(outbox.state, 'pending'),
+          eq(outbox.leaseBy, lease),
+          isNotNull(outbox.leaseUntil),
+        ),
+      )
+      .returning({ id: outbox.id })
+    if (renewed.length === 0) return
+    await tx
+      .update(outboxLanes)
+      .set({ leaseUntil: leaseEnd })
+      .where(eq(outboxLanes.channel, message.channel))
   })
 }
 

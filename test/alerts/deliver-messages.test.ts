@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Delivery, OutgoingMessage, TroubleContent } from '../../src/alerts/content.ts'
 import { type DeliverDeps, deliverMessages } from '../../src/alerts/deliver-messages.ts'
+import { claimMessages, renewMessage } from '../../src/alerts/outbox-claim-store.ts'
 import { findMessage, listOutbox, retryMessage } from '../../src/alerts/outbox-list-store.ts'
 import { enqueueMessage, type NewMessage } from '../../src/alerts/outbox-store.ts'
 import { outbox, outboxLanes } from '../../src/db/schema.ts'
@@ -234,6 +235,32 @@ test('after a crash between lease and mark the message is looked for before it i
     state: 'sent',
     ts: '17213.1',
   })
+})
+
+test('a replica that still waits for Slack keeps the message and its channel', async () => {
+  await add('a')
+  await add('b')
+  let wake: (() => void) | null = null
+  answer = (message) =>
+    new Promise((resolve) => {
+      wake = () => resolve(post(message))
+    })
+  const lease = 'of the first'
+  const [claimed] = await claimMessages(deps(), { limit: 1, lease })
+  if (!claimed) throw new Error('nothing was claimed')
+  await endLeases()
+  await renewMessage(database.db, claimed)
+  expect(await turn()).toEqual([])
+  await endLeases()
+  const taking = turn()
+  await expect.poll(() => wake).not.toBeNull()
+  // Another one has it now: the first renews nothing, and the channel is the other's.
+  const stored = () => database.db.select().from(outbox).where(eq(outbox.key, 'a'))
+  const taken = await stored()
+  await renewMessage(database.db, claimed)
+  expect(await stored()).toEqual(taken)
+  ;(wake as (() => void) | null)?.()
+  expect(await taking).toMatchObject([{ outcome: 'sent' }])
 })
 
 test('stays careful about a lost answer until it is posted', async () => {
