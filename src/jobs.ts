@@ -34,12 +34,14 @@ export type Jobs = {
 
 /** How often a replica looks for ticks that another one wrote down and did not run. */
 const LOOK_EVERY_MS = 5_000
-const RENEW_EVERY_MS = 10_000
+const RENEW_EVERY_MS = 5_000
 /** A stalled process would otherwise lose ticks that are a second late. */
 const LATE_MS = 60_000
 /** A week and a day: the weekly digest is caught up with after a week away. */
 const CATCH_UP_MINUTES = 8 * 24 * 60
 const MINUTE_MS = 60_000
+/** After a server was away for long, a loop goes on within so much. */
+const LONGEST_WAIT_MS = 15_000
 
 /**
  * Starts the schedule, after writing down the newest slot that each job missed while nothing ran.
@@ -205,7 +207,7 @@ export function startLoop(
     } catch (err) {
       failures += 1
       deps.log.error({ err, loop: loop.name, failures }, 'loop turn failed')
-      return Math.min(loop.idleMs * 2 ** failures, MINUTE_MS)
+      return Math.min(loop.idleMs * 2 ** failures, Math.max(loop.idleMs, LONGEST_WAIT_MS))
     }
   }
   const run = async () => {

@@ -109,6 +109,19 @@ test('a job that fails is tried three times, and its failure stays in sight', as
   expect(await states()).toMatchObject([{ state: 'failed', error: 'the disk is full' }])
 })
 
+test('a tick that waits for its next try holds up no newer one', async () => {
+  await writeTick(database.db, { name: 'poll', slot })
+  const failing = job({ run: () => Promise.reject(new Error('the database went away')) })
+  await runDueTick(deps(), failing)
+  await writeTick(database.db, { name: 'poll', slot: nextSlot })
+  await runDueTick(deps(), job())
+  expect(ran).toEqual([nextSlot])
+  expect(await states()).toMatchObject([
+    { slot, state: 'done' },
+    { slot: nextSlot, state: 'done', error: null },
+  ])
+})
+
 test('catches up on start with the latest slot that was missed, and with no other', async () => {
   await writeTick(database.db, { name: 'digest', slot: new Date('2024-07-18T23:30:00Z') })
   await claimTick(database.db, 'digest')

@@ -7,12 +7,9 @@ export type Tick = { name: string; slot: Date }
 export type ClaimedTick = Tick & { attempts: number }
 
 /** Renewed while the job runs; by the database's clock, because those of replicas differ. */
-const LEASE_MS = 45_000
+const LEASE_MS = 15_000
 const RETRY_MS = 30_000
 const MAX_ATTEMPTS = 3
-/** Any number of our own: claims of ticks take turns. */
-const CLAIM_LOCK = 0x6b742d74
-
 /** Writes a tick down; false when it was there already. */
 export async function writeTick(db: Db, tick: Tick): Promise<boolean> {
   const written = await db
@@ -36,22 +33,26 @@ export async function lastSlot(db: Db, name: string): Promise<Date | null> {
 
 /**
  * Claims the newest waiting tick of a job; older ones are done with it. Null when none waits, when
- * one of this job is being run anywhere, or when its next try is not due.
+ * one of this job is being run anywhere, or when its next try is not due. A tick that waits
+ * for its next try is none that runs: a newer one goes first.
  */
 export async function claimTick(db: Db, name: string): Promise<ClaimedTick | null> {
   return db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(${CLAIM_LOCK})`)
+    // Claims of one job take turns; a process that is frozen over its claim holds up no other job.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`tick ${name}`}, 0))`)
+    const held = sql<boolean>`coalesce(${ticks.leaseUntil} > clock_timestamp(), false)`
     const waiting = await tx
       .select({
         slot: ticks.slot,
         attempts: ticks.attempts,
-        held: sql<boolean>`coalesce(${ticks.leaseUntil} > clock_timestamp(), false)`,
+        held,
+        isRunning: sql<boolean>`${held} and ${ticks.error} is null`,
       })
       .from(ticks)
       .where(and(eq(ticks.name, name), eq(ticks.state, 'new')))
       .orderBy(desc(ticks.slot))
     const [newest] = waiting
-    if (!newest || waiting.some((tick) => tick.held)) return null
+    if (!newest || newest.held || waiting.some((tick) => tick.isRunning)) return null
     await tx
       .update(ticks)
       .set({ state: 'done', error: 'a newer tick was waiting', doneAt: sql`clock_timestamp()` })
@@ -59,7 +60,7 @@ export async function claimTick(db: Db, name: string): Promise<ClaimedTick | nul
     const attempts = newest.attempts + 1
     await tx
       .update(ticks)
-      .set({ leaseUntil: fromNow(LEASE_MS), attempts })
+      .set({ leaseUntil: fromNow(LEASE_MS), attempts, error: null })
       .where(and(eq(ticks.name, name), eq(ticks.slot, newest.slot)))
     return { name, slot: newest.slot, attempts }
   })
