@@ -1,4 +1,4 @@
-// What runs by itself: polling with the inner steps, delivery, digests, reminders, left-over events, housekeeping.
+// What runs by itself: polling, the inner steps, delivery, digests, reminders, left-over events, housekeeping.
 import { deliverMessages } from './alerts/deliver-messages.ts'
 import { postDigest } from './alerts/post-digest.ts'
 import { remindMilestones } from './alerts/remind-milestones.ts'
@@ -31,22 +31,27 @@ export type Schedule = {
 
 const DRAIN_MS = 4_000
 const CARRY_MS = 1_000
+/** How often a replica looks for what another one polled and did not carry to its end. */
+const LOOK_MS = 2_000
 const DELIVER_MS = 1_000
 const READ_MS = 30_000
 /** A channel that Slack is slow for holds up one of these; the other channels have the rest. */
 const DELIVERERS = 4
 
-/** Nothing runs before `start`. With the schedule off, what is pushed is still carried and delivered. */
+/**
+ * Nothing runs before `start`. Polling is a job, once over all replicas; the inner steps and posting
+ * run in every replica, as long as they find work, so that one that stands still holds up no other.
+ * With the schedule off, what is pushed is still carried and delivered.
+ */
 export function createSchedule(steps: PipelineDeps, input: ScheduleInput): Schedule {
   const stops: (() => Promise<void>)[] = []
   let stopped = false
   let nudge = () => {}
-  const carry = () => runInnerSteps(steps, () => stopped)
-  const pollAndCarry = async () => {
+  const poll = async () => {
     await pollSources(steps, {})
-    await carry()
+    nudge()
   }
-  const jobs = jobsOf(steps, input, pollAndCarry)
+  const jobs = jobsOf(steps, input, poll)
   const loop = (name: string, idleMs: number, turn: () => Promise<number>): Loop => {
     const started = startLoop({ log: steps.log }, { name, idleMs, turn })
     stops.push(() => started.stop(DRAIN_MS))
@@ -63,20 +68,19 @@ export function createSchedule(steps: PipelineDeps, input: ScheduleInput): Sched
         loop('read-with-model', READ_MS, async () =>
           (await readWithModel(steps)) > 0 ? 0 : READ_MS,
         )
-      if (input.story || !input.schedule.enabled) {
-        const runDue = input.story ? storyJobs(steps, jobs) : null
-        const carrying = loop('carry-articles', CARRY_MS, async () => {
-          await (input.story ? pollAndCarry() : carry())
-          await runDue?.()
-          for (const deliver of deliverers) deliver.nudge()
-          return CARRY_MS
-        })
-        nudge = carrying.nudge
-        return
-      }
+      const runDue = input.story ? storyJobs(steps, jobs) : null
+      const everyMs = input.schedule.enabled && !input.story ? LOOK_MS : CARRY_MS
+      const carrying = loop('carry-articles', everyMs, async () => {
+        if (input.story) await pollSources(steps, {})
+        const done = await runInnerSteps(steps, () => stopped)
+        await runDue?.()
+        if (done > 0 || input.story) for (const deliver of deliverers) deliver.nudge()
+        return everyMs
+      })
+      nudge = carrying.nudge
+      if (input.story || !input.schedule.enabled) return
       const running = await startJobs({ ...steps, now: input.clock }, jobs)
       stops.push(() => running.stop(DRAIN_MS))
-      nudge = () => void running.runSoon('poll')
       await running.runSoon('poll')
     },
     async stop() {
@@ -97,9 +101,9 @@ async function deliverOnce(steps: PipelineDeps, { clock, slack }: ScheduleInput)
 function jobsOf(
   steps: PipelineDeps,
   { schedule, keepTextDays, slack }: ScheduleInput,
-  pollAndCarry: () => Promise<void>,
+  poll: () => Promise<void>,
 ): Job[] {
-  const { poll, digest, zone } = schedule
+  const { poll: pollCron, digest, zone } = schedule
   const digestOf = (period: 'daily' | 'weekly') => async (slot: Date) => {
     await postDigest(steps, { slot, period })
   }
@@ -109,7 +113,7 @@ function jobsOf(
     steps.log.info({ swept }, 'housekeeping done')
   }
   return [
-    { name: 'poll', cron: poll, zone, run: pollAndCarry },
+    { name: 'poll', cron: pollCron, zone, run: poll },
     { name: 'digest', cron: digest, zone, run: digestOf('daily') },
     { name: 'weekly-digest', cron: '40 8 * * 1', zone, run: digestOf('weekly') },
     {

@@ -1,6 +1,7 @@
 // Step 6: what each channel is told of each development, with the reason, into the outbox.
 import type { Db } from '../db/database.ts'
 import type { DecisionKind, Reason } from '../db/schema.ts'
+import { takeTurn } from '../db/turn-lock.ts'
 import {
   type Development,
   markDecided,
@@ -46,6 +47,8 @@ export async function decideAlerts(deps: DecideDeps, input: { limit: number }): 
   let decided = 0
   while (decided < input.limit) {
     const done = await deps.db.transaction(async (tx) => {
+      // A channel's cap, and what it was told, count what any replica decided.
+      await takeTurn(tx, 'decide')
       const [development] = await undecidedDevelopments(tx, 1)
       if (!development) return null
       const made: { kind: DecisionKind; reason: string }[] = []
@@ -171,11 +174,15 @@ async function post(
 /** Keeps "5 outlets, 3 independent" current by edits, in the reader's language where a new piece brought it. */
 async function refreshSourceCounts(deps: DecideDeps): Promise<void> {
   const since = new Date(deps.now().getTime() - COUNTS_CURRENT_MS)
-  for (const { message, outlets, independent } of await outdatedAlerts(deps.db, since))
-    await deps.db.transaction(async (tx) => {
+  if ((await outdatedAlerts(deps.db, since)).length === 0) return
+  await deps.db.transaction(async (tx) => {
+    // Looked for again in turn: what another replica has corrected meanwhile stays corrected.
+    await takeTurn(tx, 'decide')
+    for (const { message, outlets, independent } of await outdatedAlerts(tx, since)) {
       const better = await inReadersLanguage(tx, message.content as unknown as AlertContent)
       await enqueueEdit(deps, tx, message.channel, message, { outlets, independent, ...better })
-    })
+    }
+  })
 }
 
 async function enqueueEdit(

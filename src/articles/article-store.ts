@@ -1,5 +1,5 @@
-// Articles in the database: save, claim, move on, fail.
-import { and, asc, eq, isNull, lt, or, sql } from 'drizzle-orm'
+// Articles in the database: save, find, count.
+import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import { type ArticleState, articles } from '../db/schema.ts'
 import { AppError } from '../errors.ts'
@@ -21,8 +21,6 @@ export type SavedArticle = { id: number; outcome: SaveOutcome }
 
 // One statement stays far below PostgreSQL's 65,535 parameters.
 const CHUNK = 500
-const LEASE_MS = 5 * 60_000
-const MAX_ATTEMPTS = 3
 
 /** Stores one article; see `saveArticles`. */
 export async function saveArticle(deps: ArticleDeps, article: NewArticle): Promise<SavedArticle> {
@@ -120,95 +118,10 @@ async function saveAgain(db: Db, row: Row): Promise<SavedArticle> {
       attempts: 0,
       error: null,
       leaseUntil: null,
+      leaseBy: null,
     })
     .where(eq(articles.id, stored.id))
   return { id: stored.id, outcome: 'edited' }
-}
-
-/**
- * Takes up to `limit` articles in a state for one worker, oldest publication first. The claim ends
- * by `moveArticle`, `failArticle`, or by itself when the lease runs out.
- */
-export async function claimArticles(
-  deps: ArticleDeps,
-  state: ArticleState,
-  limit: number,
-): Promise<Article[]> {
-  const now = deps.now()
-  const due = deps.db
-    .select({ id: articles.id })
-    .from(articles)
-    .where(
-      and(eq(articles.state, state), or(isNull(articles.leaseUntil), lt(articles.leaseUntil, now))),
-    )
-    .orderBy(asc(articles.publishedAt), asc(articles.id))
-    .limit(limit)
-    .for('update', { skipLocked: true })
-  // As an array, so that the choice is made once: a plan that repeats it would take more than `limit`.
-  const rows = await deps.db
-    .update(articles)
-    .set({ leaseUntil: new Date(now.getTime() + LEASE_MS) })
-    .where(sql`${articles.id} = any(array(${due}))`)
-    .returning()
-  return rows.sort((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime() || a.id - b.id)
-}
-
-/** What a step may change of an article besides its state. */
-export type ArticlePatch = Partial<Omit<Row, 'id' | 'urlKey' | 'version' | 'state' | 'leaseUntil'>>
-
-/**
- * Ends a claim: the article goes on to `to`. Call it in the transaction that stores the step's
- * result.
- * @throws AppError `article-moved` when the article was edited or finished by another worker
- *   meanwhile: the transaction is to be rolled back, and the article is not ours any more
- */
-export async function moveArticle(
-  tx: Db,
-  article: Pick<Article, 'id' | 'version' | 'state' | 'url'>,
-  to: ArticleState,
-  patch: ArticlePatch = {},
-): Promise<void> {
-  const moved = await tx
-    .update(articles)
-    .set({ attempts: 0, error: null, ...patch, state: to, leaseUntil: null })
-    .where(
-      and(
-        eq(articles.id, article.id),
-        eq(articles.version, article.version),
-        eq(articles.state, article.state),
-      ),
-    )
-    .returning({ id: articles.id })
-  if (moved.length === 0)
-    throw new AppError('article-moved', `${article.url} changed while it was being worked on.`)
-}
-
-/**
- * Ends a claim after an error: the article is tried again later, at growing intervals, and is
- * `failed` (visible, with its error) after three tries.
- */
-export async function failArticle(
-  deps: ArticleDeps,
-  article: Pick<Article, 'id' | 'version' | 'state' | 'attempts'>,
-  error: string,
-): Promise<void> {
-  const attempts = article.attempts + 1
-  const waitMs = 60_000 * 4 ** (attempts - 1)
-  await deps.db
-    .update(articles)
-    .set({
-      attempts,
-      error: error.slice(0, 1000),
-      state: attempts >= MAX_ATTEMPTS ? 'failed' : article.state,
-      leaseUntil: attempts >= MAX_ATTEMPTS ? null : new Date(deps.now().getTime() + waitMs),
-    })
-    .where(
-      and(
-        eq(articles.id, article.id),
-        eq(articles.version, article.version),
-        eq(articles.state, article.state),
-      ),
-    )
 }
 
 /** One article by its id. */

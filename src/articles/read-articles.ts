@@ -1,5 +1,6 @@
 // Step 2: fetch the pages that are worth it, judge relevance, find copies.
 import type { Db } from '../db/database.ts'
+import { takeTurn } from '../db/turn-lock.ts'
 import { AppError, describeError } from '../errors.ts'
 import { detectLanguage } from '../language/detect-language.ts'
 import type { Log } from '../log.ts'
@@ -7,7 +8,12 @@ import type { Metrics } from '../metrics.ts'
 import { findSource } from '../sources/source-store.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
 import { type Article, MAX_TEXT, settlePublished } from './article.ts'
-import { type ArticlePatch, claimArticles, failArticle, moveArticle } from './article-store.ts'
+import {
+  type ArticlePatch,
+  failArticle,
+  moveArticle,
+  workUnderLease,
+} from './article-claim-store.ts'
 import { findCopy, saveBands } from './copy-store.ts'
 import type { LoadPage } from './load-page.ts'
 import type { PageText } from './page-text.ts'
@@ -36,10 +42,10 @@ const WORTH_A_PAGE = 0.2
  * original to be there before.
  */
 export async function readArticles(deps: ReadDeps, input: { limit: number }): Promise<number> {
-  const claimed = await claimArticles(deps, 'found', input.limit)
-  const pages = await Promise.all(claimed.map((article) => tryPage(deps, article)))
-  for (const [at, article] of claimed.entries()) await readOne(deps, article, pages[at] ?? null)
-  return claimed.length
+  return workUnderLease(deps, 'found', input.limit, async (claimed) => {
+    const pages = await Promise.all(claimed.map((article) => tryPage(deps, article)))
+    for (const [at, article] of claimed.entries()) await readOne(deps, article, pages[at] ?? null)
+  })
 }
 
 type PageTry = { page: PageText } | { error: string }
@@ -72,13 +78,11 @@ async function readOne(deps: ReadDeps, found: Article, tried: PageTry | null): P
     )
     deps.metrics?.articlesRead.inc({ outcome })
   } catch (error) {
-    // Another worker has it, or it was edited: nothing of ours is to be stored.
-    if (error instanceof AppError && error.code === 'article-moved') return
+    if (!(await failArticle(deps, found, error))) return
     deps.log.error(
       { article: found.id, url: found.url, error: describeError(error) },
       'read failed',
     )
-    await failArticle(deps, found, describeError(error))
     deps.metrics?.articlesRead.inc({ outcome: 'failed' })
   }
 }
@@ -89,6 +93,8 @@ async function judge(
   article: Article,
   tried: PageTry | null,
 ): Promise<'relevant' | 'copy' | 'irrelevant'> {
+  // Of two copies read at once neither would see the other.
+  await takeTurn(deps.db, 'read')
   const own = judgeRelevance(deps.index, article)
   const followed = own.relevant || !own.mayFollow ? null : await deps.followStory?.(deps, article)
   const { relevant, topics, reason } = followed ? { relevant: true, ...followed } : own

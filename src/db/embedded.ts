@@ -71,13 +71,11 @@ async function migrateAndWrap(
 
 /** The folder's lock says that no other process runs: every lease is of one that died. */
 async function endLeases(db: Db): Promise<void> {
-  for (const table of [
-    schema.sources,
-    schema.articles,
-    schema.slackEvents,
-    schema.ticks,
-    schema.outboxLanes,
-  ])
+  await db
+    .update(schema.articles)
+    .set({ leaseUntil: null, leaseBy: null })
+    .where(isNotNull(schema.articles.leaseUntil))
+  for (const table of [schema.sources, schema.slackEvents, schema.ticks, schema.outboxLanes])
     await db.update(table).set({ leaseUntil: null }).where(isNotNull(table.leaseUntil))
   // A message keeps its own: that it was on its way is what makes it ambiguous.
 }

@@ -18,7 +18,7 @@ const RENEW_MS = 1_000
 const END_S = 5
 
 const LOST =
-  /^(CONNECT|ECONNRE|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|08|57P0[123])/
+  /^(CONNECT|ECONNRE|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|08|57P0[123]|25P03)/
 
 /** Whether an error says that the connection is gone, or that no server takes one now. */
 export function isConnectionLoss(error: unknown): boolean {

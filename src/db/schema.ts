@@ -113,7 +113,10 @@ export const articles = pgTable(
     storyWhy: text('story_why'),
     attempts: integer('attempts').notNull().default(0),
     error: text('error'),
+    /** Held by a replica, or waiting for its next try; by the database's clock. */
     leaseUntil: at('lease_until'),
+    /** The name of one claim; null while it waits for a try. */
+    leaseBy: text('lease_by'),
   },
   (t) => [
     uniqueIndex('articles_url_key').on(t.urlKey),
@@ -121,6 +124,9 @@ export const articles = pgTable(
     index('articles_story').on(t.storyId, t.publishedAt),
     index('articles_published').on(t.publishedAt),
     index('articles_hash').on(t.textHash),
+    index('articles_held')
+      .on(t.storyId)
+      .where(sql`lease_by is not null`),
   ],
 )
 

@@ -1,9 +1,9 @@
 // Step 5: what each recorded article brings that is new, and how much it matters.
 import { type Article, knownAt } from '../articles/article.ts'
-import { claimArticles, failArticle, moveArticle } from '../articles/article-store.ts'
+import { moveArticle } from '../articles/article-claim-store.ts'
+import { workInTurn } from '../articles/article-turn-store.ts'
 import type { Db } from '../db/database.ts'
 import type { Bearings, Reason } from '../db/schema.ts'
-import { describeError } from '../errors.ts'
 import type { FactRow } from '../facts/fact-history.ts'
 import { localDay } from '../language/local-day.ts'
 import type { Log } from '../log.ts'
@@ -36,23 +36,21 @@ export type DevelopmentDeps = {
 type ClaimWithFact = Awaited<ReturnType<typeof loadArticleClaims>>[number]
 type News = Extract<Judgement, { kind: 'development' }>
 
+/** A milestone that two articles move is moved once, whoever judges them: one after the other. */
+const STEP = { state: 'recorded', turn: 'develop', doing: 'Finding what is new' } as const
+
 /** Judges up to `limit` recorded articles, oldest first, one transaction each; returns how many. */
 export async function findDevelopments(
   deps: DevelopmentDeps,
   input: { limit: number },
 ): Promise<number> {
-  const articles = await claimArticles(deps, 'recorded', input.limit)
-  for (const article of articles) {
-    try {
-      const judged = await deps.db.transaction((tx) => developArticle(deps, tx, article))
-      if (judged.kind === 'nothing-new')
-        deps.metrics?.decisions.inc({ kind: 'repeat', reason: judged.reason.code })
-    } catch (error) {
-      deps.log.warn({ article: article.url, error: describeError(error) }, 'article not judged')
-      await failArticle(deps, article, `Finding what is new failed: ${describeError(error)}`)
-    }
+  for (let done = 0; done < input.limit; done++) {
+    const one = await workInTurn(deps, STEP, (tx, article) => developArticle(deps, tx, article))
+    if (one === null) return done
+    if (one !== 'failed' && one.result.kind === 'nothing-new')
+      deps.metrics?.decisions.inc({ kind: 'repeat', reason: one.result.reason.code })
   }
-  return articles.length
+  return input.limit
 }
 
 async function developArticle(deps: DevelopmentDeps, tx: Db, article: Article): Promise<Judgement> {

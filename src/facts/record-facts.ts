@@ -1,8 +1,9 @@
 // Step 4: the claims of each placed article, matched with the base and recorded.
 import { type Article, knownAt } from '../articles/article.ts'
-import { claimArticles, failArticle, moveArticle } from '../articles/article-store.ts'
+import { holdArticles, moveArticle, whileHeld } from '../articles/article-claim-store.ts'
+import { failInStep, workInTurn } from '../articles/article-turn-store.ts'
 import type { Db } from '../db/database.ts'
-import { describeError } from '../errors.ts'
+import { takeTurn } from '../db/turn-lock.ts'
 import { localDay } from '../language/local-day.ts'
 import { askOpinion } from '../llm/ask-opinion.ts'
 import type { Wording } from '../llm/word-facts.ts'
@@ -10,7 +11,7 @@ import type { Log } from '../log.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
 import { applyFindings, type Finding } from './apply-findings.ts'
 import { amountTerms } from './fact-terms.ts'
-import { findDoubts, type Opinions } from './doubt.ts'
+import { type Doubt, findDoubts, type Opinions } from './doubt.ts'
 import { findClaims } from './find-claims.ts'
 import { judgeClaims } from './judge-claims.ts'
 import { gatherKnowledge, type KnownFact, toKnownFact, watchWords } from './known-fact.ts'
@@ -26,47 +27,65 @@ export type RecordDeps = {
   wording?: Wording | null
 }
 
+/** What two articles say of one thing is one fact, whoever records them: one after the other. */
+const STEP = { state: 'placed', turn: 'record', doing: 'Recording its facts' } as const
+
 /**
  * Records up to `limit` placed articles, oldest first; returns how many. Each article is one
  * transaction: its claims, the facts they make or move, and its progress. An article that fails is
  * tried again later and never stops the others.
  */
 export async function recordFacts(deps: RecordDeps, input: { limit: number }): Promise<number> {
-  const articles = await claimArticles(deps, 'placed', input.limit)
-  for (const article of articles) {
-    try {
-      await recordArticle(deps, article)
-    } catch (error) {
-      deps.log.warn({ article: article.url, error: describeError(error) }, 'facts not recorded')
-      await failArticle(deps, article, `Recording its facts failed: ${describeError(error)}`)
-    }
+  for (let done = 0; done < input.limit; done++) {
+    const one = await workInTurn(deps, STEP, (tx, article) => recordOrHold(deps, tx, article))
+    if (one === null) return done
+    if (one !== 'failed' && one.result) await recordAfterAsking(deps, one.result)
   }
-  return articles.length
+  return input.limit
 }
 
-async function recordArticle(deps: RecordDeps, article: Article): Promise<void> {
+/** An article that is held while a model is asked about its doubts. */
+type InDoubt = { article: Article; wording: Wording; gathered: Gathered; doubts: Doubt[] }
+
+/** Records an article, unless a model is to be asked first. */
+async function recordOrHold(deps: RecordDeps, tx: Db, article: Article): Promise<InDoubt | null> {
   // A copy says nothing of its own and is no source of its own: it only counts in its story.
-  const isOwn = article.copyOf === null
-  const opinions = isOwn ? await askOnDoubts(deps, article) : undefined
-  await deps.db.transaction(async (tx) => {
-    if (isOwn) {
-      const found = await collectFindings(deps.index, tx, article, opinions)
-      await applyFindings(tx, article, found, deps.now())
+  const gathered = article.copyOf === null ? await gatherAround(deps.index, tx, article) : null
+  if (gathered !== null) {
+    const found = judgeGathered(gathered)
+    const doubts = deps.wording ? findDoubts(found, gathered.knowledge) : []
+    if (deps.wording && doubts.length > 0) {
+      const [held] = await holdArticles(tx, [article.id])
+      return { article: { ...article, ...held }, wording: deps.wording, gathered, doubts }
     }
-    await moveArticle(tx, article, 'recorded')
-  })
+    await applyFindings(tx, article, found, deps.now())
+  }
+  await moveArticle(tx, article, 'recorded')
+  return null
 }
 
-/** What a model thinks of the article's doubts, before anything is decided; nothing without one. */
-async function askOnDoubts(deps: RecordDeps, article: Article): Promise<Opinions | undefined> {
-  if (!deps.wording) return undefined
-  const gathered = await gatherAround(deps.index, deps.db, article)
-  if (gathered === null) return undefined
-  const doubts = findDoubts(judgeGathered(gathered), gathered.knowledge)
-  if (doubts.length === 0) return undefined
+async function recordAfterAsking(deps: RecordDeps, inDoubt: InDoubt): Promise<void> {
+  const { article } = inDoubt
+  try {
+    await whileHeld(deps, [article], async () => {
+      const opinions = await askOnDoubts(inDoubt)
+      await deps.db.transaction(async (tx) => {
+        await takeTurn(tx, STEP.turn)
+        const found = await collectFindings(deps.index, tx, article, opinions)
+        await applyFindings(tx, article, found, deps.now())
+        await moveArticle(tx, article, 'recorded')
+      })
+    })
+  } catch (error) {
+    await failInStep(deps, STEP, article, error)
+  }
+}
+
+/** What a model thinks of the article's doubts, before anything is decided. */
+async function askOnDoubts({ wording, gathered, doubts }: InDoubt): Promise<Opinions> {
   const textOf = (fact: KnownFact) => gathered.statementOf(fact.id)
   const opinions = await askOpinion(
-    deps.wording,
+    wording,
     doubts.map(({ ask, finding, facts }) => ({
       ask,
       text: finding.claim.statement,

@@ -1,5 +1,6 @@
 // Puts the watch's seed facts into the base, each once its source was published.
 import type { Db } from '../db/database.ts'
+import { takeTurn } from '../db/turn-lock.ts'
 import { findAmounts } from '../language/amounts.ts'
 import type { EventDate, FoundDate } from '../language/language.ts'
 import { addDays, startOfLocalDay } from '../language/local-day.ts'
@@ -31,6 +32,7 @@ export async function seedFacts(deps: {
   const published = watch.seedFacts.filter((seed) => publishedAt(seed, watch.zone) <= now)
   if (published.length === 0) return 0
   return deps.db.transaction(async (tx) => {
+    await takeTurn(tx, 'record')
     const present = await seedKeys(tx)
     const missing = published.filter((seed) => !present.has(seed.id))
     if (missing.length === 0) return 0

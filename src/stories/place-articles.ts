@@ -1,7 +1,14 @@
 // Step 3: gives each read article its story, in the order of publication.
-import { failArticle } from '../articles/article-store.ts'
-import type { Db } from '../db/database.ts'
+import {
+  failArticle,
+  type Held,
+  holdArticles,
+  releaseArticles,
+  whileHeld,
+} from '../articles/article-claim-store.ts'
+import { type Db, isConnectionLoss } from '../db/database.ts'
 import { describeError } from '../errors.ts'
+import type { Log } from '../log.ts'
 import type { Wording } from '../llm/word-facts.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
 import { chooseStory } from './choose-story.ts'
@@ -31,7 +38,7 @@ import {
   type WaitingArticle,
 } from './story-store.ts'
 
-type Deps = { db: Db; index: WatchIndex; now: () => Date; wording?: Wording | null }
+type Deps = { db: Db; index: WatchIndex; log: Log; wording?: Wording | null }
 
 // Memory and the length of a transaction stay bounded; larger batches are hardly faster.
 const BATCH = 200
@@ -55,15 +62,18 @@ export async function placeArticles(deps: Deps, input: { limit: number }): Promi
 
 /** One batch; when it fails, its articles one by one, so that the one at fault is found. */
 async function placeSafely(deps: Deps, limit: number): Promise<number> {
+  const taken: WaitingArticle[] = []
   try {
-    const placed = await deps.db.transaction((tx) => placeBatch({ ...deps, db: tx }, limit))
-    await settleDoubts(deps, placed.doubts)
+    const placed = await deps.db.transaction((tx) => placeBatch({ ...deps, db: tx }, limit, taken))
+    // Until the doubts are settled, no other replica goes on with these articles.
+    await whileHeld(deps, placed.held, () => settleDoubts(deps, placed.doubts))
+    if (placed.held.length > 0) await releaseArticles(deps.db, placed.held)
     return placed.count
   } catch (error) {
-    if (limit > 1) return placeOneByOne(deps, limit)
-    const [article] = await takeWaiting(deps.db, deps.now(), 1)
+    if (limit > 1 && !isConnectionLoss(error)) return placeOneByOne(deps, limit)
+    const [article] = taken
     if (article === undefined) throw error
-    await failArticle(deps, article, `no story could be found: ${describeError(error)}`)
+    await failArticle(deps, article, error, `no story could be found: ${describeError(error)}`)
     return 0
   }
 }
@@ -74,18 +84,26 @@ async function placeOneByOne(deps: Deps, limit: number): Promise<number> {
   return placed
 }
 
-type Batch = { count: number; doubts: StoryDoubt[] }
+type Batch = { count: number; doubts: StoryDoubt[]; held: Held[] }
 
-async function placeBatch(deps: Deps, limit: number): Promise<Batch> {
-  if (!(await lockPlacing(deps.db))) return { count: 0, doubts: [] }
-  const waiting = await takeWaiting(deps.db, deps.now(), limit)
-  if (waiting.length === 0) return { count: 0, doubts: [] }
+/** `taken` is given the articles before anything can go wrong with them. */
+async function placeBatch(deps: Deps, limit: number, taken: WaitingArticle[]): Promise<Batch> {
+  if (!(await lockPlacing(deps.db))) return { count: 0, doubts: [], held: [] }
+  const waiting = await takeWaiting(deps.db, limit)
+  taken.push(...waiting)
+  if (waiting.length === 0) return { count: 0, doubts: [], held: [] }
   const common = commonTerms(deps.index)
   const members = waiting.map((article) => toMember(deps.index, common, article))
   const memory = await loadMemory(deps, members)
   const plan = await decideAll(deps.db, memory, waiting, members)
   await writePlan(deps.db, memory, plan)
-  return { count: waiting.length, doubts: plan.doubts }
+  const doubts = deps.wording ? plan.doubts : []
+  const inDoubt = plan.opened.filter(({ storyId }) => doubts.some((one) => one.storyId === storyId))
+  const held = await holdArticles(
+    deps.db,
+    inDoubt.map(({ article }) => article.id),
+  )
+  return { count: waiting.length, doubts, held }
 }
 
 function toMember(index: WatchIndex, common: Set<string>, article: WaitingArticle): Member {

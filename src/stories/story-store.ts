@@ -1,5 +1,6 @@
 // Stories in the database: the articles that wait for one, and what is written when they have it.
-import { and, asc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { isFree } from '../articles/article-claim-store.ts'
 import { type Db, rowsOf } from '../db/database.ts'
 import {
   articleFeatures,
@@ -34,16 +35,11 @@ export async function lockPlacing(tx: Db): Promise<boolean> {
 }
 
 /** Articles in state `read`, oldest first, locked until the transaction ends. */
-export async function takeWaiting(tx: Db, now: Date, limit: number): Promise<WaitingArticle[]> {
+export async function takeWaiting(tx: Db, limit: number): Promise<WaitingArticle[]> {
   return tx
     .select()
     .from(articles)
-    .where(
-      and(
-        eq(articles.state, 'read'),
-        or(isNull(articles.leaseUntil), lt(articles.leaseUntil, now)),
-      ),
-    )
+    .where(and(eq(articles.state, 'read'), isFree))
     .orderBy(asc(articles.publishedAt), asc(articles.id))
     .limit(limit)
     .for('update', { skipLocked: true })
@@ -104,7 +100,7 @@ export async function markPlaced(
 ): Promise<void> {
   await tx.execute(
     sql`update ${articles} set state = 'placed', story_id = q.story, story_why = q.why,
-          attempts = 0, error = null, lease_until = null
+          attempts = 0, error = null, lease_until = null, lease_by = null
         from jsonb_to_recordset(${json(placed.map((row) => ({ id: row.id, story: row.storyId, why: row.why })))})
           as q(id bigint, story bigint, why text)
         where ${articles.id} = q.id`,

@@ -1,13 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { NewArticle } from '../../src/articles/article.ts'
-import {
-  claimArticles,
-  failArticle,
-  findArticle,
-  moveArticle,
-  saveArticle,
-  saveArticles,
-} from '../../src/articles/article-store.ts'
+import { claimArticles, moveArticle } from '../../src/articles/article-claim-store.ts'
+import { findArticle, saveArticle, saveArticles } from '../../src/articles/article-store.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
 
 let database: TestDatabase
@@ -44,7 +38,7 @@ describe('saving', () => {
 
   it('makes a new version of an edited piece and starts it again', async () => {
     const { id } = await saveArticle(deps(), piece())
-    const [claimed] = await claimArticles(deps(), 'found', 1)
+    const [claimed] = await claimArticles(database.db, 'found', 1)
     if (claimed) await moveArticle(database.db, claimed, 'ignored')
     now = new Date('2024-07-19T13:00:00Z')
     const edited = await saveArticle(
@@ -103,40 +97,5 @@ describe('saving', () => {
     const stored = await findArticle(database.db, id)
     expect(stored?.title).toBe('Ti\ufffdtle')
     expect(stored?.text.length).toBeLessThanOrEqual(256 * 1024)
-  })
-})
-
-describe('claiming', () => {
-  it('hands an article to one worker, oldest first, until the lease ends', async () => {
-    const early = new Date('2024-07-19T08:00:00Z')
-    await saveArticles(deps(), [piece(), piece({ url: 'https://a.example/2', publishedAt: early })])
-    const first = await claimArticles(deps(), 'found', 5)
-    expect(first.map((one) => one.url)).toEqual([
-      'https://a.example/2',
-      'https://news.example.com/1',
-    ])
-    expect(await claimArticles(deps(), 'found', 5)).toEqual([])
-    now = new Date('2024-07-19T12:06:00Z')
-    expect(await claimArticles(deps(), 'found', 5)).toHaveLength(2)
-  })
-
-  it('refuses the result of a worker whose article was edited meanwhile', async () => {
-    await saveArticle(deps(), piece())
-    const [claimed] = await claimArticles(deps(), 'found', 1)
-    await saveArticle(deps(), piece({ text: 'Changed.' }))
-    if (!claimed) throw new Error('nothing claimed')
-    await expect(moveArticle(database.db, claimed, 'read')).rejects.toMatchObject({
-      code: 'article-moved',
-    })
-  })
-
-  it('gives up visibly after three tries', async () => {
-    const { id } = await saveArticle(deps(), piece())
-    for (let tries = 1; tries <= 3; tries++) {
-      const [claimed] = await claimArticles(deps(), 'found', 1)
-      if (claimed) await failArticle(deps(), claimed, 'broken')
-      now = new Date(now.getTime() + 3_600_000)
-    }
-    expect(await findArticle(database.db, id)).toMatchObject({ state: 'failed', error: 'broken' })
   })
 })

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { eq } from 'drizzle-orm'
+import { eq, isNotNull } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { joinChannel } from '../../src/alerts/channel-store.ts'
 import { saveArticles } from '../../src/articles/article-store.ts'
@@ -20,7 +20,6 @@ import { testDatabase } from '../support/database.ts'
 
 const carrier = fileURLToPath(new URL('../support/carry-until-killed.ts', import.meta.url))
 const log = createLog('silent')
-const HOUR_MS = 3_600_000
 /** The first of the recorded story: a release, its copies, a translation, an estimate, noise. */
 const ARTICLES = 10
 
@@ -97,9 +96,8 @@ async function fill(db: Db): Promise<void> {
  */
 async function carry(at: Place, withDeaths: boolean): Promise<void> {
   for (let lives = 0; ; lives++) {
-    // The leases of the dead end within the hour.
-    const time = new Date(startAt.getTime() + lives * HOUR_MS)
-    const child = spawn(process.execPath, [carrier, at.url, at.dataDir, time.toISOString()], {
+    await withBase(at, endLeases)
+    const child = spawn(process.execPath, [carrier, at.url, at.dataDir, startAt.toISOString()], {
       stdio: ['pipe', 'pipe', 'inherit'],
     })
     children.push(child)
@@ -115,6 +113,10 @@ async function carry(at: Place, withDeaths: boolean): Promise<void> {
     }
   }
 }
+
+/** Of the dead: as time would. */
+const endLeases = (db: Db) =>
+  db.update(articles).set({ leaseUntil: null }).where(isNotNull(articles.leaseUntil))
 
 async function kill(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
