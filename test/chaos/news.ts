@@ -1,5 +1,5 @@
-// News for the run: stories whose developments are told to every channel.
-import { eq, isNull } from 'drizzle-orm'
+// News for the run: recorded articles of stories, each of them a development that every channel is told.
+import { eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Db } from '../../src/db/database.ts'
 import {
   articles,
@@ -35,7 +35,10 @@ export async function openChannels(db: Db, news: News, at: Date): Promise<void> 
     .onConflictDoNothing()
 }
 
-/** Stores the `index`-th development, once, whatever became of an earlier try. */
+/**
+ * Stores the article that brings the `index`-th development, once, whatever became of an earlier try:
+ * its facts are recorded, and the replicas have to find what is new, decide and post.
+ */
 export async function addDevelopment(db: Db, news: News, index: number, at: Date): Promise<void> {
   const storyCount = Math.ceil(news.developments / PER_STORY)
   const storyId = (index % storyCount) + 1
@@ -73,7 +76,8 @@ export async function addDevelopment(db: Db, news: News, index: number, at: Date
         text: '',
         textHash: url,
         seenAt: at,
-        state: 'done',
+        state: 'recorded',
+        relevant: true,
         topics,
         storyId,
       })
@@ -97,19 +101,6 @@ export async function addDevelopment(db: Db, news: News, index: number, at: Date
       })
       .returning({ id: facts.id })
     const factId = fact?.id ?? 0
-    await tx.insert(claims).values({
-      ...said,
-      ...piece,
-      articleId,
-      factId,
-      relation: 'new',
-      seq: 0,
-      statement,
-      quote: statement,
-      quoteStart: 0,
-      quoteEnd: statement.length,
-      foundBy: 'rule',
-    })
     const [first] = denies
       ? await tx
           .select({ id: facts.id })
@@ -118,28 +109,35 @@ export async function addDevelopment(db: Db, news: News, index: number, at: Date
           .orderBy(facts.id)
           .limit(1)
       : []
-    const reason = { code: denies ? 'denied' : 'first-report', params: {} }
-    await tx.insert(developments).values({
-      storyId,
+    await tx.insert(claims).values({
+      ...said,
+      ...piece,
       articleId,
-      kind: reason.code,
-      reasons: [reason],
-      factIds: [factId],
-      changedFactIds: first ? [first.id] : [],
-      topics,
-      score: 50,
-      scoreParts: [],
-      bearings: { topics: [], milestoneIds: [] },
-      at,
-      createdAt: at,
+      factId,
+      relation: denies ? 'changes-status' : 'new',
+      novelty: {
+        reason: { code: denies ? 'denied' : 'new-happening', params: {} },
+        points: 5,
+        beforeFactIds: first ? [first.id] : [],
+      },
+      seq: 1,
+      statement,
+      quote: statement,
+      quoteStart: 0,
+      quoteEnd: statement.length,
+      foundBy: 'rule',
     })
   })
 }
 
-/** What still has to be decided, and what still has to be posted. */
-export async function countOpen(db: Db): Promise<{ undecided: number; unposted: number }> {
+export type Open = { undecided: number; decided: number; unposted: number }
+
+/** What still has to be decided, what is decided, and what still has to be posted. */
+export async function countOpen(db: Db): Promise<Open> {
+  const found = await db.$count(developments, isNull(developments.decidedAt))
   return {
-    undecided: await db.$count(developments, isNull(developments.decidedAt)),
+    undecided: found + (await db.$count(articles, eq(articles.state, 'recorded'))),
+    decided: await db.$count(developments, isNotNull(developments.decidedAt)),
     unposted: await db.$count(outbox, eq(outbox.state, 'pending')),
   }
 }

@@ -14,6 +14,7 @@ import { type Misfortunes, playMisfortunes, seededRandom } from './misfortunes.t
 import { addDevelopment, countOpen, type News, openChannels } from './news.ts'
 import { createReplica, type Replica } from './replicas.ts'
 import { scaledClock } from './scaled-clock.ts'
+import { watchStandstill } from './standstill.ts'
 import { judge } from './verdict.ts'
 
 const { values: given } = parseArgs({
@@ -86,14 +87,22 @@ async function run({ db }: Database, all: Replica[]): Promise<boolean> {
   await openChannels(db, news, clock())
   for (const replica of all) replica.start()
   const scene = { replicas: all, cluster, workspace, channels: news.channels }
-  const misfortunes = playMisfortunes(scene, seededRandom(Number(given.seed)))
   const telling = tellNews(db)
+  // On a slow machine the start alone may take a minute.
+  while (postsShown() === 0) await sleep(250)
+  const misfortunes = playMisfortunes(scene, seededRandom(Number(given.seed)))
+  const deciding = watchStandstill(async () => {
+    const open = await countOpen(db).catch(() => null)
+    return open && { waits: open.undecided, done: open.decided }
+  })
   await waitFor(db, 20)
   await telling
   await misfortunes.end()
   await waitFor(db, 0)
+  await deciding.end()
   // A process that was frozen over a post has woken by now, and takes it back.
   await sleep(15_000)
+  say(`\nnobody decided, though something waited, for (s): ${deciding.longest().join(', ')}`)
   return report(db, all, misfortunes)
 }
 
@@ -112,13 +121,17 @@ async function tellNews(db: Database['db']): Promise<void> {
   }
 }
 
+function postsShown(): number {
+  return news.channels.reduce((sum, id) => sum + workspace.messages(id).length, 0)
+}
+
 /** Until at most so many messages wait. */
 async function waitFor(db: Database['db'], left: number): Promise<void> {
   let next = 0
   for (;;) {
     await sleep(1_000)
     const open = await countOpen(db).catch(() => null)
-    const shown = news.channels.reduce((sum, id) => sum + workspace.messages(id).length, 0)
+    const shown = postsShown()
     const seconds = Math.round((performance.now() - started) / 1_000)
     if (seconds >= next) {
       next = seconds + 20

@@ -7,14 +7,14 @@ export type Verdict = {
   expected: number
   lost: string[]
   doubled: string[]
-  /** Behind a later development of its story, or outside its story's thread. */
+  /** Behind what a later article of its story brought, or outside its story's thread. */
   outOfOrder: string[]
   /** Corrected alerts that are not struck through. */
   notEdited: string[]
   givenUp: number
 }
 
-type Told = { key: string; channel: string; story: number; development: number; kind: string }
+type Told = { key: string; channel: string; story: number; article: number; kind: string }
 
 /** Every channel must show each development once, a story's in order and in one thread. */
 export async function judge(
@@ -25,7 +25,7 @@ export async function judge(
   const told = await rowsOf<Told>(
     db,
     sql`select d.kind || ':' || d.channel || ':' || d.development_id as key, d.channel, d.kind,
-               d.story_id::int as story, d.development_id::int as development
+               d.story_id::int as story, d.article_id::int as article
         from decisions d where d.kind in ('alert', 'update', 'correction')`,
   )
   const [given] = await rowsOf<{ count: number }>(
@@ -63,7 +63,7 @@ function keyOf(message: StoredMessage): string {
 
 function judgeStory(verdict: Verdict, story: Told[], shown: Map<string, StoredMessage[]>): void {
   const placed = story
-    .toSorted((a, b) => a.development - b.development)
+    .toSorted((a, b) => a.article - b.article)
     .flatMap(({ key, kind }) =>
       (shown.get(key) ?? []).slice(0, 1).map((post) => ({ key, kind, post })),
     )
