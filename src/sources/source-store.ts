@@ -1,13 +1,16 @@
 // Sources in the database: find, claim what is due, mark what a poll brought.
-import { and, asc, eq, inArray, isNull, lt, lte, max, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lte, max, notInArray, or, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import { audit, sources } from '../db/schema.ts'
 import type { PollOutcome, Source, SourceMove } from './source.ts'
 
 export type SourceDeps = { db: Db; now: () => Date }
 
-// A poll ends by its time limits well before this; then another replica may take the source.
-const LEASE_MS = 3 * 60_000
+/**
+ * A poll ends by its time limits well before this; then another replica may take the source. By the
+ * database's clock: those of replicas differ.
+ */
+const LEASE_MS = 60_000
 
 /** Every source, by name. */
 export function loadSources(db: Db): Promise<Source[]> {
@@ -48,7 +51,7 @@ export async function claimSources(
           input.force ? sql`true` : lte(sources.nextPollAt, now),
           input.onlyIds ? inArray(sources.id, input.onlyIds) : sql`true`,
           input.skipIds?.length ? notInArray(sources.id, input.skipIds) : sql`true`,
-          or(isNull(sources.leaseUntil), lt(sources.leaseUntil, now)),
+          or(isNull(sources.leaseUntil), sql`${sources.leaseUntil} <= clock_timestamp()`),
         ),
       )
       .orderBy(asc(sources.nextPollAt), asc(sources.id))
@@ -58,7 +61,9 @@ export async function claimSources(
     if (ids.length === 0) return []
     return tx
       .update(sources)
-      .set({ leaseUntil: new Date(now.getTime() + LEASE_MS) })
+      .set({
+        leaseUntil: sql`clock_timestamp() + ${`${LEASE_MS} milliseconds`}::interval`,
+      })
       .where(inArray(sources.id, ids))
       .returning()
   })

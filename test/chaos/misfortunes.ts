@@ -27,7 +27,7 @@ const between = (random: () => number, low: number, high: number) => low + rando
 const pick = <T>(random: () => number, of: readonly T[]) =>
   of[Math.floor(random() * of.length)] as T
 
-/** Each with about how many milliseconds lie between two. */
+/** Each with about how many milliseconds lie between two. What is killed or stopped is up before the next. */
 const PLAYS: Record<string, [everyMs: number, play: Played]> = {
   killed: [
     45_000,
@@ -36,6 +36,7 @@ const PLAYS: Record<string, [everyMs: number, play: Played]> = {
       await replica.kill()
       await sleep(between(random, 0, 5_000))
       replica.start()
+      await replica.started()
     },
   ],
   'frozen for 1 to 20 s': [
@@ -61,6 +62,7 @@ const PLAYS: Record<string, [everyMs: number, play: Played]> = {
       const replica = pick(random, replicas)
       stops.push(await replica.stopCleanly())
       replica.start()
+      await replica.started()
     },
   ],
   'database restarted': [90_000, ({ cluster }) => cluster.restart('fast')],

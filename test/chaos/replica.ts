@@ -4,6 +4,7 @@ import { readConfig, secret } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
 import { loadWatch } from '../../src/watch/load-watch.ts'
 import { indexWatch } from '../../src/watch/watch-index.ts'
+import { STARTED } from './replicas.ts'
 import { scaledClock } from './scaled-clock.ts'
 
 export type ReplicaInput = {
@@ -38,3 +39,4 @@ process.on('SIGTERM', () => {
   void app.stop().then(() => process.exit(0))
 })
 await app.start()
+process.stdout.write(`${STARTED}\n`)

@@ -9,6 +9,9 @@ import type { ReplicaInput } from './replica.ts'
 
 const PROGRAM = fileURLToPath(new URL('./replica.ts', import.meta.url))
 
+/** The line that a replica writes when it has started. */
+export const STARTED = 'the replica has started'
+
 export type Replica = {
   kill(): Promise<void>
   /** SIGTERM: it has ten seconds. Resolves with how long it took. */
@@ -19,6 +22,8 @@ export type Replica = {
   /** Starts it when it does not run. */
   start(): void
   running(): boolean
+  /** Resolves when it has started, or has ended before. */
+  started(): Promise<void>
   /** Exits that nobody asked for. */
   crashes(): number
 }
@@ -32,6 +37,7 @@ export async function createReplica(
   const databaseUrl = `postgres://postgres@127.0.0.1:${line.port}/${at.database}`
   const lines = createWriteStream(join(at.folder, `${at.name}.log`), { flags: 'a' })
   let child: ChildProcess | null = null
+  let up = Promise.withResolvers<void>()
   let asked = false
   let crashes = 0
   const end = async (signal: NodeJS.Signals) => {
@@ -48,6 +54,7 @@ export async function createReplica(
     line,
     running: () => child !== null,
     crashes: () => crashes,
+    started: () => up.promise,
     start() {
       if (child) return
       asked = false
@@ -56,11 +63,19 @@ export async function createReplica(
         [PROGRAM, JSON.stringify({ ...input, databaseUrl })],
         {
           stdio: ['ignore', 'pipe', 'pipe'],
+          // They are started over and over: compiling takes most of a start.
+          env: { ...process.env, NODE_COMPILE_CACHE: join(at.folder, 'compiled') },
         },
       )
+      const own = Promise.withResolvers<void>()
+      up = own
+      started.stdout.on('data', (data: Buffer) => {
+        if (data.includes(STARTED)) own.resolve()
+      })
       started.stdout.pipe(lines, { end: false })
       started.stderr.pipe(lines, { end: false })
       started.once('exit', (code) => {
+        own.resolve()
         if (!asked) {
           crashes += 1
           lines.write(`exited by itself with ${code}\n`)

@@ -87,9 +87,8 @@ async function run({ db }: Database, all: Replica[]): Promise<boolean> {
   await openChannels(db, news, clock())
   for (const replica of all) replica.start()
   const scene = { replicas: all, cluster, workspace, channels: news.channels }
+  await Promise.all(all.map((replica) => replica.started()))
   const telling = tellNews(db)
-  // On a slow machine the start alone may take a minute.
-  while (postsShown() === 0) await sleep(250)
   const misfortunes = playMisfortunes(scene, seededRandom(Number(given.seed)))
   const deciding = watchStandstill(async () => {
     const open = await countOpen(db).catch(() => null)
