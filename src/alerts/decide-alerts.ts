@@ -51,9 +51,7 @@ export async function decideAlerts(deps: DecideDeps, input: { limit: number }): 
       await takeTurn(tx, 'decide')
       const [development] = await undecidedDevelopments(tx, 1)
       if (!development) return null
-      const made: { kind: DecisionKind; reason: string }[] = []
-      for (const channel of await activeChannels(tx))
-        made.push(await decideForChannel(deps, tx, development, channel))
+      const made = await decideForChannels(deps, tx, development)
       await markDecided(tx, development.id, deps.now())
       return made
     })
@@ -65,12 +63,33 @@ export async function decideAlerts(deps: DecideDeps, input: { limit: number }): 
   return decided
 }
 
+type Made = { kind: DecisionKind; reason: string }
+
+/**
+ * For every channel at once: what one is told says nothing about another, and their statements travel
+ * together. All of them end before an error does: none may follow the transaction's rollback.
+ */
+async function decideForChannels(
+  deps: DecideDeps,
+  tx: Db,
+  development: Development,
+): Promise<Made[]> {
+  const channels = await activeChannels(tx)
+  const ended = await Promise.allSettled(
+    channels.map((channel) => decideForChannel(deps, tx, development, channel)),
+  )
+  return ended.map((one) => {
+    if (one.status === 'rejected') throw one.reason
+    return one.value
+  })
+}
+
 async function decideForChannel(
   deps: DecideDeps,
   tx: Db,
   development: Development,
   channel: Channel,
-): Promise<{ kind: DecisionKind; reason: string }> {
+): Promise<Made> {
   const now = deps.now()
   const toldBefore = await toldFacts(tx, channel.id, [
     ...development.factIds,

@@ -44,8 +44,8 @@ export async function failInStep(
   error: unknown,
 ): Promise<void> {
   const why = `${step.doing} failed: ${describeError(error)}`
-  deps.log.warn({ article: article.url, why }, 'article not carried on')
-  await failArticle(deps, article, error, why)
+  if (await failArticle(deps, article, error, why))
+    deps.log.warn({ article: article.url, why }, 'article not carried on')
 }
 
 /** The oldest one, unless a replica holds an older one of its story: a story stays in order. */
