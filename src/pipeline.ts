@@ -116,12 +116,15 @@ export async function runInnerSteps(
   stopped: () => boolean = () => false,
 ): Promise<number> {
   let total = 0
-  for (const step of INNER) {
+  const runOut = async (step: Step): Promise<void> => {
     let done: number
     do {
       done = await step.run(deps)
       total += done
+      // What was found is told before more is looked for, also when the news never ends.
+      if (done > 0 && step.name === 'find-developments') await runOut(findStep('decide-alerts'))
     } while (done > 0 && !stopped())
   }
+  for (const step of INNER) await runOut(step)
   return total
 }
