@@ -27,8 +27,9 @@ try {
     config.slack.mode === 'none'
       ? await startLocal(config, index, log)
       : await startReal(config, index, log)
-  for (const line of lines) process.stdout.write(`${line}\n`)
+  // Before it says that it runs: who reads that may stop it at once.
   stopOnSignal(log, close)
+  for (const line of lines) process.stdout.write(`${line}\n`)
   const trouble = await app.database.stopped
   if (trouble) throw trouble
 } catch (error) {

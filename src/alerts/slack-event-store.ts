@@ -1,12 +1,13 @@
-// Slack's events, written down before they are acted on: a crash loses none, a redelivery repeats none.
-import { and, asc, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm'
-import type { Db } from '../db/database.ts'
+// Slack's events and commands, written down before they are acted on: a crash loses none, a redelivery repeats none.
+import { and, asc, eq, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { type Db, KEPT } from '../db/database.ts'
 import { slackEvents } from '../db/schema.ts'
 
 export type SlackEvent = {
   eventId: string
   /** `channel:ts` of a message: a mention arrives as two events with one message. */
   messageKey: string | null
+  /** Slack's type of an event, or `command`. */
   type: string
   payload: Record<string, unknown>
 }
@@ -14,6 +15,8 @@ export type SlackEvent = {
 /** Far above the time that a listener takes; by the database's clock. */
 const LEASE_MS = 60_000
 const MAX_ATTEMPTS = 3
+/** So long a response address lives. https://docs.slack.dev/interactivity/handling-user-interaction */
+const ANSWERABLE_MS = 30 * 60_000
 
 const leaseEnd = sql`clock_timestamp() + ${`${LEASE_MS} milliseconds`}::interval`
 
@@ -32,7 +35,7 @@ export async function writeEvent(
       payload,
       attempts: 1,
       receivedAt: deps.now(),
-      leaseUntil: leaseEnd,
+      leaseUntil: sql`${leaseEnd} ${KEPT}`,
     })
     .onConflictDoNothing()
     .returning({ eventId: slackEvents.eventId })
@@ -48,16 +51,46 @@ export async function markEvent(
   await db
     .update(slackEvents)
     .set({ state, error, leaseUntil: null })
-    .where(eq(slackEvents.eventId, eventId))
+    .where(sql`${slackEvents.eventId} = ${eventId} ${KEPT}`)
 }
 
-/** Claims events of a process that died before it marked them, oldest first. */
-export async function claimEvents(db: Db, input: { limit: number }): Promise<SlackEvent[]> {
-  return db.transaction(async (tx) => {
+/**
+ * Takes a command off the list, just before it is answered: the row holds an address at which anybody
+ * could speak as the bot, and Slack does not say later whether an answer has arrived. False when
+ * another process has taken the command over since this `attempt`.
+ */
+export async function settleCommand(
+  db: Db,
+  input: { eventId: string; attempt: number },
+): Promise<boolean> {
+  const settled = await db
+    .delete(slackEvents)
+    .where(
+      and(
+        eq(slackEvents.eventId, input.eventId),
+        sql`${slackEvents.attempts} = ${input.attempt} ${KEPT}`,
+      ),
+    )
+    .returning({ eventId: slackEvents.eventId })
+  return settled.length > 0
+}
+
+/** Claims events and commands of a process that died before it marked or settled them, oldest first. */
+export async function claimEvents(
+  deps: { db: Db; now: () => Date },
+  input: { limit: number },
+): Promise<(SlackEvent & { attempt: number })[]> {
+  const answerableFrom = new Date(deps.now().getTime() - ANSWERABLE_MS)
+  return deps.db.transaction(async (tx) => {
     const leftOver = and(
       eq(slackEvents.state, 'new'),
       or(isNull(slackEvents.leaseUntil), sql`${slackEvents.leaseUntil} <= clock_timestamp()`),
     )
+    const given = or(
+      gte(slackEvents.attempts, MAX_ATTEMPTS),
+      lt(slackEvents.receivedAt, answerableFrom),
+    )
+    await tx.delete(slackEvents).where(and(leftOver, eq(slackEvents.type, 'command'), given))
     // An event that kills each process that acts on it must not kill the next one for ever.
     await tx
       .update(slackEvents)
@@ -69,6 +102,7 @@ export async function claimEvents(db: Db, input: { limit: number }): Promise<Sla
         messageKey: slackEvents.messageKey,
         type: slackEvents.type,
         payload: slackEvents.payload,
+        attempt: sql<number>`${slackEvents.attempts} + 1`,
       })
       .from(slackEvents)
       .where(leftOver)

@@ -91,6 +91,12 @@ function rules(db: Db, before: (days: number) => Date): Rule[] {
       table: slackEvents,
       old: and(ne(slackEvents.state, 'new'), lt(slackEvents.receivedAt, before(3))),
     },
+    // They hold an address that lives for half an hour; one that was answered is gone already.
+    {
+      what: 'commands',
+      table: slackEvents,
+      old: and(eq(slackEvents.type, 'command'), lt(slackEvents.receivedAt, before(1 / 48))),
+    },
     { what: 'threads', table: threads, old: lt(threads.at, before(180)) },
     // The longest budget is a month.
     { what: 'model calls', table: modelCalls, old: lt(modelCalls.at, before(62)) },

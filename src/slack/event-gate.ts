@@ -3,14 +3,19 @@ import type { ReceiverEvent } from '@slack/bolt'
 import { describeError, newRef } from '../errors.ts'
 import { type Log, withRequest } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
-import type { LedgerEvent, LifeUseCases } from './use-cases.ts'
+import type { ClaimedEvent, LedgerEvent, LifeUseCases } from './use-cases.ts'
 
 /** How the work on an event ended; listeners find it in Bolt's context. */
-export type Outcome = { error: string | null; redone: boolean }
+export type Outcome = {
+  error: string | null
+  redone: boolean
+  /** Asked just before a command is answered: false when the answer is another process's to send. */
+  mayAnswer: () => Promise<boolean>
+}
 
 type Deps = {
   log: Log
-  useCases: Pick<LifeUseCases, 'writeEvent' | 'markEvent' | 'claimEvents'>
+  useCases: Pick<LifeUseCases, 'writeEvent' | 'markEvent' | 'claimEvents' | 'settleCommand'>
   /** Most messages of a channel are none of the bot's business: they are not even written down. */
   concerns: (body: Record<string, unknown>) => Promise<boolean>
   /** Bolt's own processing. */
@@ -35,6 +40,18 @@ const WRITTEN_DOWN = new Set([
   'group_left',
   'channel_archive',
 ])
+
+/** Slack's deprecated token and people's names are not kept; the trigger has run out before a second try. */
+const OF_COMMAND = [
+  'command',
+  'text',
+  'user_id',
+  'channel_id',
+  'team_id',
+  'enterprise_id',
+  'is_enterprise_install',
+  'response_url',
+]
 
 /** Bolt acknowledges an event before its listeners run: what is not written down by then can be lost. */
 export function createEventGate(deps: Deps): EventGate {
@@ -76,34 +93,75 @@ export function createEventGate(deps: Deps): EventGate {
 async function take(deps: Deps, event: ReceiverEvent): Promise<void> {
   const entry = ledgerEntry(event.body)
   if (!entry) return processEvent(deps, event, null, false)
+  if (entry.type === 'command') return takeCommand(deps, event, entry)
   if (!(await deps.concerns(event.body))) return acknowledge(event)
   // A failure here leaves the event unacknowledged, and Slack sends it again.
   const state = await deps.useCases.writeEvent(entry)
   if (state === 'seen') return acknowledge(event)
-  await processEvent(deps, event, entry.eventId, false)
+  await processEvent(deps, event, { ...entry, attempt: 1 }, false)
 }
 
-async function redoEvent(deps: Deps, entry: LedgerEvent): Promise<void> {
+/** Slack sends a command once and waits 3 s: it is acknowledged while it is being written down. */
+async function takeCommand(deps: Deps, event: ReceiverEvent, entry: LedgerEvent): Promise<void> {
+  const [, state] = await Promise.all([acknowledge(event), writeCommand(deps, entry)])
+  if (state === 'seen') return
+  const acknowledged = { ...event, ack: async () => {} }
+  await processEvent(deps, acknowledged, state === 'new' ? { ...entry, attempt: 1 } : null, false)
+}
+
+/** A base that is away must not keep a command from being tried: what goes wrong then is told. */
+async function writeCommand(deps: Deps, entry: LedgerEvent): Promise<'new' | 'seen' | 'unwritten'> {
+  try {
+    return await deps.useCases.writeEvent(entry)
+  } catch (error) {
+    deps.log.warn({ why: describeError(error) }, 'a command was not written down')
+    return 'unwritten'
+  }
+}
+
+async function redoEvent(deps: Deps, entry: ClaimedEvent): Promise<void> {
   const event: ReceiverEvent = { body: entry.payload, ack: async () => {} }
-  await processEvent(deps, event, entry.eventId, true)
+  await processEvent(deps, event, entry, true)
 }
 
 async function processEvent(
   deps: Deps,
   event: ReceiverEvent,
-  eventId: string | null,
+  entry: ClaimedEvent | null,
   redone: boolean,
 ): Promise<void> {
-  const outcome: Outcome = { error: null, redone }
+  const mayAnswer = answerOnce(deps, entry)
+  const outcome: Outcome = { error: null, redone, mayAnswer }
   await deps.process({ ...event, customProperties: { ...event.customProperties, outcome } })
-  if (eventId === null) return
-  const state = outcome.error === null ? 'done' : 'failed'
+  if (entry?.type === 'command') await mayAnswer()
+  else if (entry) await markEnd(deps, entry, outcome.error)
+}
+
+/** Takes a command off the list, once; what no longer stands there is being answered by another process. */
+function answerOnce(deps: Deps, entry: ClaimedEvent | null): Outcome['mayAnswer'] {
+  let settled: Promise<boolean> | null = null
+  const settle = async () => {
+    if (entry?.type !== 'command') return true
+    try {
+      return await deps.useCases.settleCommand(entry)
+    } catch (error) {
+      // It still stands there, and is answered when it is taken up again.
+      const { eventId } = entry
+      deps.log.warn({ eventId, why: describeError(error) }, 'a command was left for another try')
+      return false
+    }
+  }
+  return () => (settled ??= settle())
+}
+
+async function markEnd(deps: Deps, { eventId }: LedgerEvent, error: string | null): Promise<void> {
+  const state = error === null ? 'done' : 'failed'
   try {
-    await deps.useCases.markEvent({ eventId, state, error: outcome.error })
-  } catch (error) {
+    await deps.useCases.markEvent({ eventId, state, error })
+  } catch (cause) {
     // The row stays open and is taken up again; the key of the answer keeps it from being said twice.
     deps.log.warn(
-      { eventId, why: describeError(error) },
+      { eventId, why: describeError(cause) },
       'the end of an event was not written down',
     )
   }
@@ -131,6 +189,7 @@ async function acknowledge(event: ReceiverEvent): Promise<void> {
 
 /** What of a payload is written down; null for what can safely be lost (a Home tab that was opened). */
 export function ledgerEntry(body: Record<string, unknown>): LedgerEvent | null {
+  if (typeof body.command === 'string') return commandEntry(body)
   const event = body.event as Record<string, unknown> | undefined
   const type = String(event?.type ?? '')
   if (typeof body.event_id !== 'string' || !WRITTEN_DOWN.has(type)) return null
@@ -138,4 +197,12 @@ export function ledgerEntry(body: Record<string, unknown>): LedgerEvent | null {
   // A mention arrives twice by nature, as `message` and `app_mention`, with one ts and two event ids.
   const messageKey = isMessage ? `${event?.channel}:${event?.ts}` : null
   return { eventId: body.event_id, messageKey, type, payload: body }
+}
+
+function commandEntry(body: Record<string, unknown>): LedgerEvent {
+  const payload = Object.fromEntries(
+    OF_COMMAND.flatMap((field) => (field in body ? [[field, body[field]]] : [])),
+  )
+  const eventId = `command:${String(body.trigger_id ?? newRef())}`
+  return { eventId, messageKey: null, type: 'command', payload }
 }

@@ -201,6 +201,10 @@ export type LedgerEvent = {
   eventId: string
   /** `channel:ts` of a message: a mention arrives as two events with one message. */
   messageKey: string | null
+  /** Slack's type of an event, or `command`. */
   type: string
   payload: Record<string, unknown>
 }
+
+/** An entry and the how manieth try on it this is: who holds an earlier one holds it no longer. */
+export type ClaimedEvent = LedgerEvent & { attempt: number }

@@ -7,6 +7,7 @@ import type { Situation } from '../situation/situation.ts'
 import type {
   Change,
   ChannelSettings,
+  ClaimedEvent,
   Explanation,
   ExportedFile,
   ExportFormat,
@@ -91,7 +92,8 @@ export type PersonalUseCases = {
   /** The state of a thread: its own, else that of the bot's message at its root. */
   threadOf(input: { channel: string; ts: string }): Promise<ThreadState | null>
   rememberThread(input: { channel: string; ts: string; state: ThreadState }): Promise<void>
-  rememberLook(input: { person: string; where: 'status' | 'home' }): Promise<void>
+  /** `at`: when what they saw was read. */
+  rememberLook(input: { person: string; where: 'status' | 'home'; at: Date }): Promise<void>
   notifyWhenKnown(input: {
     channel: string
     threadTs: string
@@ -174,8 +176,10 @@ export type LifeUseCases = {
     state: 'done' | 'failed'
     error: string | null
   }): Promise<void>
-  /** Events of a process that died before it marked them. */
-  claimEvents(input: { limit: number }): Promise<LedgerEvent[]>
+  /** Events and commands of a process that died before it marked or answered them. */
+  claimEvents(input: { limit: number }): Promise<ClaimedEvent[]>
+  /** Takes a command off the list before it is answered; false when another process took it over. */
+  settleCommand(input: { eventId: string; attempt: number }): Promise<boolean>
 }
 
 /** Everything that `slack/` calls. */

@@ -104,7 +104,7 @@ export const OPS: Record<string, Op> = {
     const key = { messageKey: `C1:bench${round}`, type: 'app_mention', payload: {} }
     await writeEvent(deps, { eventId, ...key })
     await markEvent(deps.db, { eventId, state: 'done', error: null })
-    await claimEvents(deps.db, { limit: 20 })
+    await claimEvents(deps, { limit: 20 })
   },
   'a tick of the schedule': async ({ deps }, round) => {
     await lastSlot(deps.db, 'poll')

@@ -97,7 +97,12 @@ test('deletes what people wrote soon, and in bites until nothing old is left', a
     await db.insert(slackEvents).values(Array.from({ length: 900 }, (_, n) => event(i * 900 + n)))
   await db.insert(slackEvents).values({ ...event(-1), state: 'new' })
   await db.insert(threads).values({ channel: 'C1', ts: '1.1', at: daysAgo(181) })
-  expect(await sweep()).toEqual({ 'Slack events': 4500, threads: 1 })
+  const minute = 1 / 1440
+  await db.insert(slackEvents).values([
+    { ...event(-2), type: 'command', state: 'new', receivedAt: daysAgo(31 * minute) },
+    { ...event(-3), type: 'command', state: 'new', receivedAt: daysAgo(29 * minute) },
+  ])
+  expect(await sweep()).toEqual({ 'Slack events': 4500, commands: 1, threads: 1 })
   expect(await sweep()).toEqual({})
 })
 

@@ -45,5 +45,21 @@ it('names a message once for both of its events, and writes down only what must 
   expect(ledgerEntry(body('app_mention'))?.messageKey).toBe('C1:1.0')
   expect(ledgerEntry(body('message', { subtype: 'message_deleted' }))?.messageKey).toBeNull()
   expect(ledgerEntry(body('app_home_opened'))).toBeNull()
-  expect(ledgerEntry({ command: '/kt-status' })).toBeNull()
+  expect(ledgerEntry({ type: 'block_actions', trigger_id: '1.2' })).toBeNull()
+})
+
+it('writes a command down without names and tokens', () => {
+  const kept = {
+    command: '/kt-status',
+    text: '일정',
+    user_id: 'U1',
+    response_url: 'https://x.example',
+  }
+  const sent = { ...kept, token: 'verification', user_name: 'dana', trigger_id: '1.2' }
+  expect(ledgerEntry(sent)).toEqual({
+    eventId: 'command:1.2',
+    messageKey: null,
+    type: 'command',
+    payload: kept,
+  })
 })

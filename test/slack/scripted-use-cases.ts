@@ -183,6 +183,9 @@ function script(ledger: Scripted['ledger'], threads: Scripted['threads']): Slack
       if (row) ledger.set(eventId, { ...row, state, error })
     },
     claimEvents: async () =>
-      [...ledger.values()].filter((r) => r.state === 'new').map((r) => r.event),
+      [...ledger.values()]
+        .filter((r) => r.state === 'new')
+        .map((r) => ({ ...r.event, attempt: 2 })),
+    settleCommand: async ({ eventId }) => ledger.delete(eventId),
   }
 }

@@ -1,5 +1,6 @@
 // The real Bolt app over Socket Mode: commands, mentions, threads, direct messages, Home, life and death.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { LedgerEvent } from '../../src/slack/use-cases.ts'
 import type { StoredMessage } from '../../src/workspace/workspace-state.ts'
 import { buildApp, manifestWorkspace, type Running, startApp } from './running-app.ts'
 import { scriptUseCases } from './scripted-use-cases.ts'
@@ -264,6 +265,60 @@ describe('when something goes wrong', () => {
     expect(await run.app.redoEvents()).toBe(1)
     expect(botSaid()).toHaveLength(1)
     expect(run.callsOf('answerQuestion')).toHaveLength(2)
+  })
+
+  it('answers a command that a dead process left, and keeps nothing of it', async () => {
+    run = await startApp()
+    await command('milestones')
+    expect(run.ledger.size).toBe(0)
+    const [written] = run.callsOf('writeEvent') as LedgerEvent[]
+    if (!written) throw new Error('the command was not written down')
+    expect(Object.keys(written.payload).toSorted()).toEqual([
+      'channel_id',
+      'command',
+      'is_enterprise_install',
+      'response_url',
+      'team_id',
+      'text',
+      'user_id',
+    ])
+    run.ledger.set(written.eventId, { event: written, state: 'new', error: null })
+    expect(await run.app.redoEvents()).toBe(1)
+    expect(botSaid().map((m) => m.visibleTo)).toEqual(Array(2).fill(ids().strategist))
+    expect(run.ledger.size).toBe(0)
+  })
+
+  it('offers the form of a command that a dead process left, as its trigger has run out', async () => {
+    run = await startApp()
+    await run.workspace.runCommand(ids().strategist, 'settings')
+    await until(() => run.workspace.modal(ids().strategist))
+    await run.workspace.closeModal(ids().strategist)
+    const [written] = run.callsOf('writeEvent') as LedgerEvent[]
+    if (written) run.ledger.set(written.eventId, { event: written, state: 'new', error: null })
+    await run.app.redoEvents()
+    const offer = await until(() => botSaid()[0])
+    await run.workspace.click(ids().strategist, offer, 'run:form')
+    await until(() => run.workspace.modal(ids().strategist))
+  })
+
+  it('leaves the answer to the process that took the command over', async () => {
+    run = await startApp({ settleCommand: async () => false })
+    await run.workspace.runCommand(ids().strategist, '')
+    await until(() => run.callsOf('settleCommand').length === 1)
+    await run.app.stop()
+    expect(botSaid()).toEqual([])
+    expect(run.callsOf('settleCommand')).toHaveLength(1)
+    // What changed since they looked is still to be told.
+    expect(run.callsOf('rememberLook')).toEqual([])
+  })
+
+  it('answers a command that the base could not write down', async () => {
+    run = await startApp({
+      writeEvent: async () => {
+        throw new Error('no base')
+      },
+    })
+    expect((await command('help')).text).toContain('What I can do')
   })
 
   it('stops an answer when the person asks it to', async () => {

@@ -11,6 +11,8 @@ export type StartedBot = {
   printed(): string
   /** Ends it as a supervisor would, and returns its exit code; its data folder goes too. */
   stop(): Promise<number | null>
+  /** Ends it as a crash would. */
+  kill(): Promise<void>
 }
 
 /**
@@ -36,7 +38,14 @@ export async function startBot(env: Record<string, string>): Promise<StartedBot>
     child.stderr.on('data', read)
     void ended.then(() => fail(new Error(`the bot ended: ${printed}`)))
   })
-  return { printed: () => printed, stop: () => stopBot(child, ended, folder) }
+  return {
+    printed: () => printed,
+    stop: () => stopBot(child, ended, folder),
+    kill: async () => {
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
 }
 
 async function stopBot(child: ChildProcess, ended: Promise<number | null>, folder: string) {

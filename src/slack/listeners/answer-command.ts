@@ -73,6 +73,17 @@ export async function answerCommand(
   }
 }
 
+/** To be called when the answer is out: a person has seen what changed up to `at`, when it was read. */
+export async function rememberLook(
+  room: SlackRoom,
+  command: Command,
+  reader: Reader,
+  at: Date,
+): Promise<void> {
+  if (command.kind !== 'status') return
+  await room.useCases.rememberLook({ person: reader.id, where: 'status', at })
+}
+
 async function showSituation(
   room: SlackRoom,
   command: { kind: 'status' | string; topic?: string; day?: string },
@@ -85,7 +96,6 @@ async function showSituation(
   }
   const situation = await room.useCases.describeSituation({ lang, person: id, where: 'status' })
   if (command.topic) return topicMessage(situation, command.topic, lang)
-  await room.useCases.rememberLook({ person: id, where: 'status' })
   const spending = from.reader.editor ? await room.useCases.describeSpending() : null
   return situationMessage(situation, room.watch, lang, spending)
 }

@@ -1,7 +1,11 @@
-// `/kt-status`, and the buttons that stand for a command: acknowledged at once, answered to the asker.
+// `/kt-status`, and the buttons that stand for a command: answered to the asker.
 import type { App } from '@slack/bolt'
+import type { Lang } from '../../language/language.ts'
 import { localDay } from '../../language/local-day.ts'
 import { type Command, readCommand } from '../command.ts'
+import { esc } from '../escape.ts'
+import type { Outcome } from '../event-gate.ts'
+import { actions, button, section, type SlackMessage } from '../messages/blocks.ts'
 import {
   addFactForm,
   correctFactForm,
@@ -13,23 +17,23 @@ import { channelForm, settingsForm } from '../messages/settings-forms.ts'
 import { sentenceMessage } from '../messages/why-message.ts'
 import type { SlackRoom } from '../room.ts'
 import { say } from '../texts.ts'
-import { answerCommand } from './answer-command.ts'
+import { answerCommand, rememberLook } from './answer-command.ts'
 import { type Asking, reply } from './reply.ts'
 
 /** After this long without an answer the asker is told that it is coming. */
 const PATIENCE_MS = 2_000
 
 export function addCommandListener(app: App, room: SlackRoom): void {
-  app.command(/^\/kt-status/, async ({ ack, command, respond }) => {
-    // Slack waits 3 s; what is slow follows through the response address.
-    await ack()
+  // It was acknowledged when it came in; the answer follows through the response address.
+  app.command(/^\/kt-status/, async ({ command, respond, context }) => {
     const reader = await room.readers.read(command.user_id, command.text)
     const asking: Asking = {
       reader,
       channel: command.channel_id,
       threadTs: null,
-      triggerId: command.trigger_id,
+      triggerId: command.trigger_id ?? null,
       respond,
+      mayAnswer: (context.outcome as Outcome).mayAnswer,
     }
     await runCommand(room, asking, command.text, 0)
   })
@@ -44,14 +48,31 @@ export async function runCommand(
   replace = false,
 ): Promise<void> {
   const command = readCommand(text, room.watch, localDay(room.now(), room.watch.zone))
-  if (opensForm(command)) return openForm(room, asking, command)
+  const { reader, channel, mayAnswer = async () => true } = asking
+  if (opensForm(command)) {
+    if (!(await mayAnswer())) return
+    // Taken up again, it has no trigger left to open the form with.
+    if (asking.triggerId) return openForm(room, asking, command)
+    return reply(room, asking, formButton(text, reader.lang))
+  }
   const waiting = sayWaiting(asking)
   try {
-    const from = { reader: asking.reader, channel: asking.channel, offset }
-    const message = await answerCommand(room, command, from)
+    const at = room.now()
+    const message = await answerCommand(room, command, { reader, channel, offset })
+    if (!(await mayAnswer())) return
     await reply(room, asking, message, { replace })
+    await rememberLook(room, command, reader, at)
   } finally {
     clearTimeout(waiting)
+  }
+}
+
+/** A form needs a click to be opened by. */
+export function formButton(text: string, lang: Lang): SlackMessage {
+  const label = say(lang, 'button.open')
+  return {
+    text: label,
+    blocks: [section(`\`/kt-status ${esc(text)}\``), actions(button('run:form', label, text))],
   }
 }
 

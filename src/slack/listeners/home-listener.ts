@@ -17,6 +17,7 @@ export function addHomeListener(app: App, room: SlackRoom): void {
 export async function publishHome(room: SlackRoom, person: string): Promise<void> {
   const reader = await room.readers.read(person)
   const { lang, editor } = reader
+  const at = room.now()
   const [situation, alerts, sources, channels, spending, changes] = await Promise.all([
     room.useCases.describeSituation({ lang, person, where: 'home' }),
     room.useCases.lastAlerts({ limit: 8 }),
@@ -31,7 +32,7 @@ export async function publishHome(room: SlackRoom, person: string): Promise<void
     lang,
   )
   await room.client.views.publish({ user_id: person, view })
-  await room.useCases.rememberLook({ person, where: 'home' })
+  await room.useCases.rememberLook({ person, where: 'home', at })
 }
 
 async function suggestPrompts(room: SlackRoom, person: string, channel: string): Promise<void> {

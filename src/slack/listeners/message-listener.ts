@@ -5,16 +5,16 @@ import { readCommand } from '../command.ts'
 import { esc, linksIn } from '../escape.ts'
 import type { Outcome } from '../event-gate.ts'
 import { type IncomingMessage, readMessage } from '../incoming-message.ts'
-import { actions, button, type SlackMessage, section } from '../messages/blocks.ts'
+import type { SlackMessage } from '../messages/blocks.ts'
 import { offerMessage } from '../messages/offer-message.ts'
 import { postOnce } from '../post-once.ts'
 import type { Reader } from '../readers.ts'
 import type { SlackRoom } from '../room.ts'
 import { wordsOf } from '../slack-errors.ts'
 import { say } from '../texts.ts'
-import { answerCommand } from './answer-command.ts'
+import { answerCommand, rememberLook } from './answer-command.ts'
 import { answerInThread, postSentence } from './answer-in-thread.ts'
-import { opensForm } from './command-listener.ts'
+import { formButton, opensForm } from './command-listener.ts'
 
 export function addMessageListeners(app: App, room: SlackRoom): void {
   app.event('message', async ({ event, context }) =>
@@ -66,14 +66,12 @@ async function runAsCommand(room: SlackRoom, place: Place, text: string): Promis
   const command = readCommand(text, room.watch, localDay(room.now(), room.watch.zone))
   if (command.kind === 'question') return false
   const { reader, channel } = place
-  const label = say(reader.lang, 'button.open')
+  const at = room.now()
   const message = opensForm(command)
-    ? {
-        text: label,
-        blocks: [section(`\`/kt-status ${esc(text)}\``), actions(button('run:form', label, text))],
-      }
+    ? formButton(text, reader.lang)
     : unshared(await answerCommand(room, command, { reader, channel, offset: 0 }))
   await postOnce(room, { ...place, broadcast: false, ambiguous: place.redone, message })
+  await rememberLook(room, command, reader, at)
   return true
 }
 

@@ -1,5 +1,6 @@
 // The way back to the person who asked: the same surface they asked on, seen by them alone.
 import type { RespondFn } from '@slack/bolt'
+import type { Outcome } from '../event-gate.ts'
 import { type SlackMessage, withoutNewBlocks } from '../messages/blocks.ts'
 import { sheet } from '../messages/forms.ts'
 import { withPlainWayBack } from '../post-once.ts'
@@ -15,6 +16,8 @@ export type Asking = {
   /** Opens a form; lives for 3 s. */
   triggerId: string | null
   respond: RespondFn | null
+  /** Of a command: whether the answer is this process's to send; see `Outcome`. */
+  mayAnswer?: Outcome['mayAnswer']
 }
 
 /** Answers so that only the asker sees it. */
