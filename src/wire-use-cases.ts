@@ -34,7 +34,7 @@ import { describeSpending } from './llm/spend-store.ts'
 import type { Wording } from './llm/word-facts.ts'
 import type { Metrics } from './metrics.ts'
 import { promiseMilestone } from './milestones/promise-milestone.ts'
-import { describeSituation } from './situation/describe-situation.ts'
+import { createSituations } from './situation/describe-situation.ts'
 import { listSince, listTimeline, showMilestones } from './situation/list-facts.ts'
 import { rememberLook } from './situation/situation-store.ts'
 import { drawTimeline } from './situation/timeline-picture.ts'
@@ -83,7 +83,7 @@ function reading(deps: UseCaseDeps) {
       deps.metrics?.answers.inc({ outcome, why: answer.why ?? '' })
       return answer
     },
-    describeSituation: (input) => describeSituation(deps, input),
+    describeSituation: createSituations(deps),
     listTimeline: (input) => listTimeline(deps, input),
     drawTimeline: (input) => drawTimeline(deps, input),
     listMilestones: (input) => showMilestones(deps, input),

@@ -1,6 +1,6 @@
 // A person's own settings: language, quiet hours, and the alerts by direct message.
-import { and, eq, isNotNull } from 'drizzle-orm'
-import type { Db } from '../db/database.ts'
+import { sql } from 'drizzle-orm'
+import { type Db, KEPT } from '../db/database.ts'
 import { audit, channels, people, type QuietHours } from '../db/schema.ts'
 import type { Lang } from '../language/language.ts'
 
@@ -16,16 +16,16 @@ export type PersonSettings = {
 
 /** A person's own settings; the defaults where they never set any. */
 export async function personSettings(db: Db, person: string): Promise<PersonSettings> {
-  const [row] = await db.select().from(people).where(eq(people.id, person))
-  const [dm] = await db
-    .select()
-    .from(channels)
-    .where(and(eq(channels.person, person), isNotNull(channels.person)))
+  const [row] = await db
+    .select({ own: people, dm: channels })
+    .from(sql`(values (${person}::text)) as asked(id)`)
+    .leftJoin(people, sql`${people.id} = asked.id`)
+    .leftJoin(channels, sql`${channels.person} = asked.id ${KEPT}`)
   return {
-    lang: row?.lang ?? null,
-    directMessages: dm?.active ?? false,
-    topics: dm?.topics ?? [],
-    quietHours: row?.quietHours ?? null,
+    lang: row?.own?.lang ?? null,
+    directMessages: row?.dm?.active ?? false,
+    topics: row?.dm?.topics ?? [],
+    quietHours: row?.own?.quietHours ?? null,
   }
 }
 

@@ -69,20 +69,6 @@ async function idsByHappening(
   return rows.map((row) => row.id)
 }
 
-/**
- * Ids of the newest facts that came into the base after an instant, newest first: who looked at nine
- * has not seen what was published at eight and read at ten.
- */
-export async function factsRecordedAfter(db: Db, after: Date, limit: number): Promise<number[]> {
-  const rows = await db
-    .select({ id: facts.id })
-    .from(facts)
-    .where(gt(facts.recordedAt, after))
-    .orderBy(desc(facts.recordedAt), desc(facts.id))
-    .limit(limit)
-  return rows.map((row) => row.id)
-}
-
 /** How many facts there are of a topic, a story or a time; no further than one more than are counted. */
 export async function countFacts(db: Db, filter: Omit<FactFilter, 'limit'>): Promise<number> {
   return db.$count(

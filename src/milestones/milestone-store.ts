@@ -1,6 +1,6 @@
 // Milestones and their lives in the database.
-import { and, asc, eq, inArray, lte, notInArray } from 'drizzle-orm'
-import type { Db } from '../db/database.ts'
+import { and, asc, eq, inArray, lte, notInArray, sql } from 'drizzle-orm'
+import { type Db, KEPT } from '../db/database.ts'
 import { audit, facts, milestoneHistory, milestones } from '../db/schema.ts'
 import { daysBetween } from '../language/local-day.ts'
 import type { MilestoneView } from './milestone.ts'
@@ -100,7 +100,7 @@ export async function listMilestones(
     .from(milestones)
     .innerJoin(milestoneHistory, eq(milestoneHistory.milestoneId, milestones.id))
     .where(and(lte(milestones.createdAt, input.asOf), lte(milestoneHistory.at, input.asOf)))
-    .orderBy(asc(milestoneHistory.at), asc(milestoneHistory.id))
+    .orderBy(asc(milestoneHistory.at), sql`${milestoneHistory.id} ${KEPT}`)
   const lives = Map.groupBy(entries, ({ row }) => row.id)
   const views = [...lives.values()].flatMap((lived): MilestoneView[] => {
     const life = lived.map(({ entry }) => entry)

@@ -1,7 +1,7 @@
 // Reads what the state of the topics is judged by, now or as of a day.
 import { and, asc, desc, eq, gt, inArray, isNotNull, lte, ne, type SQL, sql } from 'drizzle-orm'
 import { type PgColumn, unionAll } from 'drizzle-orm/pg-core'
-import type { Db } from '../db/database.ts'
+import { type Db, KEPT } from '../db/database.ts'
 import { factColumns, factHistory, facts, meta, people, sources } from '../db/schema.ts'
 import { type FactRow, rewindFact } from '../facts/fact-history.ts'
 import { localDay } from '../language/local-day.ts'
@@ -54,8 +54,8 @@ async function findStateRows(db: Db, topics: string[], asOf: Date): Promise<Topi
       .select(stateColumns)
       .from(facts)
       .where(and(eq(column, sql`wanted.topic`), lte(facts.learnedAt, asOf), more))
-      .orderBy(desc(facts.learnedAt), desc(facts.id))
-      .limit(FACTS_PER_TOPIC)
+      // As a parameter the limit would make the planner plan each time: see `arrayOf`.
+      .orderBy(desc(facts.learnedAt), sql`${facts.id} desc limit ${sql.raw(`${FACTS_PER_TOPIC}`)}`)
   // Each list along its own index: an "or" would look through all facts for those of a quiet topic.
   const found = unionAll(
     newest(facts.topic),
@@ -77,6 +77,7 @@ async function findStateRows(db: Db, topics: string[], asOf: Date): Promise<Topi
     })
     .from(sql`(values ${sql.join(wanted, sql`, `)}) as wanted(topic)`)
     .crossJoinLateral(found)
+    .where(sql`true ${KEPT}`)
 }
 
 async function rewindAll(db: Db, rows: TopicRow[], asOf: Date): Promise<TopicRow[]> {
@@ -109,15 +110,21 @@ function dayOf({ learnedAt, event }: Pick<FactRow, 'learnedAt' | 'event'>, zone:
   return happened && happened < learned ? happened : learned
 }
 
+/** What changed is told with so many facts. */
+const CHANGED_FACTS = 12
 /** A source is fresh when it answered within three of its intervals (an hour at least). */
 const FRESH_INTERVALS = 3
 const FRESH_AT_LEAST_MS = 3_600_000
 
 /** How many of the polled sources answered lately. */
 export async function readCoverage(db: Db, now: Date): Promise<Coverage> {
-  const rows = await db.select().from(sources).orderBy(asc(sources.name))
+  const { name, state, everyMs, lastSuccessAt, lastPolledAt } = sources
+  const rows = await db
+    .select({ name, state, everyMs, lastSuccessAt, lastPolledAt })
+    .from(sources)
+    .orderBy(sql`${name} ${KEPT}`)
   const polled = rows.filter((row) => row.state !== 'paused')
-  const isFresh = (row: typeof sources.$inferSelect) =>
+  const isFresh = (row: (typeof rows)[number]) =>
     row.lastSuccessAt !== null &&
     now.getTime() - row.lastSuccessAt.getTime() <=
       Math.max(FRESH_INTERVALS * row.everyMs, FRESH_AT_LEAST_MS)
@@ -129,17 +136,41 @@ export async function readCoverage(db: Db, now: Date): Promise<Coverage> {
   }
 }
 
-/** When a person last looked at the situation there; null when never. */
-export async function lastLook(
+/** What only concerns who asks, and which base they ask. */
+export type Asker = {
+  recorded: boolean
+  /** When they last looked there; null when never. */
+  since: Date | null
+  /**
+   * Ids of the newest facts that came into the base after that, newest first: who looked at nine has
+   * not seen what was published at eight and read at ten.
+   */
+  changed: number[]
+}
+
+/** In one statement: asking costs more than the rows. */
+export async function readAsker(
   db: Db,
-  person: string,
+  person: string | null,
   where: 'status' | 'home',
-): Promise<Date | null> {
+): Promise<Asker> {
+  const since = where === 'status' ? people.lastLookedAt : people.lastHomeAt
   const [row] = await db
-    .select({ status: people.lastLookedAt, home: people.lastHomeAt })
-    .from(people)
-    .where(eq(people.id, person))
-  return row?.[where] ?? null
+    .select({
+      since,
+      recorded: meta.value,
+      changed: sql<number[] | null>`(select json_agg(newest.id) from (
+        select f.id from ${facts} f where f.recorded_at > ${since}
+        order by f.recorded_at desc, f.id desc limit ${sql.raw(`${CHANGED_FACTS}`)}) newest)`,
+    })
+    .from(sql`(values (${person}::text)) as asker(id)`)
+    .leftJoin(people, sql`${people.id} = asker.id`)
+    .leftJoin(meta, sql`${meta.key} = 'recorded' ${KEPT}`)
+  return {
+    recorded: row?.recorded === 'yes',
+    since: row?.since ?? null,
+    changed: row?.changed ?? [],
+  }
 }
 
 /** Remembers that a person looked, at the command's answer or at the Home tab. */
@@ -147,11 +178,14 @@ export async function rememberLook(
   db: Db,
   input: { person: string; where: 'status' | 'home'; at: Date },
 ): Promise<void> {
-  const set = input.where === 'status' ? { lastLookedAt: input.at } : { lastHomeAt: input.at }
+  const column = input.where === 'status' ? 'lastLookedAt' : 'lastHomeAt'
   await db
     .insert(people)
-    .values({ id: input.person, ...set })
-    .onConflictDoUpdate({ target: people.id, set })
+    .values({ id: input.person, [column]: input.at })
+    .onConflictDoUpdate({
+      target: people.id,
+      set: { [column]: sql`excluded.${sql.identifier(people[column].name)} ${KEPT}` },
+    })
 }
 
 /** Whether this base holds the recorded story. */
