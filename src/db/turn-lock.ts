@@ -1,5 +1,5 @@
 // Turns over all replicas: what must see all that was decided before it is decided one after the other.
-import { sql } from 'drizzle-orm'
+import { entityKind, sql } from 'drizzle-orm'
 import type { Db } from './connection.ts'
 
 const TURNS = ['read', 'record', 'develop', 'decide'] as const
@@ -14,5 +14,12 @@ const FIRST_LOCK = 0x6b742d80
  * is frozen when the server ends its transaction (`idle_in_transaction_session_timeout`).
  */
 export async function takeTurn(tx: Db, turn: Turn): Promise<void> {
+  if (isEmbedded(tx)) return
   await tx.execute(sql`select pg_advisory_xact_lock(${FIRST_LOCK + TURNS.indexOf(turn)}::bigint)`)
+}
+
+/** There one transaction waits for the other anyway, and a lock of its one session keeps nobody out. */
+function isEmbedded(tx: Db): boolean {
+  const kind = tx.constructor as { [entityKind]?: string }
+  return kind[entityKind] === 'PgliteTransaction'
 }
