@@ -41,7 +41,7 @@ const LATE_MS = 60_000
 const CATCH_UP_MINUTES = 8 * 24 * 60
 const MINUTE_MS = 60_000
 /** After a server was away for long, a loop goes on within so much. */
-const LONGEST_WAIT_MS = 15_000
+const LONGEST_WAIT_MS = 5_000
 
 /**
  * Starts the schedule, after writing down the newest slot that each job missed while nothing ran.
