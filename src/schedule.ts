@@ -85,7 +85,7 @@ export function createSchedule(steps: PipelineDeps, input: ScheduleInput): Sched
     },
     async stop() {
       stopped = true
-      for (const stop of stops.reverse()) await stop()
+      await Promise.all(stops.map((stop) => stop()))
     },
   }
 }

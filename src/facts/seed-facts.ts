@@ -30,11 +30,15 @@ export async function seedFacts(deps: {
   const { watch } = deps.index
   const now = deps.now()
   const published = watch.seedFacts.filter((seed) => publishedAt(seed, watch.zone) <= now)
-  if (published.length === 0) return 0
+  const missingIn = async (db: Db) => {
+    const present = await seedKeys(db)
+    return published.filter((seed) => !present.has(seed.id))
+  }
+  if (published.length === 0 || (await missingIn(deps.db)).length === 0) return 0
   return deps.db.transaction(async (tx) => {
+    // Every replica looks; one of them seeds.
     await takeTurn(tx, 'record')
-    const present = await seedKeys(tx)
-    const missing = published.filter((seed) => !present.has(seed.id))
+    const missing = await missingIn(tx)
     if (missing.length === 0) return 0
     const ids = await insertFacts(
       tx,
