@@ -29,9 +29,14 @@ export type ModelConfig = {
   api: 'responses' | 'chat'
   /** The cheap one reads articles, the better one writes. */
   models: { cheap: string; better: string }
+  /** Null: facts are found by their words alone. */
+  embedding: EmbeddingConfig | null
   timeoutMs: number
   budget: ModelBudget
 }
+
+/** The model that turns texts into vectors; 0 dimensions: as many as it gives. */
+export type EmbeddingConfig = { model: string; dimensions: number }
 
 export type ModelBudget = {
   dayTokens: number
@@ -181,6 +186,16 @@ export const SETTINGS: readonly Setting[] = [
     name: 'LLM_MODEL_BETTER',
     example: 'gpt-5.4-mini',
     meaning: 'model that words answers, summaries and digests',
+  },
+  {
+    name: 'LLM_MODEL_EMBEDDING',
+    example: 'text-embedding-3-small',
+    meaning: 'model by which facts are found by what they mean as well; without it by words alone',
+  },
+  {
+    name: 'LLM_EMBEDDING_DIMENSIONS',
+    example: '512',
+    meaning: 'length of its vectors; `0` for a server that cannot shorten them',
   },
   {
     name: 'LLM_TIMEOUT_SECONDS',
@@ -345,6 +360,8 @@ function readModel(env: Env, problems: string[], read: Readers): ModelConfig | n
       `OPENAI_BASE_URL is "${baseUrl}": set a whole address such as http://127.0.0.1:8000/v1.`,
     )
   const api = read.choice('LLM_API', ['auto', 'responses', 'chat'], 'auto')
+  const embedding = read.optional('LLM_MODEL_EMBEDDING')
+  const dimensions = read.number('LLM_EMBEDDING_DIMENSIONS', 512, 0, 4_096)
   const model: Omit<ModelConfig, 'key'> = {
     baseUrl,
     api: api === 'responses' || (api === 'auto' && own) ? 'responses' : 'chat',
@@ -352,6 +369,7 @@ function readModel(env: Env, problems: string[], read: Readers): ModelConfig | n
       cheap: read.text('LLM_MODEL_CHEAP', 'gpt-5.4-nano'),
       better: read.text('LLM_MODEL_BETTER', 'gpt-5.4-mini'),
     },
+    embedding: embedding === null ? null : { model: embedding, dimensions },
     timeoutMs: read.number('LLM_TIMEOUT_SECONDS', 20, 0.05, 600) * 1_000,
     budget: {
       dayTokens: read.number('LLM_TOKENS_DAY', 1_000_000, 0, 1e12),

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { readConfig, secret } from '../src/config.ts'
 import { openDatabase, rowsOf } from '../src/db/database.ts'
 import { describeError } from '../src/errors.ts'
+import { createEmbedder } from '../src/llm/create-embedder.ts'
 import { createModel } from '../src/llm/create-model.ts'
 import { createLog } from '../src/log.ts'
 import { createMetrics } from '../src/metrics.ts'
@@ -105,11 +106,17 @@ async function failWeb(): Promise<void> {
 }
 
 async function failModel(): Promise<void> {
-  const environment = { OPENAI_API_KEY: PLANTED.model, OPENAI_BASE_URL: `${server.url}/v1` }
+  const environment = {
+    OPENAI_API_KEY: PLANTED.model,
+    OPENAI_BASE_URL: `${server.url}/v1`,
+    LLM_MODEL_EMBEDDING: 'embedding',
+  }
   const config = readConfig(environment)
   keep(config)
   const metrics = createMetrics()
-  const model = createModel({ db: database.db, log: log(), clock: now, metrics }, config.model)
+  const deps = { db: database.db, log: log(), clock: now, metrics }
+  const model = createModel(deps, config.model)
+  const embedder = createEmbedder(deps, config.model)
   for (const status of [401, 400, 200]) {
     echo(status)
     const asked = await model?.ask({
@@ -122,6 +129,7 @@ async function failModel(): Promise<void> {
       maxOutputTokens: 10,
     } as never)
     keep(asked)
+    keep(await embedder?.embed({ purpose: 'question-vector', texts: ['x'] }))
   }
   written.push(await metrics.registry.metrics())
 }

@@ -1,29 +1,16 @@
-// The model behind its limits: budget, time, retries, a breaker. Trouble is a log line and a metric.
+// The model that writes: one time limit for all its tries, and an answer that fits its schema.
 import { setTimeout as sleep } from 'node:timers/promises'
 import OpenAI from 'openai'
 import { z } from 'zod'
 import type { ModelConfig } from '../config.ts'
-import type { Db } from '../db/database.ts'
-import { describeError } from '../errors.ts'
-import type { Log } from '../log.ts'
-import type { Metrics } from '../metrics.ts'
-import { createBreaker } from './breaker.ts'
+import { createGuard, type ModelDeps, type Tried, whyOf } from './guard-calls.ts'
 import type { Asked, Asking, Model, Silence } from './model.ts'
 import { type CallModel, createCall, type ModelReply, type Usage } from './openai-api.ts'
-import { reserveTokens, settleTokens } from './spend-store.ts'
+import type { Wish } from './spend-store.ts'
 import { estimateTokens } from './wrap-data.ts'
-
-export type ModelDeps = {
-  db: Db
-  log: Log
-  /** The real clock: budgets and the breaker go by it, also while a recorded story is told. */
-  clock: () => Date
-  metrics?: Metrics | undefined
-}
 
 const MOST_TRIES = 3
 const FIRST_PAUSE_MS = 400
-const BREAKER = { failures: 4, pauseMs: 60_000 }
 /** What is worth another try; the rest would end the same way. */
 const AGAIN: ReadonlySet<Silence> = new Set([
   'rate-limited',
@@ -32,43 +19,15 @@ const AGAIN: ReadonlySet<Silence> = new Set([
   'truncated',
   'wrong-shape',
 ])
-/** What says that the server is in trouble; a budget or a refusal says nothing about it. */
-const TROUBLE: ReadonlySet<Silence> = new Set([
-  'timeout',
-  'rate-limited',
-  'server-error',
-  'rejected',
-  'unreachable',
-])
-
 /** Builds the port for a configured server; null without a key. */
 export function createModel(deps: ModelDeps, config: ModelConfig | null): Model | null {
   if (!config) return null
   const call = createCall({ ...config, key: config.key.reveal() })
-  const breaker = createBreaker(BREAKER)
+  const guard = createGuard(deps, config.budget)
   return {
     async ask(asking) {
       const limits = limitsOf(config, asking)
-      const silent = async (why: Silence) => {
-        deps.metrics?.modelCalls.inc({ purpose: asking.purpose, outcome: why })
-        deps.log.debug({ purpose: asking.purpose, why }, 'the model was not asked')
-        return { kind: 'silent' as const, why }
-      }
-      if (!breaker.allows(deps.clock())) return silent('breaker')
-      try {
-        const reserved = await reserveTokens(deps.db, config.budget, limits.wish, deps.clock())
-        if (reserved.kind === 'refused') return silent(reserved.why)
-        const tried = await tryCall(call, asking, limits)
-        const outcome = tried.asked.kind === 'said' ? 'said' : tried.asked.why
-        if (outcome !== 'stopped')
-          breaker.record(outcome === 'said' || !TROUBLE.has(outcome), deps.clock())
-        await settleTokens(deps.db, reserved.id, { outcome, usage: tried.usage })
-        report(deps, asking, outcome, tried)
-        return tried.asked
-      } catch (error) {
-        deps.log.warn({ purpose: asking.purpose, error: describeError(error) }, 'model not asked')
-        return silent('server-error')
-      }
+      return guard(limits.wish, () => tryCall(call, asking, limits))
     },
   }
 }
@@ -77,7 +36,7 @@ type Limits = {
   model: string
   schema: Record<string, unknown>
   timeoutMs: number
-  wish: Parameters<typeof reserveTokens>[2]
+  wish: Wish
 }
 
 function limitsOf<T>(config: ModelConfig, asking: Asking<T>): Limits {
@@ -96,8 +55,6 @@ function limitsOf<T>(config: ModelConfig, asking: Asking<T>): Limits {
     },
   }
 }
-
-type Tried<T> = { asked: Asked<T>; usage: Usage | null; error: unknown }
 
 /** Tries within one time limit for everything; what was used by all tries is summed. */
 async function tryCall<T>(call: CallModel, asking: Asking<T>, limits: Limits): Promise<Tried<T>> {
@@ -156,17 +113,6 @@ function readReply<T>(schema: z.ZodType<T>, reply: ModelReply): Asked<T> {
   return { kind: 'said', value: parsed.data }
 }
 
-function whyOf(error: unknown): Silence {
-  if (error instanceof OpenAI.APIConnectionTimeoutError) return 'timeout'
-  if (error instanceof OpenAI.APIConnectionError) return 'unreachable'
-  if (error instanceof OpenAI.APIError && error.status !== undefined) {
-    if (error.status === 429) return 'rate-limited'
-    return error.status >= 500 ? 'server-error' : 'rejected'
-  }
-  // A body or a stream that is no JSON, or ends in the middle.
-  return 'unreachable'
-}
-
 /** Waits as the server asks, or longer each time; false when the time limit comes first. */
 async function pause(ms: number, error: unknown, signal: AbortSignal): Promise<boolean> {
   const headers = error instanceof OpenAI.APIError ? error.headers : undefined
@@ -182,18 +128,4 @@ async function pause(ms: number, error: unknown, signal: AbortSignal): Promise<b
 function addUsage(a: Usage | null, b: Usage | null): Usage | null {
   if (!a || !b) return a ?? b
   return { input: a.input + b.input, output: a.output + b.output, cached: a.cached + b.cached }
-}
-
-function report<T>(deps: ModelDeps, asking: Asking<T>, outcome: string, tried: Tried<T>): void {
-  const { purpose } = asking
-  deps.metrics?.modelCalls.inc({ purpose, outcome })
-  const { usage } = tried
-  if (usage) {
-    deps.metrics?.modelTokens.inc({ purpose, direction: 'in' }, usage.input)
-    deps.metrics?.modelTokens.inc({ purpose, direction: 'out' }, usage.output)
-    deps.metrics?.modelTokens.inc({ purpose, direction: 'cached' }, usage.cached)
-  }
-  if (outcome === 'said') return
-  const error = tried.error ? describeError(tried.error).slice(0, 300) : undefined
-  deps.log.warn({ purpose, outcome, error }, 'the model gave nothing; the extractive text serves')
 }

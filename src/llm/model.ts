@@ -1,7 +1,15 @@
 // What a room may ask the model: JSON that fits a schema, or nothing with the reason why.
 import type { z } from 'zod'
 
-export type Purpose = 'claims' | 'answer' | 'summary' | 'digest' | 'translation' | 'opinion'
+export type Purpose =
+  | 'claims'
+  | 'answer'
+  | 'summary'
+  | 'digest'
+  | 'translation'
+  | 'opinion'
+  | 'fact-vectors'
+  | 'question-vector'
 
 /** One request. It never carries tools: whatever an article says, text is all that can come back. */
 export type Asking<T> = {
@@ -46,3 +54,25 @@ export type Asked<T> = { kind: 'said'; value: T } | { kind: 'silent'; why: Silen
 
 /** The port that the rooms call. Never throws and never takes longer than its time limit. */
 export type Model = { ask<T>(asking: Asking<T>): Promise<Asked<T>> }
+
+/** Texts that are to be turned into vectors. */
+export type Embedding = {
+  purpose: Extract<Purpose, 'fact-vectors' | 'question-vector'>
+  /** Slack id of who asked, for the limit per person. */
+  person?: string | null
+  texts: readonly string[]
+  timeoutMs?: number
+  signal?: AbortSignal
+}
+
+/**
+ * The port to the embedding model. `embed` gives one vector per text, all of one length; it never
+ * throws, never takes longer than its time limit, and tries once: whoever asks asks again, or does
+ * without. Vectors of another `model` or of other `dimensions` (0: as the model gives) are not
+ * comparable.
+ */
+export type Embedder = {
+  model: string
+  dimensions: number
+  embed(asking: Embedding): Promise<Asked<number[][]>>
+}

@@ -38,8 +38,15 @@ export function createCall(server: {
   baseUrl: string
   api: 'responses' | 'chat'
 }): CallModel {
-  // Whatever the environment says of organisations or other keys, only the settings count.
-  const client = new OpenAI({
+  const client = createClient(server)
+  return server.api === 'responses'
+    ? (call) => callResponses(client, call)
+    : (call) => callChat(client, call)
+}
+
+/** Whatever the environment says of organisations or other keys, only the settings count. */
+export function createClient(server: { key: string; baseUrl: string }): OpenAI {
+  return new OpenAI({
     apiKey: server.key,
     baseURL: server.baseUrl,
     organization: null,
@@ -47,9 +54,6 @@ export function createCall(server: {
     maxRetries: 0,
     logLevel: 'off',
   })
-  return server.api === 'responses'
-    ? (call) => callResponses(client, call)
-    : (call) => callChat(client, call)
 }
 
 async function callResponses(client: OpenAI, call: ModelCall): Promise<ModelReply> {
@@ -180,7 +184,7 @@ function usageOf(usage: CompletionUsage): Usage {
 }
 
 /** A server's number is not to be trusted into a sum. */
-function whole(value: unknown): number {
+export function whole(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) && value > 0 ? Math.round(value) : 0
 }
 

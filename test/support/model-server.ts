@@ -4,11 +4,13 @@ import type { AddressInfo } from 'node:net'
 
 /** What the bot sent, whatever the shape. */
 export type ModelRequest = {
-  api: 'responses' | 'chat'
+  api: 'responses' | 'chat' | 'embeddings'
   model: string
   purpose: string
   instructions: string
   input: string
+  /** The texts that are to be embedded. */
+  texts: string[]
   schema: unknown
   stream: boolean
   body: Record<string, unknown>
@@ -24,6 +26,8 @@ export type ModelScript =
   | { endless: string }
   /** Ends the connection in the middle. */
   | { gone: string }
+  /** What an embedding model gives, one per text. */
+  | { vectors: number[][] }
   /** Any bytes as the body. */
   | { raw: string }
 
@@ -67,6 +71,12 @@ async function bodyOf(incoming: IncomingMessage): Promise<Record<string, unknown
 type Format = { name?: string; schema?: unknown }
 
 function readRequest(url: string, body: Record<string, unknown>): ModelRequest {
+  const texts = url.endsWith('/embeddings') ? (body.input as string[]) : []
+  if (texts.length > 0)
+    return {
+      ...{ api: 'embeddings', model: String(body.model), purpose: 'embeddings', texts, body },
+      ...{ instructions: '', input: texts.join('\n'), schema: null, stream: false },
+    }
   const chat = url.endsWith('/chat/completions')
   const messages = (body.messages ?? []) as { role: string; content: string }[]
   const format = chat
@@ -79,6 +89,7 @@ function readRequest(url: string, body: Record<string, unknown>): ModelRequest {
     purpose: format?.name ?? '',
     instructions: chat ? said('system') : String(body.instructions ?? ''),
     input: chat ? said('user') : String(body.input ?? ''),
+    texts,
     schema: format?.schema,
     stream: body.stream === true,
     body,
@@ -101,6 +112,7 @@ async function send(
   }
   if (request.stream) return sendStream(request, reply, response)
   response.writeHead(200, { 'content-type': 'application/json' })
+  if ('vectors' in reply) return void response.end(JSON.stringify(embeddingsBody(request, reply)))
   if ('raw' in reply) return void response.end(reply.raw)
   if ('gone' in reply) {
     response.write(JSON.stringify(wholeBody(request, { text: reply.gone })).slice(0, 60))
@@ -109,6 +121,18 @@ async function send(
   if ('endless' in reply)
     return void response.end(JSON.stringify(wholeBody(request, { text: reply.endless.repeat(9) })))
   response.end(JSON.stringify(wholeBody(request, reply)))
+}
+
+/** Backwards, as a server may: the index counts. */
+function embeddingsBody(request: ModelRequest, { vectors }: { vectors: number[][] }) {
+  const data = vectors.map((embedding, index) => ({ object: 'embedding', index, embedding }))
+  const tokens = Math.ceil(request.input.length / 4)
+  return {
+    object: 'list',
+    data: data.reverse(),
+    model: request.model,
+    usage: { prompt_tokens: tokens, total_tokens: tokens },
+  }
 }
 
 type Said = { text: string; cut?: boolean; noUsage?: boolean } | { refusal: string }
