@@ -2,6 +2,7 @@
 
 import { joinChannel } from './alerts/channel-store.ts'
 import { wordBeforeDelivery } from './alerts/word-message.ts'
+import { createNearFacts } from './answers/near-facts.ts'
 import { createPageExtractor } from './articles/extract-page.ts'
 import { createPageLoader } from './articles/load-page.ts'
 import type { Config, SlackConfig } from './config.ts'
@@ -13,6 +14,7 @@ import type { Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import type { PipelineDeps } from './pipeline.ts'
 import { createSchedule } from './schedule.ts'
+import { createEmbedder } from './llm/create-embedder.ts'
 import { createWording } from './llm/create-wording.ts'
 import { createSlackApp, type SlackApp } from './slack/create-slack-app.ts'
 import { syncSources } from './sources/sync-sources.ts'
@@ -71,7 +73,10 @@ export async function createApp(input: AppInput): Promise<RunningApp> {
   const askRobots = createRobots({ fetchUrl, now: input.clock, userAgent: config.fetch.userAgent })
   const metrics = createMetrics({ processMetrics: true })
   const web = { fetchUrl, extractPage }
-  const wording = createWording({ db, index, log, metrics, clock: input.clock }, config.model)
+  const modelDeps = { db, index, log, metrics, clock: input.clock }
+  const wording = createWording(modelDeps, config.model)
+  const embedder = createEmbedder(modelDeps, config.model)
+  const near = createNearFacts({ db, embedder })
   const base = {
     db,
     index,
@@ -88,7 +93,7 @@ export async function createApp(input: AppInput): Promise<RunningApp> {
       log,
       metrics,
       now,
-      useCases: wireUseCases(base),
+      useCases: wireUseCases({ ...base, near }),
       watch: faceOf(index.watch),
       recorded: recorded !== null,
       people: config.people,
@@ -98,6 +103,7 @@ export async function createApp(input: AppInput): Promise<RunningApp> {
   const deliver = wording ? wordBeforeDelivery({ db, now, wording }, slack.deliver) : slack.deliver
   const steps: PipelineDeps = {
     ...base,
+    embedder,
     deliver,
     keys: config.sourceKeys,
     // The recorded feeds hold whole texts, and their links lead to real publishers: no page is fetched.
@@ -108,6 +114,7 @@ export async function createApp(input: AppInput): Promise<RunningApp> {
     keepTextDays: config.articles.keepTextDays,
     story: recorded !== null,
     clock: input.clock,
+    near,
     slack: { ...slack, deliver },
   })
   return {

@@ -3,6 +3,7 @@
 import type { DeliverToSlack } from './alerts/content.ts'
 import { decideAlerts } from './alerts/decide-alerts.ts'
 import { deliverMessages } from './alerts/deliver-messages.ts'
+import { type EmbedDeps, embedFacts } from './answers/embed-facts.ts'
 import { tellWhatIsKnown } from './answers/notify-when-known.ts'
 import { type ReadDeps, readArticles } from './articles/read-articles.ts'
 import { findDevelopments } from './developments/find-developments.ts'
@@ -20,7 +21,8 @@ import { placeArticles } from './stories/place-articles.ts'
 export type PipelineDeps = PollDeps &
   ReadDeps &
   RecordDeps &
-  Pick<ReadingDeps, 'wording'> & {
+  Pick<ReadingDeps, 'wording'> &
+  EmbedDeps & {
     /** The base holds the recorded story. */
     recorded: boolean
     /** Null in a process that posts nowhere. */
@@ -81,6 +83,11 @@ export const STEPS: readonly Step[] = [
     about: 'let the model read recorded articles, several at once; no decision waits for it',
     run: readWithModel,
   },
+  {
+    name: 'embed-facts',
+    about: 'let the embedding model see what facts mean; no decision waits for it',
+    run: embedFacts,
+  },
   { name: 'deliver-messages', about: 'post what the outbox holds', run: deliverOnce },
 ]
 
@@ -103,8 +110,8 @@ export function findStep(name: string): Step {
   throw new AppError('step-unknown', `There is no step "${name}". Steps: ${names}.`)
 }
 
-/** Steps that carry stored articles to decisions: all but polling, the model's reading and posting. */
-const BESIDE = new Set(['poll-sources', 'read-with-model', 'deliver-messages'])
+/** Steps that carry stored articles to decisions: all but polling, what models do and posting. */
+const BESIDE = new Set(['poll-sources', 'read-with-model', 'embed-facts', 'deliver-messages'])
 const INNER = STEPS.filter(({ name }) => !BESIDE.has(name))
 
 /**

@@ -4,6 +4,8 @@ import { postDigest } from './alerts/post-digest.ts'
 import { remindMilestones } from './alerts/remind-milestones.ts'
 import { tellTroubles } from './alerts/tell-editors.ts'
 import type { Config } from './config.ts'
+import { embedFacts } from './answers/embed-facts.ts'
+import type { NearFacts } from './answers/near-facts.ts'
 import { refreshSearch } from './answers/term-count-store.ts'
 import { sweepDatabase } from './db/housekeeping.ts'
 import { readWithModel } from './facts/read-with-model.ts'
@@ -19,6 +21,8 @@ export type ScheduleInput = {
   story: boolean
   /** The real clock: posting goes by it. */
   clock: () => Date
+  /** Null without an embedding model. */
+  near: NearFacts | null
   slack: Pick<SlackApp, 'deliver' | 'removePost' | 'redoEvents' | 'editors'>
 }
 
@@ -35,6 +39,10 @@ const CARRY_MS = 1_000
 const LOOK_MS = 2_000
 const DELIVER_MS = 1_000
 const READ_MS = 30_000
+const EMBED_MS = 30_000
+const EMBED_LATEST_MS = 600_000
+/** Looking for facts to embed takes a hundredth of the time at most, however many facts there are. */
+const EMBED_SHARE = 100
 /** A channel that Slack is slow for holds up one of these; the other channels have the rest. */
 const DELIVERERS = 4
 
@@ -68,6 +76,8 @@ export function createSchedule(steps: PipelineDeps, input: ScheduleInput): Sched
         loop('read-with-model', READ_MS, async () =>
           (await readWithModel(steps)) > 0 ? 0 : READ_MS,
         )
+      const { near } = input
+      if (near) loop('embed-facts', EMBED_LATEST_MS, () => embedTurn(steps, near))
       const runDue = input.story ? storyJobs(steps, jobs) : null
       const everyMs = input.schedule.enabled && !input.story ? LOOK_MS : CARRY_MS
       const carrying = loop('carry-articles', everyMs, async () => {
@@ -88,6 +98,15 @@ export function createSchedule(steps: PipelineDeps, input: ScheduleInput): Sched
       await Promise.all(stops.map((stop) => stop()))
     },
   }
+}
+
+/** Embeds what waits, and reads what this and other processes embedded. */
+async function embedTurn(steps: PipelineDeps, near: NearFacts): Promise<number> {
+  const from = performance.now()
+  const embedded = await embedFacts(steps)
+  const tookMs = performance.now() - from
+  await near.refresh()
+  return embedded > 0 ? 0 : Math.max(EMBED_MS, EMBED_SHARE * tookMs)
 }
 
 async function deliverOnce(steps: PipelineDeps, { clock, slack }: ScheduleInput): Promise<number> {

@@ -17,6 +17,7 @@ import { markNotRelevant, narrowLesson } from './alerts/teach-relevance.ts'
 import { leftTrouble, tellEditors } from './alerts/tell-editors.ts'
 import { undoChange } from './alerts/undo-change.ts'
 import { answerQuestion } from './answers/answer-question.ts'
+import type { NearFacts } from './answers/near-facts.ts'
 import { notifyWhenKnown } from './answers/notify-when-known.ts'
 import { rememberThread, threadOf } from './answers/thread-store.ts'
 import { findArticle, ignoreArticle, saveArticle } from './articles/article-store.ts'
@@ -60,6 +61,7 @@ export type UseCaseDeps = {
   extractPage: ExtractPage
   metrics?: Metrics
   wording?: Wording | null
+  near?: NearFacts | null
 }
 
 /** Everything that `slack/` may ask for. */

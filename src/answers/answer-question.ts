@@ -1,36 +1,31 @@
 // Answers a question from the fact base alone: sentences that stand on cited facts, or "not known".
-import type { Db } from '../db/database.ts'
 import type { ShownFact } from '../facts/fact.ts'
 import { listShownFacts } from '../facts/fact-list-store.ts'
 import { loadShownFacts } from '../facts/fact-store.ts'
 import { startOfLocalDay } from '../language/local-day.ts'
 import type { Wording } from '../llm/word-facts.ts'
 import type { Log } from '../log.ts'
-import type { WatchIndex } from '../watch/watch-index.ts'
 import type { Answer, AnswerSentence } from './answer.ts'
 import { sayDispute, sayFact, sayStatus, sayWhen, sayWho } from './answer-words.ts'
 import { type Asked, type Asking, answered, notKnown, readAsked } from './asked.ts'
 import { chooseFacts, type Judged, MOST_CITED, replaceSuperseded } from './choose-facts.ts'
-import { findEvidence, nearestOf, whyNone } from './find-evidence.ts'
+import { type Asker, type EvidenceDeps, findEvidence, nearestOf, whyNone } from './find-evidence.ts'
 import type { ThreadContext } from './question.ts'
 import { wordAnswer } from './word-answer.ts'
 
-export type AnswerDeps = {
-  db: Db
-  index: WatchIndex
+export type AnswerDeps = EvidenceDeps & {
   now: () => Date
   log?: Log
   /** The model's words for what the facts say; without it their own. */
   wording?: Wording | null
 }
 
-export type AnswerInput = Asking & {
-  /** Slack id of who asks, for the model's limit per person. */
-  person?: string | null
-  signal?: AbortSignal | undefined
-  /** Streams: each sentence of the model as soon as it stands. */
-  onSentence?: ((sentence: AnswerSentence, answer: Answer) => void) | undefined
-}
+/** `person` is a Slack id, for the model's limit per person. */
+export type AnswerInput = Asking &
+  Asker & {
+    /** Streams: each sentence of the model as soon as it stands. */
+    onSentence?: ((sentence: AnswerSentence, answer: Answer) => void) | undefined
+  }
 
 /** What changed since a day: so many facts are listed. */
 const LISTED = 6
@@ -49,15 +44,17 @@ async function answerFromBase(deps: AnswerDeps, input: AnswerInput): Promise<Ans
   if (question.kind === 'who-says' && input.thread && input.thread.factIds.length > 0)
     return answerWhoSays(deps, asked, input.thread)
   if (question.kind === 'changed' && question.since) return answerChanged(deps, asked)
-  return answerFromSearch(deps, asked, input.thread ?? null)
+  const { thread = null, person = null, signal } = input
+  return answerFromSearch(deps, asked, thread, { person, signal })
 }
 
 async function answerFromSearch(
   deps: AnswerDeps,
   asked: Asked,
   thread: ThreadContext | null,
+  asker: Asker,
 ): Promise<Answer> {
-  const judged = await findEvidence(deps, asked, thread)
+  const judged = await findEvidence(deps, asked, thread, asker)
   const chosen = chooseFacts(judged, asked.question)
   if (asked.question.refusal)
     return notKnown(asked, asked.question.refusal, nearestOf(asked.question, judged))

@@ -7,8 +7,8 @@ import type { Question } from './question.ts'
 import { asksDefinition, orderAsked } from './question-turns.ts'
 import type { RankedFact } from './rank-facts.ts'
 
-/** A fact found, with how well it fits and whether it answers. */
-export type Judged = { fact: ShownFact; ranked: RankedFact; evidence: Evidence }
+/** A fact found, with how well it fits and whether it answers; `near` when its meaning stands out. */
+export type Judged = { fact: ShownFact; ranked: RankedFact; evidence: Evidence; near: boolean }
 
 export const MOST_CITED = 3
 /** A further fact is cited when it fits nearly as well as the first. */

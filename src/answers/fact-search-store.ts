@@ -2,7 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { arrayOf, KEPT, rowsOf } from '../db/database.ts'
 import { quoteLexeme } from '../facts/fact-terms.ts'
-import { candidateQueries } from './candidate-queries.ts'
+import { candidateQueries, type CandidateQuery } from './candidate-queries.ts'
 import { countTerms, idfOf, type SearchDeps, type TermStats } from './term-count-store.ts'
 
 /** What is searched for. At most 30 terms are used: their matches travel as bits of one integer. */
@@ -49,17 +49,47 @@ export async function findFacts(deps: SearchDeps, query: FactQuery): Promise<Fac
   const { factIds = [], storyId = null } = query.include ?? {}
   const included = storyId !== null || factIds.length > 0
   if (stats.terms.length === 0 && !included) return { stats, facts: [], articles: [] }
-  const rows = await rowsOf<HitRow>(deps.db, searchStatement(stats, query))
+  const rows = await rowsOf<HitRow>(deps.db, searchStatement(stats, query, candidateQueries(stats)))
   return { stats, facts: rows.flatMap(toHit), articles: rows.flatMap(toSentence) }
 }
 
+/**
+ * Candidates that something else than their words brought: `hits` with those of these facts that are
+ * not among them, and with their articles. At most 50 facts.
+ */
+export async function addFacts(
+  deps: SearchDeps,
+  hits: FactHits,
+  query: { factIds: readonly number[]; asOf: Date | null },
+): Promise<FactHits> {
+  const held = new Set(hits.facts.map((fact) => fact.factId))
+  const factIds = query.factIds.filter((id) => !held.has(id))
+  if (factIds.length === 0) return hits
+  const { stats } = hits
+  const include = { factIds, storyId: null }
+  const rows = await rowsOf<HitRow>(
+    deps.db,
+    searchStatement(stats, { asOf: query.asOf, include }, []),
+  )
+  const read = new Set(hits.articles.map((sentence) => sentence.articleId))
+  const sentences = rows.flatMap(toSentence).filter(({ articleId }) => !read.has(articleId))
+  return {
+    stats,
+    facts: [...hits.facts, ...rows.flatMap(toHit)],
+    articles: [...hits.articles, ...sentences],
+  }
+}
+
 /** The best candidates, and the sentences of their articles: what is not of a candidate has no `all`. */
-function searchStatement(stats: TermStats, query: FactQuery): SQL {
+function searchStatement(
+  stats: TermStats,
+  query: Pick<FactQuery, 'asOf' | 'include'>,
+  wanted: readonly CandidateQuery[],
+): SQL {
   const { terms } = stats
   // `is true` keeps it out of the index of days, which holds half of the base on either side of one.
   const known = query.asOf ? sql`and (f.learned_at <= ${iso(query.asOf)}) is true` : sql``
   const published = query.asOf ? sql`where c.published_at <= ${iso(query.asOf)}` : sql``
-  const wanted = candidateQueries(stats)
   const slots = Math.ceil(terms.length / SLOTS) * SLOTS
   return sql`
     with asked as materialized (

@@ -7,10 +7,22 @@ import type { AbstainReason } from './answer.ts'
 import type { Asked } from './asked.ts'
 import type { Judged } from './choose-facts.ts'
 import { isKorean, judgeEvidence } from './evidence.ts'
-import { findFacts, loadArticleTexts } from './fact-search-store.ts'
+import { addFacts, type FactHits, findFacts, loadArticleTexts } from './fact-search-store.ts'
+import type { NearFact, NearFacts } from './near-facts.ts'
 import { type Question, questionTerms, readQuestion, type ThreadContext } from './question.ts'
 import type { Concept } from './question-concepts.ts'
 import { type RankedFact, rankFacts } from './rank-facts.ts'
+import { fuseRanks } from './vector.ts'
+
+export type EvidenceDeps = {
+  db: Db
+  index: WatchIndex
+  /** Which facts mean about the same; without it they are found by their words alone. */
+  near?: NearFacts | null
+}
+
+/** Who asks, and how the asker may end it: for the model that is asked what the question means. */
+export type Asker = { person?: string | null; signal?: AbortSignal | undefined }
 
 /** Facts that are read and judged, and offered as nearest. */
 const JUDGED = 10
@@ -20,20 +32,27 @@ const NEAR_ENOUGH = 0.08
 
 /** The facts that fit best, best first, each with whether it answers. A follow-up looks at its thread. */
 export async function findEvidence(
-  deps: { db: Db; index: WatchIndex },
+  deps: EvidenceDeps,
   asked: Asked,
   thread: ThreadContext | null,
+  asker: Asker = {},
 ): Promise<Judged[]> {
   const followed = asked.question.followUp ? thread : null
   const concepts = followed ? withThread(deps.index, asked, followed) : asked.question.concepts
-  const hits = await findFacts(deps, {
-    terms: questionTerms({ concepts }),
-    asOf: asked.asOf,
-    ...(followed ? { include: followed } : {}),
-  })
+  const question = [followed?.lastQuestion, asked.question.text].filter(Boolean).join(' ')
+  const [hits, near] = await Promise.all([
+    findFacts(deps, {
+      terms: questionTerms({ concepts }),
+      asOf: asked.asOf,
+      ...(followed ? { include: followed } : {}),
+    }),
+    deps.near?.find({ ...asker, question }) ?? [],
+  ])
   const favoured = new Set(followed?.factIds ?? [])
   const narrow = asked.everything.size === 0
-  const ranked = rankFacts(concepts, hits, { asOf: asked.asOf, favoured, narrow }).slice(0, JUDGED)
+  const rank = (found: FactHits) =>
+    rankFacts(concepts, found, { asOf: asked.asOf, favoured, narrow })
+  const ranked = chooseJudged(rank(await withNear(deps, asked, hits, near)), near)
   const articles = ranked.flatMap((fact) => fact.articleId ?? [])
   const [shown, texts] = await Promise.all([
     loadShownFacts(
@@ -43,7 +62,33 @@ export async function findEvidence(
     ),
     isKorean(asked.question.text) ? loadArticleTexts(deps, [...new Set(articles)]) : new Map(),
   ])
-  return judgeAll(asked, ranked, shown, texts, followed)
+  return judgeAll(asked, ranked, shown, texts, followed).map((judged) => ({
+    ...judged,
+    near: near.some(({ factId, standsOut }) => standsOut && factId === judged.fact.factId),
+  }))
+}
+
+async function withNear(
+  deps: EvidenceDeps,
+  asked: Asked,
+  hits: FactHits,
+  near: readonly NearFact[],
+): Promise<FactHits> {
+  const factIds = near.map(({ factId }) => factId)
+  return addFacts(deps, hits, { factIds, asOf: asked.asOf })
+}
+
+/**
+ * Which facts are judged: those that fit best by their words, and beside them those that do by both
+ * their words and their meaning. Nearness brings a fact before the judge, and never takes one away.
+ */
+function chooseJudged(ranked: RankedFact[], near: readonly NearFact[]): RankedFact[] {
+  const byWords = ranked.slice(0, JUDGED)
+  if (near.length === 0) return byWords
+  const fused = fuseRanks([ranked, near].map((list) => list.map(({ factId }) => factId)))
+  const judged = new Set(byWords.map(({ factId }) => factId).concat(fused.slice(0, JUDGED)))
+  const byId = new Map(ranked.map((fact) => [fact.factId, fact]))
+  return fused.flatMap((id) => (judged.has(id) ? (byId.get(id) ?? []) : []))
 }
 
 function judgeAll(
@@ -52,7 +97,7 @@ function judgeAll(
   shown: ShownFact[],
   texts: ReadonlyMap<number, string>,
   thread: ThreadContext | null,
-): Judged[] {
+): Omit<Judged, 'near'>[] {
   const byId = new Map(shown.map((fact) => [fact.factId, fact]))
   return ranked.flatMap((candidate) => {
     const fact = byId.get(candidate.factId)
@@ -76,19 +121,19 @@ function judgeAll(
   })
 }
 
-/** Why none of them answers. */
+/** Why none of them answers: what is wrong with the one that fits best by its words. */
 export function whyNone(judged: Judged[]): AbstainReason {
-  const reasons = judged.flatMap((entry) =>
-    entry.evidence.kind === 'fails' ? [entry.evidence.why] : [],
-  )
+  const reasons = judged
+    .toSorted((a, b) => b.ranked.score - a.ranked.score)
+    .flatMap(({ evidence }) => (evidence.kind === 'fails' ? [evidence.why] : []))
   return reasons[0] ?? 'no-evidence'
 }
 
-/** What is about the same, or at least about somebody that the question names. */
+/** What is about the same, means about the same, or is at least about somebody that the question names. */
 export function nearestOf(question: Question, judged: Judged[]): ShownFact[] {
   const names = question.concepts.filter((concept) => concept.kind === 'name')
-  const isNear = ({ ranked }: Judged) =>
-    ranked.coverage >= NEAR_ENOUGH || names.some((name) => !ranked.missing.includes(name))
+  const isNear = ({ ranked, near }: Judged) =>
+    near || ranked.coverage >= NEAR_ENOUGH || names.some((name) => !ranked.missing.includes(name))
   return judged
     .filter(isNear)
     .slice(0, NEAREST)

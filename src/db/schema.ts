@@ -26,6 +26,7 @@ const texts = (name: string) =>
     .notNull()
     .default(sql`'{}'::text[]`)
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
+const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' })
 
 export type SourceKind = 'official' | 'filing' | 'wire' | 'press' | 'status' | 'search' | 'push'
 
@@ -708,6 +709,30 @@ export const factTranslations = pgTable(
     at: at('at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.factId, t.lang] })],
+)
+
+/**
+ * What a fact means, as the embedding model sees it; empty while some process asks for it. Old once
+ * the fact's wording, the model or the dimensions are others.
+ */
+export const factVectors = pgTable(
+  'fact_vectors',
+  {
+    factId: bigint('fact_id', { mode: 'number' }).primaryKey(),
+    model: text('model').notNull(),
+    /** As asked for; 0: as many as the model gives. */
+    dimensions: integer('dimensions').notNull(),
+    /** Digest of the words that it was made of. */
+    wording: text('wording').notNull(),
+    /** One byte each: its numbers in steps of a 127th of the largest. */
+    vector: bytea('vector').notNull(),
+    /** One bit each: what is looked through for all facts, in the memory of each process. */
+    signs: bytea('signs').notNull(),
+    /** Rises with each change: processes read what is new by it. */
+    version: bigserial('version', { mode: 'number' }).notNull(),
+    at: at('at').notNull(),
+  },
+  (t) => [index('fact_vectors_version').on(t.version)],
 )
 
 /** What each call of the model used: estimated before, measured after. Budgets are sums of it. */

@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { Answer } from '../answers/answer.ts'
 import { answerQuestion } from '../answers/answer-question.ts'
+import { createNearFacts } from '../answers/near-facts.ts'
 import { renderAnswerText } from '../answers/render-answer.ts'
 import type { ShownFact } from '../facts/fact.ts'
 import type { Lang } from '../language/language.ts'
@@ -28,11 +29,14 @@ export function addAskCommand(program: Command, context: CommandContext): void {
 async function ask(context: CommandContext, question: string, options: AskOptions): Promise<void> {
   await withBase(context, options, async (base) => {
     await seedBase(base)
-    const answer = await answerQuestion(base, {
-      question,
-      ...(options.lang ? { lang: options.lang } : {}),
-      ...(options.asOf ? { asOf: options.asOf } : {}),
-    })
+    const answer = await answerQuestion(
+      { ...base, near: createNearFacts(base) },
+      {
+        question,
+        ...(options.lang ? { lang: options.lang } : {}),
+        ...(options.asOf ? { asOf: options.asOf } : {}),
+      },
+    )
     const { zone } = base.index.watch
     context.print(
       options.json ? JSON.stringify(toJson(answer, zone)) : renderAnswerText(answer, zone),

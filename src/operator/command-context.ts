@@ -1,7 +1,9 @@
 // What every command of `kt` is given, and how it opens the base.
 import { type Config, readConfig } from '../config.ts'
 import { type Database, openDatabase } from '../db/database.ts'
+import { createEmbedder } from '../llm/create-embedder.ts'
 import { createWording } from '../llm/create-wording.ts'
+import type { Embedder } from '../llm/model.ts'
 import type { Wording } from '../llm/word-facts.ts'
 import { createLog, type Log } from '../log.ts'
 import { loadWatch } from '../watch/load-watch.ts'
@@ -30,6 +32,8 @@ export type Base = {
   log: Log
   /** The model with the gate behind it; null without a key. */
   wording: Wording | null
+  /** The model that turns texts into vectors; null where none is set. */
+  embedder: Embedder | null
 }
 
 /** Settings of a command: `--data` and `--watch` go before the environment. */
@@ -56,8 +60,10 @@ export async function withBase<T>(
   const database = await openDatabase({ log }, config.database)
   try {
     const { db } = database
-    const wording = createWording({ db, index, log, clock: context.now }, config.model)
-    return await use({ config, database, db, index, now: context.now, log, wording })
+    const modelDeps = { db, index, log, clock: context.now }
+    const wording = createWording(modelDeps, config.model)
+    const embedder = createEmbedder(modelDeps, config.model)
+    return await use({ config, database, db, index, now: context.now, log, wording, embedder })
   } finally {
     await database.close()
   }

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { listOutbox } from '../alerts/outbox-list-store.ts'
+import { countVectors } from '../answers/vector-store.ts'
 import { AppError, describeError } from '../errors.ts'
+import { createEmbedder } from '../llm/create-embedder.ts'
 import { createModel } from '../llm/create-model.ts'
 import { checkSlack } from '../slack/check-slack.ts'
 import { readSource } from '../sources/read-source.ts'
@@ -23,6 +25,7 @@ const AT_ONCE = 6
 export async function* examineInstallation(base: Base): AsyncGenerator<Finding> {
   yield* await examineSlack(base)
   yield await examineModel(base)
+  yield* await examineEmbedding(base)
   yield await examineOutbox(base)
   yield* await examineSources(base)
 }
@@ -77,6 +80,31 @@ async function examineModel({ config, db, log }: Base): Promise<Finding> {
     found: `${cheap} at ${new URL(config.model.baseUrl).host} did not answer: ${asked.why}`,
     cure: 'Check OPENAI_API_KEY, OPENAI_BASE_URL and the names of the models. Until then articles are told in their own sentences.',
   }
+}
+
+/** One short text: a server that refuses the model or its dimensions is found here. */
+async function examineEmbedding({ config, db, log }: Base): Promise<Finding[]> {
+  const embedder = createEmbedder({ db, log, clock: () => new Date() }, config.model)
+  if (!embedder || !config.model) return []
+  const what = 'embedding model'
+  const { model, dimensions } = embedder
+  const embedded = await embedder.embed({ purpose: 'question-vector', texts: ['Are you there?'] })
+  if (embedded.kind === 'said') {
+    const { facts, waiting } = await countVectors(db, embedder)
+    const length = embedded.value[0]?.length
+    const found = `${model} answers, ${length} dimensions; ${facts} facts have a vector, ${waiting} wait`
+    return [well(what, found)]
+  }
+  const { host } = new URL(config.model.baseUrl)
+  const wanted = dimensions > 0 ? `no vector of ${dimensions} dimensions` : 'no vector'
+  return [
+    {
+      ok: false,
+      what,
+      found: `${model} at ${host} gave ${wanted}: ${embedded.why}`,
+      cure: 'Check LLM_MODEL_EMBEDDING; for a server that cannot shorten vectors set LLM_EMBEDDING_DIMENSIONS=0. Until then facts are found by their words alone.',
+    },
+  ]
 }
 
 async function examineOutbox({ db }: Base): Promise<Finding> {

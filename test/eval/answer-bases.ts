@@ -61,7 +61,7 @@ async function fill(
   const database = await openDatabase({ log }, { url: null, dataDir })
   const now = () => at
   const config = readConfig({})
-  const base = { db: database.db, index, now, log, database, config, wording: null }
+  const base = { db: database.db, index, now, log, database, config, wording: null, embedder: null }
   await saveArticles(base, articles)
   await runInnerSteps(stepDeps(base))
   await refreshSearch(base)

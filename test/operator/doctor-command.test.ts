@@ -115,6 +115,15 @@ test.each<[string, () => Promise<Record<string, string>> | Record<string, string
     /model: .*did not answer: rejected[\s\S]*Check OPENAI_API_KEY/,
   ],
   [
+    'an embedding model that is not there',
+    () => ({
+      OPENAI_API_KEY: 'sk-wrong',
+      OPENAI_BASE_URL: `${server.url}/v1`,
+      LLM_MODEL_EMBEDDING: 'none',
+    }),
+    /embedding model: none at .* gave no vector of 512 dimensions: rejected[\s\S]*LLM_EMBEDDING_DIMENSIONS=0/,
+  ],
+  [
     'no database server',
     async () => ({ DATABASE_URL: `postgres://kt@127.0.0.1:${await freePort()}/kt` }),
     /no server answers there[\s\S]*DATABASE_URL/,
