@@ -86,7 +86,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'embed-facts',
     about: 'let the embedding model see what facts mean; no decision waits for it',
-    run: embedFacts,
+    run: (deps) => embedFacts(deps),
   },
   { name: 'deliver-messages', about: 'post what the outbox holds', run: deliverOnce },
 ]

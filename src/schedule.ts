@@ -40,8 +40,9 @@ const LOOK_MS = 2_000
 const DELIVER_MS = 1_000
 const READ_MS = 30_000
 const EMBED_MS = 30_000
-const EMBED_LATEST_MS = 600_000
-/** Looking for facts to embed takes a hundredth of the time at most, however many facts there are. */
+/** New facts are found at once; those whose words or model changed, when all are looked at. */
+const NEW_FACTS = 1_000
+/** Looking at all facts takes a hundredth of the time at most, however many there are. */
 const EMBED_SHARE = 100
 /** A channel that Slack is slow for holds up one of these; the other channels have the rest. */
 const DELIVERERS = 4
@@ -77,7 +78,7 @@ export function createSchedule(steps: PipelineDeps, input: ScheduleInput): Sched
           (await readWithModel(steps)) > 0 ? 0 : READ_MS,
         )
       const { near } = input
-      if (near) loop('embed-facts', EMBED_LATEST_MS, () => embedTurn(steps, near))
+      if (near) loop('embed-facts', EMBED_MS, embedTurns(steps, near))
       const runDue = input.story ? storyJobs(steps, jobs) : null
       const everyMs = input.schedule.enabled && !input.story ? LOOK_MS : CARRY_MS
       const carrying = loop('carry-articles', everyMs, async () => {
@@ -100,13 +101,20 @@ export function createSchedule(steps: PipelineDeps, input: ScheduleInput): Sched
   }
 }
 
-/** Embeds what waits, and reads what this and other processes embedded. */
-async function embedTurn(steps: PipelineDeps, near: NearFacts): Promise<number> {
-  const from = performance.now()
-  const embedded = await embedFacts(steps)
-  const tookMs = performance.now() - from
-  await near.refresh()
-  return embedded > 0 ? 0 : Math.max(EMBED_MS, EMBED_SHARE * tookMs)
+/** Turns that embed what waits, and read what this and other processes embedded. */
+function embedTurns(steps: PipelineDeps, near: NearFacts): () => Promise<number> {
+  let allAtMs = 0
+  return async () => {
+    let embedded = await embedFacts(steps, { among: NEW_FACTS })
+    const fromMs = performance.now()
+    if (embedded === 0 && fromMs >= allAtMs) {
+      embedded = await embedFacts(steps)
+      const tookMs = performance.now() - fromMs
+      if (embedded === 0) allAtMs = fromMs + EMBED_SHARE * tookMs
+    }
+    await near.refresh()
+    return embedded > 0 ? 0 : EMBED_MS
+  }
 }
 
 async function deliverOnce(steps: PipelineDeps, { clock, slack }: ScheduleInput): Promise<number> {

@@ -11,11 +11,15 @@ const IN_ONE_CALL = 128
 
 /**
  * Embeds the newest facts that lack a vector of their present words by the present model, one call
- * of them; returns how many. Zero: nothing waits, or the model gave nothing.
+ * of them; returns how many. Zero: nothing waits, or the model gave nothing. With `among` only the
+ * last so many facts are looked at.
  */
-export async function embedFacts({ db, embedder }: EmbedDeps): Promise<number> {
+export async function embedFacts(
+  { db, embedder }: EmbedDeps,
+  { among = null }: { among?: number | null } = {},
+): Promise<number> {
   if (!embedder) return 0
-  const waiting = await findUnembedded(db, embedder, IN_ONE_CALL)
+  const waiting = await findUnembedded(db, embedder, { limit: IN_ONE_CALL, among })
   if (waiting.length === 0) return 0
   // Taken before the call: another replica does not pay for them again.
   const taken = await takeForEmbedding(db, embedder, waiting)

@@ -15,14 +15,23 @@ const TEXT = sql`concat_ws(E'\n', f.statement_en, f.statement_ko)`
 /** A process that asked and did not come back by then is gone. */
 const TAKEN = sql`interval '10 minutes'`
 
-/** The newest facts that have no vector of this space and of their present words, and nobody asks for. */
-export async function findUnembedded(db: Db, space: Space, limit: number): Promise<Unembedded[]> {
+/**
+ * The newest facts that have no vector of this space and of their present words, and nobody asks
+ * for: among the last so many facts, or among all, which takes a second and more for 100,000.
+ */
+export async function findUnembedded(
+  db: Db,
+  space: Space,
+  { limit, among }: { limit: number; among: number | null },
+): Promise<Unembedded[]> {
+  const last = sql`f.id > (select coalesce(max(id), 0) from facts) - ${among}::bigint and`
   return rowsOf<Unembedded>(
     db,
     sql`
     select f.id::float8 as "factId", ${TEXT} as text, md5(${TEXT}) as wording
     from facts f left join fact_vectors v on v.fact_id = f.id
-    where v.fact_id is null or ${isOld(space, sql`md5(${TEXT})`)}
+    where ${among === null ? sql`` : last}
+      (v.fact_id is null or ${isOld(space, sql`md5(${TEXT})`)})
     order by f.id desc limit ${limit}`,
   )
 }
