@@ -317,7 +317,9 @@ export const claims = pgTable(
   },
   (t) => [
     index('claims_fact').on(t.factId, t.publishedAt),
-    index('claims_article').on(t.articleId),
+    // Search reads these two alone, and no claim: the facts of an article, and the article of a claim.
+    index('claims_article').on(t.articleId, t.factId, t.publishedAt),
+    index('claims_id_article').on(t.id, t.articleId),
   ],
 )
 
