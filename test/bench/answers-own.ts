@@ -9,9 +9,8 @@ import { secret } from '../../src/config.ts'
 import { openDatabase, rowsOf } from '../../src/db/database.ts'
 import { createLog } from '../../src/log.ts'
 import { everythingWatch } from '../eval/labelled.ts'
-import type { Asked } from './answers.ts'
+import { type Asked, type Described, takeTurns, type Turn } from './contestant.ts'
 import { makeQuestion, type MadeQuestion } from './made-facts.ts'
-import { percentile } from './measure.ts'
 import { storeMadeFacts } from './store-made-facts.ts'
 
 const [size = 0, count = 0] = process.argv.slice(2).map(Number)
@@ -36,49 +35,43 @@ const [stored] = await rowsOf<{ n: number }>(
 )
 if ((stored?.n ?? 0) > size) throw new Error('The database holds more facts: give an empty one.')
 if ((stored?.n ?? 0) < size) {
-  await storeMadeFacts(db, stored?.n ?? 0, size)
+  await storeMadeFacts(db, stored?.n ?? 0, size, server ? where : undefined)
   await database.vacuum()
 }
 const questions = Array.from({ length: count }, (_, at) => makeQuestion(at, size))
 // Each kind of statement once before the clock runs.
-for (let at = 0; at < 50; at++) await answer(makeQuestion(1_000_000 + at, size))
-const times: number[] = []
-for (const one of questions) times.push(await answer(one))
-const searched = await searchAll(questions)
-const asked: Asked = {
-  p50: percentile(times, 0.5),
-  p95: percentile(times, 0.95),
-  questions: times.length,
-  search: { p50: percentile(searched.times, 0.5), p95: percentile(searched.times, 0.95) },
-  recall: searched.recall,
-  memory: process.memoryUsage().rss / MB,
-  index: await indexSize(),
+for (let at = 0; at < 50; at++) {
+  const warming = makeQuestion(1_000_000 + at, size)
+  await answerQuestion(deps, { question: warming.question })
+  await isFound(warming)
 }
-await database.close()
-process.stdout.write(JSON.stringify(asked))
+takeTurns({ ask, describe, end: () => database.close() })
 
-async function answer({ question }: MadeQuestion): Promise<number> {
-  const from = performance.now()
-  await answerQuestion(deps, { question })
-  return performance.now() - from
+async function ask({ kind, from, to }: Turn): Promise<Asked> {
+  const times: number[] = []
+  let found = 0
+  for (const one of questions.slice(from, to)) {
+    const started = performance.now()
+    if (kind === 'answers') await answerQuestion(deps, { question: one.question })
+    else if (await isFound(one)) found += 1
+    times.push(performance.now() - started)
+  }
+  return { times, found }
 }
 
 /** What the peers are timed for: from the question to the ranked facts. */
-async function searchAll(asked: MadeQuestion[]): Promise<{ times: number[]; recall: number }> {
-  const times: number[] = []
-  let found = 0
-  for (const { question, factId } of asked) {
-    const from = performance.now()
-    const { concepts } = readQuestion(deps.index, question, {
-      now: deps.now(),
-      zone: deps.index.watch.zone,
-    })
-    const hits = await findFacts(deps, { terms: questionTerms({ concepts }), asOf: null })
-    const ranked = rankFacts(concepts, hits, { asOf: null }).slice(0, TOP)
-    times.push(performance.now() - from)
-    if (ranked.some((fact) => fact.factId === factId + 1)) found += 1
-  }
-  return { times, recall: found / Math.max(1, asked.length) }
+async function isFound({ question, factId }: MadeQuestion): Promise<boolean> {
+  const { concepts } = readQuestion(deps.index, question, {
+    now: deps.now(),
+    zone: deps.index.watch.zone,
+  })
+  const hits = await findFacts(deps, { terms: questionTerms({ concepts }), asOf: null })
+  const ranked = rankFacts(concepts, hits, { asOf: null }).slice(0, TOP)
+  return ranked.some((fact) => fact.factId === factId + 1)
+}
+
+async function describe(): Promise<Described> {
+  return { memory: process.memoryUsage().rss / MB, index: await indexSize() }
 }
 
 async function indexSize(): Promise<number> {

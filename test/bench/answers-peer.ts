@@ -1,58 +1,51 @@
 // The other side of the bench of answers: an index in the process over the same facts, and BM25 over
-// every fact as the measure of recall. Run by answers.ts: <facts> <questions> <peer>.
-import { create, insertMultiple, search, type Tokenizer } from '@orama/orama'
+// every fact as the measure of recall. Started by answers.ts: <facts> <questions> <peer>.
+import { create, insertMultiple, search as searchOrama, type Tokenizer } from '@orama/orama'
 import MiniSearch from 'minisearch'
 import { questionTerms, readQuestion } from '../../src/answers/question.ts'
 import { everythingWatch } from '../eval/labelled.ts'
-import type { Asked } from './answers.ts'
+import { type Asked, takeTurns, type Turn } from './contestant.ts'
 import { makeFact, makeQuestion, termsOf, ZONE } from './made-facts.ts'
-import { percentile } from './measure.ts'
 
-/** What is asked: the question as it was typed, the terms that this bot searches for, and the fact. */
-type Question = { question: string; terms: string[]; factId: number }
-type Search = (asked: Question) => Promise<number[]> | number[]
+/** From the question as it was typed to the numbers of the facts. */
+type Search = (question: string) => Promise<number[]> | number[]
 
 const [size = 0, count = 0] = process.argv.slice(2).map(Number)
 const which = process.argv[4] ?? 'terms'
 const TOP = 20
 const MB = 1_048_576
-/** A peer that is slow is asked the first of the mixed questions, for so long. */
-const PATIENCE_MS = 90_000
 
 const index = await everythingWatch()
 const now = new Date('2026-01-31T00:00:00Z')
-const asked = Array.from({ length: count }, (_, at) => makeQuestion(at, size)).map(
-  ({ question, factId }): Question => {
-    const { concepts } = readQuestion(index, question, { now, zone: ZONE })
-    return { question, terms: questionTerms({ concepts }), factId }
-  },
-)
+const questions = Array.from({ length: count }, (_, at) => makeQuestion(at, size))
 const peers: Record<string, () => Promise<Search> | Search> = {
   terms: miniSearchOfTerms,
   text: miniSearchOfText,
   orama: oramaOfTerms,
 }
-const ask = await (peers[which] ?? miniSearchOfTerms)()
-const times: number[] = []
-let found = 0
-const until = performance.now() + PATIENCE_MS
-for (const one of asked) {
-  const from = performance.now()
-  const hits = await ask(one)
-  times.push(performance.now() - from)
-  if (hits.includes(one.factId)) found += 1
-  if (performance.now() > until) break
+const search = await (peers[which] ?? miniSearchOfTerms)()
+for (const { question } of questions.slice(0, 5)) await search(question)
+takeTurns({
+  ask: askPeer,
+  describe() {
+    globalThis.gc?.()
+    const memory = process.memoryUsage().rss / MB
+    return { memory, ...(which === 'terms' ? { exact: exactRecall() } : {}) }
+  },
+  end: async () => {},
+})
+
+async function askPeer({ from, to }: Turn): Promise<Asked> {
+  const times: number[] = []
+  let found = 0
+  for (const one of questions.slice(from, to)) {
+    const started = performance.now()
+    const hits = await search(one.question)
+    times.push(performance.now() - started)
+    if (hits.includes(one.factId)) found += 1
+  }
+  return { times, found }
 }
-globalThis.gc?.()
-const result: Asked = {
-  p50: percentile(times, 0.5),
-  p95: percentile(times, 0.95),
-  questions: times.length,
-  recall: found / Math.max(1, times.length),
-  memory: process.memoryUsage().rss / MB,
-  ...(which === 'terms' ? { exact: exactRecall() } : {}),
-}
-process.stdout.write(JSON.stringify(result))
 
 /** MiniSearch with this bot's terms: a search as good as its own. */
 function miniSearchOfTerms(): Search {
@@ -66,7 +59,7 @@ function miniSearchOfTerms(): Search {
     const { own, title } = termsIn(id)
     peer.add({ id, own: own.join(' '), title: title.join(' ') })
   }
-  return ({ terms }) => firstOf(peer.search(terms.join(' ')))
+  return (question) => firstOf(peer.search(termsAsked(question).join(' ')))
 }
 
 /** MiniSearch as its documentation begins: title and text, its own tokenizer, the question as typed. */
@@ -78,7 +71,7 @@ function miniSearchOfText(): Search {
     const { title, statement } = makeFact(id)
     peer.add({ id, title, statement })
   }
-  return ({ question }) => firstOf(peer.search(question))
+  return (question) => firstOf(peer.search(question))
 }
 
 function firstOf(hits: { id: unknown }[]): number[] {
@@ -101,14 +94,20 @@ async function oramaOfTerms(): Promise<Search> {
     return { id: String(id), own: own.join(' '), title: title.join(' ') }
   })
   await insertMultiple(peer, facts)
-  return async ({ terms }) => {
-    const { hits } = await search(peer, {
-      term: terms.join(' '),
+  return async (question) => {
+    const { hits } = await searchOrama(peer, {
+      term: termsAsked(question).join(' '),
       limit: TOP,
       boost: { title: 0.3 },
     })
     return firstOf(hits)
   }
+}
+
+/** The terms that this bot searches for, which are read from the question as its own are. */
+function termsAsked(question: string): string[] {
+  const { concepts } = readQuestion(index, question, { now, zone: ZONE })
+  return questionTerms({ concepts })
 }
 
 /** The terms of a fact as the bot stores them: its own, and those that only the title has. */
@@ -121,6 +120,7 @@ function termsIn(id: number): { own: string[]; title: string[] } {
 
 /** BM25 (k1 1.2, b 0.75) of every fact that holds a term; terms of the title count 0.3. */
 function exactRecall(): number {
+  const asked = questions.map(({ question, factId }) => ({ terms: termsAsked(question), factId }))
   const wanted = new Map(asked.flatMap(({ terms }) => terms.map((term) => [term, newPostings()])))
   const lengths = new Float32Array(size)
   for (let id = 0; id < size; id++) {

@@ -1,13 +1,23 @@
 // Stores made facts as the bot would have: a claim, a row of history and an article for each.
 import { sql } from 'drizzle-orm'
+import postgres from 'postgres'
 import { refreshSearch } from '../../src/answers/term-count-store.ts'
 import { type Db, rowsOf } from '../../src/db/database.ts'
 import { makeFact, termsOf } from './made-facts.ts'
 
 const BATCH = 2_000
 
-/** Adds the facts from number `from` to `to - 1`; their ids are their numbers and one. */
-export async function storeMadeFacts(db: Db, from: number, to: number): Promise<void> {
+/**
+ * Adds the facts from number `from` to `to - 1`; their ids are their numbers and one. `url` is the
+ * server's: its index is built on a connection of its own, as a pool takes so long a silence (a
+ * minute and more for a million facts) for a lost connection.
+ */
+export async function storeMadeFacts(
+  db: Db,
+  from: number,
+  to: number,
+  url?: string,
+): Promise<void> {
   // The index is built after the rows: a million single insertions into it take an hour.
   const [index] = await rowsOf<{ indexdef: string }>(
     db,
@@ -15,12 +25,16 @@ export async function storeMadeFacts(db: Db, from: number, to: number): Promise<
   )
   await db.execute(sql`drop index if exists facts_terms`)
   for (let at = from; at < to; at += BATCH) await storeBatch(db, at, Math.min(to, at + BATCH))
-  await db.transaction(async (tx) => {
-    await tx.execute(sql`set local statement_timeout = 0`)
-    await tx.execute(sql`set local maintenance_work_mem = '512MB'`)
-    await tx.execute(sql.raw(index?.indexdef ?? ''))
-  })
+  if (url) await buildOnServer(url, index?.indexdef ?? '')
+  else await db.execute(sql.raw(index?.indexdef ?? ''))
   await refreshSearch({ db })
+}
+
+async function buildOnServer(url: string, statement: string): Promise<void> {
+  const client = postgres(url, { max: 1, onnotice: () => {} })
+  await client.unsafe(`set maintenance_work_mem = '512MB'`)
+  await client.unsafe(statement)
+  await client.end()
 }
 
 async function storeBatch(db: Db, from: number, to: number): Promise<void> {
