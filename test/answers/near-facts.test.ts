@@ -9,9 +9,8 @@ import { readConfig } from '../../src/config.ts'
 import { rowsOf } from '../../src/db/database.ts'
 import { createEmbedder } from '../../src/llm/create-embedder.ts'
 import { createLog } from '../../src/log.ts'
-import { createMetrics } from '../../src/metrics.ts'
-import { embedMeanings } from '../support/meaning.ts'
-import { type ModelRequest, type ModelScript, startModelServer } from '../support/model-server.ts'
+import { embedMeanings, type EmbeddingScript, startEmbedding } from '../support/meaning.ts'
+import type { ModelScript } from '../support/model-server.ts'
 import { openStory, type StoryBase, type Told } from './story.ts'
 
 const DIMENSIONS = 256
@@ -69,25 +68,13 @@ function tell(text: string, at: number): Told {
   return { publisher: `Paper ${at}`, at: '2025-03-03T09:00:00+09:00', title: `Notice ${at}`, text }
 }
 
-type Script = (request: ModelRequest, place: number) => ModelScript
-
-async function start(script: Script = meaning, env: Record<string, string> = {}) {
-  const server = await startModelServer(script)
-  close = server.close
-  const { model } = readConfig({
-    OPENAI_API_KEY: 'sk',
-    OPENAI_BASE_URL: server.url,
-    LLM_MODEL_EMBEDDING: 'meanings',
+async function start(script: EmbeddingScript = meaning, env: Record<string, string> = {}) {
+  const started = await startEmbedding(base.db, script, {
     LLM_EMBEDDING_DIMENSIONS: String(DIMENSIONS),
     ...env,
   })
-  const metrics = createMetrics()
-  const log = createLog('silent')
-  const clock = () => new Date('2026-03-01T00:00:00Z')
-  const embedder = createEmbedder({ db: base.db, log, clock, metrics }, model)
-  if (!embedder) throw new Error('no embedder')
-  const near = createNearFacts({ db: base.db, embedder })
-  return { server, embedder, near, metrics, deps: { db: base.db, embedder } }
+  close = started.server.close
+  return started
 }
 
 async function countFacts(): Promise<number> {

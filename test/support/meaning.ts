@@ -1,5 +1,34 @@
 // An embedding model for tests: words of one meaning have one direction, all others their own.
-import type { ModelRequest, ModelScript } from './model-server.ts'
+import { createNearFacts } from '../../src/answers/near-facts.ts'
+import { readConfig } from '../../src/config.ts'
+import type { Db } from '../../src/db/database.ts'
+import { createEmbedder } from '../../src/llm/create-embedder.ts'
+import { createLog } from '../../src/log.ts'
+import { createMetrics } from '../../src/metrics.ts'
+import { type ModelRequest, type ModelScript, startModelServer } from './model-server.ts'
+
+export type EmbeddingScript = (request: ModelRequest, place: number) => ModelScript
+
+/** A server of this script, and what the bot builds on it. Close the server. */
+export async function startEmbedding(
+  db: Db,
+  script: EmbeddingScript,
+  env: Record<string, string> = {},
+) {
+  const server = await startModelServer(script)
+  const { model } = readConfig({
+    OPENAI_API_KEY: 'sk',
+    OPENAI_BASE_URL: server.url,
+    LLM_MODEL_EMBEDDING: 'meanings',
+    ...env,
+  })
+  const metrics = createMetrics()
+  const clock = () => new Date('2026-03-01T00:00:00Z')
+  const embedder = createEmbedder({ db, log: createLog('silent'), clock, metrics }, model)
+  if (!embedder) throw new Error('no embedder')
+  const near = createNearFacts({ db, embedder })
+  return { server, embedder, near, metrics, deps: { db, embedder } }
+}
 
 const SILENT = new Set('a an and does for how in is of the to which who with'.split(' '))
 
