@@ -12,6 +12,8 @@ export type Readers = {
   /** The reader; words that they typed decide the language when they are Korean. */
   read(person: string, typed?: string): Promise<Reader>
   isEditor(person: string): Promise<boolean>
+  /** The language that they read when they were last seen; null before that. */
+  lastLang(person: string): Lang | null
   /** Everybody with rights, groups resolved, each with the language that they read. */
   editors(): Promise<{ id: string; lang: Lang }[]>
 }
@@ -33,6 +35,7 @@ const KEEP_MOST = 500
 export function createReaders(deps: Deps): Readers {
   const profiles = createMemory<Profile>(deps.now)
   const groups = createMemory<string[]>(deps.now)
+  const langs = createMemory<Lang>(deps.now)
   const isEditor = async (person: string) => {
     const listed = [...deps.people.editors, ...deps.people.admins]
     if (listed.includes(person)) return true
@@ -49,6 +52,7 @@ export function createReaders(deps: Deps): Readers {
       isEditor(person),
     ])
     const set = own.lang ?? profile.lang
+    langs.put(person, set)
     const lang = /\p{Script=Hangul}/u.test(typed) ? detectLanguage(typed, set) : set
     return { id: person, lang, zone: profile.zone, editor }
   }
@@ -61,7 +65,7 @@ export function createReaders(deps: Deps): Readers {
         people.add(person)
     return Promise.all([...people].map((person) => read(person)))
   }
-  return { isEditor, read, editors }
+  return { isEditor, lastLang: langs.last, read, editors }
 }
 
 async function profileOf(deps: Deps, person: string): Promise<Profile> {
@@ -89,13 +93,19 @@ async function membersOf(deps: Deps, group: string): Promise<string[]> {
 
 function createMemory<T>(now: () => Date) {
   const kept = new Map<string, { value: T; at: number }>()
+  const put = (key: string, value: T) => {
+    if (kept.size >= KEEP_MOST) kept.delete(kept.keys().next().value ?? '')
+    kept.set(key, { value, at: now().getTime() })
+  }
   return {
+    put,
+    /** However old it is. */
+    last: (key: string): T | null => kept.get(key)?.value ?? null,
     async get(key: string, find: () => Promise<T>): Promise<T> {
       const known = kept.get(key)
       if (known && now().getTime() - known.at < KEEP_MS) return known.value
       const value = await find()
-      if (kept.size >= KEEP_MOST) kept.delete(kept.keys().next().value ?? '')
-      kept.set(key, { value, at: now().getTime() })
+      put(key, value)
       return value
     },
   }

@@ -437,6 +437,8 @@ export const TEXTS = {
   'form.send': { en: 'Ask', ko: '질문' },
   'form.add': { en: 'Add', ko: '추가' },
   'form.close': { en: 'Close', ko: '닫기' },
+  'form.waiting': { en: 'One moment …', ko: '잠시만 기다려 주세요 …' },
+  'form.failed': { en: 'That did not work.', ko: '처리하지 못했습니다.' },
   'form.required': { en: 'Fill this in.', ko: '내용을 적어 주세요.' },
   'form.badUrl': {
     en: 'Write a whole address that starts with https://',

@@ -23,21 +23,27 @@ import {
   refOf,
   threadOfClick,
 } from './asking-of.ts'
-import { onClick } from './on-click.ts'
+import { always, onClick } from './on-click.ts'
 import { type Asking, reply } from './reply.ts'
 
 const DAY_MS = 86_400_000
 
 export function addAlertButtons(app: App, room: SlackRoom): void {
-  onClick(app, 'why', (click) => explain(room, click))
-  onClick(app, 'sources', (click) => showSources(room, click))
-  onClick(app, 'ask', (click) => openAsk(room, click))
-  onClick(app, 'not-relevant', (click) => learn(room, click))
-  onClick(app, 'feedback', (click) => rate(room, click))
-  onClick(app, 'tell-me', (click) => notifyLater(room, click))
-  onClick(app, 'unmute', (click) => unmute(room, click))
-  onClick(app, 'narrow', (click) => openPhrase(room, click))
-  onClick(app, 'more', (click) => chooseMore(room, click))
+  onClick(app, room, 'why', (click) => explain(room, click))
+  onClick(app, room, 'sources', (click) => showSources(room, click))
+  onClick(app, room, 'ask', (click) => openAsk(room, click), always)
+  onClick(app, room, 'not-relevant', (click) => learn(room, click))
+  onClick(app, room, 'feedback', (click) => rate(room, click))
+  onClick(app, room, 'tell-me', (click) => notifyLater(room, click))
+  onClick(app, room, 'unmute', (click) => unmute(room, click))
+  onClick(app, room, 'narrow', (click) => openPhrase(room, click), always)
+  onClick(
+    app,
+    room,
+    'more',
+    (click) => chooseMore(room, click),
+    (click) => /^(merge|split)/.test(clickedValue(click)),
+  )
 }
 
 /** The menu behind the dots: mute for a day or a week; for editors correct, merge, split. */
@@ -67,7 +73,7 @@ async function openStoryForm(
   if (!found) return reply(room, asking, sentenceMessage(say(lang, 'story.gone')))
   const view = action === 'merge' ? mergeForm(found, lang, memory) : splitForm(found, lang, memory)
   if (!view) return reply(room, asking, sentenceMessage(say(lang, `form.${action}.none`)))
-  if (asking.triggerId) await room.client.views.open({ trigger_id: asking.triggerId, view })
+  await asking.window?.show(view)
 }
 
 async function explain(room: SlackRoom, click: Click): Promise<void> {
@@ -106,7 +112,7 @@ async function openAsk(room: SlackRoom, click: Click): Promise<void> {
     ...(ref ? { storyId: ref.storyId } : {}),
   }
   const view = askForm(headlineOfClick(click), memory, asking.reader.lang)
-  if (asking.triggerId) await room.client.views.open({ trigger_id: asking.triggerId, view })
+  await asking.window?.show(view)
 }
 
 async function mute(room: SlackRoom, click: Click, forMs: number): Promise<void> {
@@ -147,14 +153,14 @@ async function learn(room: SlackRoom, click: Click): Promise<void> {
 async function openPhrase(room: SlackRoom, click: Click): Promise<void> {
   const asking = await askingOf(room, click)
   const [change = '', ...headline] = clickedValue(click).split(' ')
-  const { channel, threadTs, triggerId, reader } = asking
+  const { channel, threadTs, window, reader } = asking
   const memory = {
     changeId: Number(change),
     ...(channel ? { channel } : {}),
     ...(threadTs ? { threadTs } : {}),
   }
   const view = phraseForm(headline.join(' '), memory, reader.lang)
-  if (triggerId) await room.client.views.open({ trigger_id: triggerId, view })
+  await window?.show(view)
 }
 
 async function rate(room: SlackRoom, click: Click): Promise<void> {

@@ -2,6 +2,7 @@
 import type { RespondFn } from '@slack/bolt'
 import { unmark } from '../escape.ts'
 import type { SlackRoom } from '../room.ts'
+import type { FormWindow } from './form-window.ts'
 import type { Asking } from './reply.ts'
 
 /** What of a button's payload is used; Slack's union of payloads has these in common. */
@@ -21,6 +22,8 @@ export type Click = {
   }
   action: { action_id?: string; value?: string; selected_option?: { value?: string } | null }
   respond?: RespondFn
+  /** Where a form opens. */
+  window: FormWindow | null
 }
 
 /** The asker of a click, and the way back to them. */
@@ -31,7 +34,7 @@ export async function askingOf(room: SlackRoom, click: Click): Promise<Asking> {
     reader,
     channel: body.channel?.id ?? body.container?.channel_id ?? null,
     threadTs: body.message?.thread_ts ?? body.container?.thread_ts ?? null,
-    triggerId: body.trigger_id ?? null,
+    window: click.window,
     respond: click.respond ?? null,
   }
 }

@@ -1,8 +1,6 @@
 // Buttons that stand for a command: run it, show the next page, share it with the channel.
 import type { App } from '@slack/bolt'
-import { localDay } from '../../language/local-day.ts'
 import type { Lang } from '../../language/language.ts'
-import { readCommand } from '../command.ts'
 import { answerMessage } from '../messages/answer-message.ts'
 import { context, type SlackMessage } from '../messages/blocks.ts'
 import { person } from '../messages/notice-messages.ts'
@@ -12,38 +10,38 @@ import type { SlackRoom } from '../room.ts'
 import { say } from '../texts.ts'
 import { answerCommand } from './answer-command.ts'
 import { askingOf, type Click, clickedValue, isEphemeral } from './asking-of.ts'
-import { openChannelForm, runCommand } from './command-listener.ts'
-import { onClick } from './on-click.ts'
+import { openChannelForm, opensForm, readTyped, runCommand } from './command-listener.ts'
+import { always, onClick } from './on-click.ts'
 import { type Asking, reply } from './reply.ts'
 
 export function addCommandButtons(app: App, room: SlackRoom): void {
-  onClick(app, 'run', async (click) =>
-    runCommand(room, await askingOf(room, click), clickedValue(click), 0),
+  const run = async (click: Click, text: string) =>
+    runCommand(room, await askingOf(room, click), text, 0)
+  onClick(
+    app,
+    room,
+    'run',
+    (click) => run(click, clickedValue(click)),
+    (click) => opensForm(readTyped(room, clickedValue(click))),
   )
-  onClick(app, 'page', async (click) => {
+  onClick(app, room, 'page', async (click) => {
     const [offset = '0', ...words] = clickedValue(click).split(' ')
     const asking = await askingOf(room, click)
     await runCommand(room, asking, words.join(' '), Number(offset) || 0, isEphemeral(click))
   })
-  onClick(app, 'settings', async (click) =>
-    runCommand(room, await askingOf(room, click), 'settings', 0),
-  )
-  onClick(app, 'channel-settings', async (click) => {
-    const asking = await askingOf(room, click)
-    // On the Home tab the button says which channel; elsewhere it is the one it stands in.
-    const channel = asking.channel ?? clickedValue(click)
-    await openChannelForm(room, { ...asking, channel })
-  })
-  onClick(app, 'add-source', async (click) =>
-    runCommand(room, await askingOf(room, click), 'source add', 0),
-  )
-  onClick(app, 'add-fact', async (click) =>
-    runCommand(room, await askingOf(room, click), 'fact add', 0),
-  )
-  onClick(app, 'add-milestone', async (click) =>
-    runCommand(room, await askingOf(room, click), 'milestone add', 0),
-  )
-  onClick(app, 'share', (click) => share(room, click))
+  onClick(app, room, 'settings', (click) => run(click, 'settings'), always)
+  onClick(app, room, 'channel-settings', (click) => openSettings(room, click), always)
+  onClick(app, room, 'add-source', (click) => run(click, 'source add'), always)
+  onClick(app, room, 'add-fact', (click) => run(click, 'fact add'), always)
+  onClick(app, room, 'add-milestone', (click) => run(click, 'milestone add'), always)
+  onClick(app, room, 'share', (click) => share(room, click))
+}
+
+/** On the Home tab the button says which channel; elsewhere it is the one it stands in. */
+async function openSettings(room: SlackRoom, click: Click): Promise<void> {
+  const asking = await askingOf(room, click)
+  const channel = asking.channel ?? clickedValue(click)
+  await openChannelForm(room, { ...asking, channel })
 }
 
 /** Posts what only the asker saw into the channel, in the channel's language, with who shared it. */
@@ -79,7 +77,7 @@ async function sharedMessage(
   text: string,
   lang: Lang,
 ): Promise<{ message: SlackMessage; question: string | null; factIds: number[] }> {
-  const command = readCommand(text, room.watch, localDay(room.now(), room.watch.zone))
+  const command = readTyped(room, text)
   if (command.kind !== 'question') {
     const from = { reader: { ...asking.reader, lang }, channel: null, offset: 0 }
     return { message: await answerCommand(room, command, from), question: null, factIds: [] }

@@ -18,6 +18,8 @@ import { sentenceMessage } from '../messages/why-message.ts'
 import type { SlackRoom } from '../room.ts'
 import { say } from '../texts.ts'
 import { answerCommand, rememberLook } from './answer-command.ts'
+import { formWindow } from './form-window.ts'
+import { inWindow } from './on-click.ts'
 import { type Asking, reply } from './reply.ts'
 
 /** After this long without an answer the asker is told that it is coming. */
@@ -26,16 +28,15 @@ const PATIENCE_MS = 2_000
 export function addCommandListener(app: App, room: SlackRoom): void {
   // It was acknowledged when it came in; the answer follows through the response address.
   app.command(/^\/kt-status/, async ({ command, respond, context }) => {
-    const reader = await room.readers.read(command.user_id, command.text)
-    const asking: Asking = {
-      reader,
-      channel: command.channel_id,
-      threadTs: null,
-      triggerId: command.trigger_id ?? null,
-      respond,
-      mayAnswer: (context.outcome as Outcome).mayAnswer,
-    }
-    await runCommand(room, asking, command.text, 0)
+    const { user_id: person, channel_id: channel, text } = command
+    const window = formWindow(room, { person, triggerId: command.trigger_id })
+    if (opensForm(readTyped(room, text))) window?.expect()
+    await inWindow(window, async () => {
+      const reader = await room.readers.read(person, text)
+      const { mayAnswer } = context.outcome as Outcome
+      const asking: Asking = { reader, channel, threadTs: null, window, respond, mayAnswer }
+      await runCommand(room, asking, text, 0)
+    })
   })
 }
 
@@ -47,12 +48,12 @@ export async function runCommand(
   offset: number,
   replace = false,
 ): Promise<void> {
-  const command = readCommand(text, room.watch, localDay(room.now(), room.watch.zone))
+  const command = readTyped(room, text)
   const { reader, channel, mayAnswer = async () => true } = asking
   if (opensForm(command)) {
     if (!(await mayAnswer())) return
     // Taken up again, it has no trigger left to open the form with.
-    if (asking.triggerId) return openForm(room, asking, command)
+    if (asking.window) return openForm(room, asking, command)
     return reply(room, asking, formButton(text, reader.lang))
   }
   const waiting = sayWaiting(asking)
@@ -83,13 +84,18 @@ export function opensForm(command: Command): boolean {
   return command.kind === 'source' && command.action === 'add'
 }
 
-/** Opens the form of a command. The trigger lives for 3 s. */
+/** What a person meant by what they typed. */
+export function readTyped(room: SlackRoom, text: string): Command {
+  return readCommand(text, room.watch, localDay(room.now(), room.watch.zone))
+}
+
+/** Opens the form of a command. */
 export async function openForm(room: SlackRoom, asking: Asking, command: Command): Promise<void> {
   const { reader } = asking
   if (command.kind !== 'settings' && !reader.editor)
     return reply(room, asking, sentenceMessage(say(reader.lang, 'command.editorsOnly')))
   const view = await formOf(room, asking, command)
-  if (view && asking.triggerId) await room.client.views.open({ trigger_id: asking.triggerId, view })
+  if (view) await asking.window?.show(view)
   else if (command.kind === 'fact')
     await reply(
       room,
@@ -100,13 +106,13 @@ export async function openForm(room: SlackRoom, asking: Asking, command: Command
 
 /** A channel's settings, for editors where the bot posts. */
 export async function openChannelForm(room: SlackRoom, asking: Asking): Promise<void> {
-  const { reader, channel, triggerId } = asking
+  const { reader, channel } = asking
   if (!reader.editor)
     return reply(room, asking, sentenceMessage(say(reader.lang, 'command.editorsOnly')))
   const settings = channel ? await room.useCases.channelSettings({ channel }) : null
   if (!settings) return reply(room, asking, sentenceMessage(say(reader.lang, 'settings.notHere')))
   const view = channelForm(settings, room.watch, reader.lang)
-  if (triggerId) await room.client.views.open({ trigger_id: triggerId, view })
+  await asking.window?.show(view)
 }
 
 async function formOf(room: SlackRoom, asking: Asking, command: Command) {

@@ -11,20 +11,34 @@ import { askingOf, type Click, clickedValue, isEphemeral, threadOfClick } from '
 import { openForm } from './command-listener.ts'
 import { publishHome } from './home-listener.ts'
 import { refusedSentence } from './editor-change.ts'
-import { onClick } from './on-click.ts'
+import { always, onClick } from './on-click.ts'
 import { type Asking, reply } from './reply.ts'
 
 export function addEditorButtons(app: App, room: SlackRoom): void {
-  onClick(app, 'fact', async (click) => {
-    const [chosen, factId] = clickedValue(click).split(':')
-    const action = chosen === 'retract' ? 'retract' : 'correct'
-    const asking = await askingOf(room, click)
-    await openForm(room, asking, { kind: 'fact', action, factId: Number(factId) })
-  })
-  onClick(app, 'accept-claims', (click) => forEditor(room, click, (a) => accept(room, click, a)))
-  onClick(app, 'choose-claims', (click) => forEditor(room, click, (a) => choose(room, click, a)))
-  onClick(app, 'dismiss', (click) => forEditor(room, click, (a) => dismiss(room, a)))
-  onClick(app, 'undo-change', (click) => undo(room, click))
+  onClick(
+    app,
+    room,
+    'fact',
+    async (click) => {
+      const [chosen, factId] = clickedValue(click).split(':')
+      const action = chosen === 'retract' ? 'retract' : 'correct'
+      const asking = await askingOf(room, click)
+      await openForm(room, asking, { kind: 'fact', action, factId: Number(factId) })
+    },
+    always,
+  )
+  onClick(app, room, 'accept-claims', (click) =>
+    forEditor(room, click, (a) => accept(room, click, a)),
+  )
+  onClick(
+    app,
+    room,
+    'choose-claims',
+    (click) => forEditor(room, click, (a) => choose(room, click, a)),
+    always,
+  )
+  onClick(app, room, 'dismiss', (click) => forEditor(room, click, (a) => dismiss(room, a)))
+  onClick(app, room, 'undo-change', (click) => undo(room, click))
 }
 
 async function forEditor(
@@ -94,13 +108,13 @@ export async function openChoice(
   memory: { channel?: string; threadTs?: string },
 ): Promise<void> {
   const { lang, id: by } = asking.reader
-  if (!asking.triggerId) return
+  const { window } = asking
+  if (!window) return
   const title = say(lang, 'offer.formTitle')
   const waiting = sheet(title, sentenceMessage(say(lang, 'offer.reading')), lang)
-  const opened = await room.client.views.open({ trigger_id: asking.triggerId, view: waiting })
-  const viewId = opened.view?.id ?? ''
+  await window.show(waiting)
   const offer = await room.useCases.offerClaims({ url, by })
-  await room.client.views.update({ view_id: viewId, view: chooseForm(offer, lang, memory) })
+  await window.show(chooseForm(offer, lang, memory))
 }
 
 async function dismiss(room: SlackRoom, asking: Asking): Promise<void> {

@@ -40,7 +40,7 @@ export function addFormListeners(app: App, room: SlackRoom): void {
     await done()
     const { memory, reader, values } = sent
     const place = { channel: memory.channel ?? null, threadTs: memory.threadTs ?? null }
-    const asking = { reader, ...place, triggerId: null, respond: null }
+    const asking = { reader, ...place, window: null, respond: null }
     await acceptClaims(room, asking, memory.articleId ?? 0, listOf(values, 'seqs').map(Number))
   })
   onForm(app, room, 'narrow', (sent, done, refuse) => narrow(room, sent, done, refuse))

@@ -1,14 +1,43 @@
 // One way to hear a button: acknowledged at once, with the payload's common parts.
 import type { App, RespondFn } from '@slack/bolt'
+import type { SlackRoom } from '../room.ts'
 import type { Click } from './asking-of.ts'
+import { type FormWindow, formWindow } from './form-window.ts'
 
-/** Hears the action `id` and every `id:…` (ids are kept unique within a message that way). */
-export function onClick(app: App, id: string, handle: (click: Click) => Promise<void>): void {
+/**
+ * Hears the action `id` and every `id:…` (ids are kept unique within a message that way).
+ * `opensForm` says which of its clicks open one; on the Home tab every click opens a window.
+ */
+export function onClick(
+  app: App,
+  room: SlackRoom,
+  id: string,
+  handle: (click: Click) => Promise<void>,
+  opensForm: (click: Click) => boolean = () => false,
+): void {
   app.action(new RegExp(`^${id}(:.*)?$`), async ({ ack, body, action, respond }) => {
     await ack()
     // Bolt promises `respond` for every action, but on the Home tab there is no response address.
     const way = respond as RespondFn | undefined
-    const click = { body, action } as unknown as Click
-    await handle(way ? { ...click, respond: way } : click)
+    const common = { body, action } as unknown as Click
+    const by = { person: body.user.id, triggerId: common.body.trigger_id }
+    const window = formWindow(room, by)
+    const click: Click = { ...common, window, ...(way ? { respond: way } : {}) }
+    if (!way || opensForm(click)) window?.expect()
+    await inWindow(window, () => handle(click))
   })
+}
+
+/** Every click on it opens a form. */
+export const always = (): boolean => true
+
+/** Does what ends with a window, and says there when it went wrong. */
+export async function inWindow(window: FormWindow | null, act: () => Promise<void>): Promise<void> {
+  try {
+    await act()
+    await window?.end(false)
+  } catch (error) {
+    await window?.end(true).catch(() => {})
+    throw error
+  }
 }

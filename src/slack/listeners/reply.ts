@@ -7,14 +7,15 @@ import { withPlainWayBack } from '../post-once.ts'
 import type { Reader } from '../readers.ts'
 import type { SlackRoom } from '../room.ts'
 import { refusalOf, wordsOf } from '../slack-errors.ts'
+import type { FormWindow } from './form-window.ts'
 
 export type Asking = {
   reader: Reader
   /** Where it was asked; null on the Home tab. */
   channel: string | null
   threadTs: string | null
-  /** Opens a form; lives for 3 s. */
-  triggerId: string | null
+  /** Where a form opens. */
+  window: FormWindow | null
   respond: RespondFn | null
   /** Of a command: whether the answer is this process's to send; see `Outcome`. */
   mayAnswer?: Outcome['mayAnswer']
@@ -25,15 +26,12 @@ export async function reply(
   room: SlackRoom,
   asking: Asking,
   message: SlackMessage,
-  options: { replace?: boolean; title?: string } = {},
+  options: { replace?: boolean } = {},
 ): Promise<void> {
-  const { reader, channel, respond } = asking
+  const { reader, channel, respond, window } = asking
+  if (window && (window.isOpen() || (!respond && !channel)))
+    return window.show(sheet(room.watch.name[reader.lang], message, reader.lang))
   if (respond) return respondTo(room, asking, respond, message, options.replace ?? false)
-  if (!channel && asking.triggerId) {
-    const view = sheet(options.title ?? room.watch.name[reader.lang], message, reader.lang)
-    await room.client.views.open({ trigger_id: asking.triggerId, view })
-    return
-  }
   await sayTo(room, asking, message)
 }
 

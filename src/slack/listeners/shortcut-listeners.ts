@@ -7,6 +7,8 @@ import { sentenceMessage } from '../messages/why-message.ts'
 import type { SlackRoom } from '../room.ts'
 import { say } from '../texts.ts'
 import { openChoice } from './editor-buttons.ts'
+import { formWindow } from './form-window.ts'
+import { inWindow } from './on-click.ts'
 import { reply } from './reply.ts'
 
 export function addShortcutListeners(app: App, room: SlackRoom): void {
@@ -14,26 +16,38 @@ export function addShortcutListeners(app: App, room: SlackRoom): void {
     { callback_id: 'ask_about_this', type: 'message_action' },
     async ({ ack, shortcut }) => {
       await ack()
-      const { reader, memory, text } = await readShortcut(room, shortcut)
-      const view = askForm(text, memory, reader.lang)
-      await room.client.views.open({ trigger_id: shortcut.trigger_id, view })
+      const window = windowOf(room, shortcut)
+      await inWindow(window, async () => {
+        const { reader, memory, text } = await readShortcut(room, shortcut)
+        await window?.show(askForm(text, memory, reader.lang))
+      })
     },
   )
   app.shortcut(
     { callback_id: 'add_to_facts', type: 'message_action' },
     async ({ ack, shortcut, respond }) => {
       await ack()
-      const { reader, memory, text } = await readShortcut(room, shortcut)
-      const asking = { reader, ...placeOf(memory), triggerId: shortcut.trigger_id, respond }
-      if (!reader.editor)
-        return reply(room, asking, sentenceMessage(say(reader.lang, 'command.editorsOnly')))
-      const url = linksIn(shortcut.message.text ?? '')[0]
-      if (url) return openChoice(room, asking, url, memory)
-      const today = localDay(room.now(), room.watch.zone)
-      const view = addFactForm({ statement: text, url: '', today }, room.watch, reader.lang, memory)
-      await room.client.views.open({ trigger_id: shortcut.trigger_id, view })
+      const window = windowOf(room, shortcut)
+      await inWindow(window, async () => {
+        const { reader, memory, text } = await readShortcut(room, shortcut)
+        const asking = { reader, ...memory, window, respond }
+        if (!reader.editor)
+          return reply(room, asking, sentenceMessage(say(reader.lang, 'command.editorsOnly')))
+        const url = linksIn(shortcut.message.text ?? '')[0]
+        if (url) return openChoice(room, asking, url, memory)
+        const start = { statement: text, url: '', today: localDay(room.now(), room.watch.zone) }
+        await window?.show(addFactForm(start, room.watch, reader.lang, memory))
+      })
     },
   )
+}
+
+/** Both shortcuts open a form. */
+function windowOf(room: SlackRoom, shortcut: MessageShortcut) {
+  const by = { person: shortcut.user.id, triggerId: shortcut.trigger_id }
+  const window = formWindow(room, by)
+  window?.expect()
+  return window
 }
 
 async function readShortcut(room: SlackRoom, shortcut: MessageShortcut) {
@@ -44,8 +58,4 @@ async function readShortcut(room: SlackRoom, shortcut: MessageShortcut) {
     memory: { channel: shortcut.channel.id, threadTs: thread },
     text: unmark(message.text ?? ''),
   }
-}
-
-function placeOf(memory: { channel: string; threadTs: string }) {
-  return { channel: memory.channel, threadTs: memory.threadTs }
 }

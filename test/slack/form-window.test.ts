@@ -1,0 +1,72 @@
+// A form opens on the first click, however long what it shows takes to find.
+import { afterEach, expect, it } from 'vitest'
+import { say } from '../../src/slack/texts.ts'
+import { type Running, startApp } from './running-app.ts'
+
+let run: Running
+afterEach(() => run.close())
+
+/** A use case that answers when it is told to. */
+function held<T>(value: T) {
+  let release = () => {}
+  const gate = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  return { find: () => gate.then(() => value), release }
+}
+
+it('opens at once and is filled when what it shows was found', async () => {
+  const own = held({ lang: null, directMessages: false, topics: [], quietHours: null })
+  run = await startApp({ personSettings: own.find })
+  const { korean } = run.workspace.ids
+  expect(await run.workspace.runCommand(korean, '설정')).toEqual({ problem: null })
+  const waiting = await run.workspace.until(() => run.workspace.modal(korean))
+  // Nobody knows yet which language this person reads.
+  expect(JSON.stringify(waiting.blocks)).toContain(say('en', 'form.waiting'))
+  expect(JSON.stringify(waiting.blocks)).toContain(say('ko', 'form.waiting'))
+  own.release()
+  const form = await run.workspace.until(() => {
+    const view = run.workspace.modal(korean)
+    return view?.callback_id === 'settings' && view
+  })
+  expect(form.id).toBe(waiting.id)
+  expect(JSON.stringify(form.title)).toContain(say('ko', 'settings.title'))
+})
+
+it('says in the window that was opened why there is no form', async () => {
+  const own = held({ lang: null, directMessages: false, topics: [], quietHours: null })
+  run = await startApp({ personSettings: own.find })
+  const { strategist } = run.workspace.ids
+  await run.workspace.runCommand(strategist, 'fact add')
+  await run.workspace.until(() => run.workspace.modal(strategist))
+  own.release()
+  const refused = await run.workspace.until(() => {
+    const text = JSON.stringify(run.workspace.modal(strategist)?.blocks)
+    return text.includes(say('en', 'command.editorsOnly')) && text
+  })
+  expect(refused).not.toContain(say('en', 'form.waiting'))
+})
+
+it('what failed meanwhile is said in the window too', async () => {
+  const own = held(null)
+  const fail = () =>
+    own.find().then(() => {
+      throw new Error('the database is away')
+    })
+  run = await startApp({ personSettings: fail })
+  const { strategist } = run.workspace.ids
+  await run.workspace.runCommand(strategist, 'settings')
+  await run.workspace.until(() => run.workspace.modal(strategist))
+  own.release()
+  await run.workspace.until(() =>
+    JSON.stringify(run.workspace.modal(strategist)?.blocks).includes(say('en', 'form.failed')),
+  )
+})
+
+it('what is found at once opens at once, with one call', async () => {
+  run = await startApp()
+  const { strategist } = run.workspace.ids
+  await run.workspace.runCommand(strategist, 'settings')
+  const form = await run.workspace.until(() => run.workspace.modal(strategist))
+  expect(form.callback_id).toBe('settings')
+})
