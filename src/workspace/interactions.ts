@@ -1,9 +1,8 @@
 // Clicks, choices, shortcuts and modals: what the app is sent, and what its answer does.
 import { AppError } from '../errors.ts'
 import { isRecord } from './block-check.ts'
-import type { Outcome } from './person-acts.ts'
-import { place } from './person-acts.ts'
-import { elementState, type Filled, missingFields, viewState } from './view-state.ts'
+import { DONE, type Outcome, place } from './person-acts.ts'
+import { elementState, type Filled, type Missing, missingFields, viewState } from './view-state.ts'
 import { ApiError } from './web-api-call.ts'
 import { publishModals, pushView, replaceView } from './web-api-views.ts'
 import { findMessage, wireMessage } from './workspace-messages.ts'
@@ -25,7 +24,10 @@ export type Use = {
   filled?: Filled
 }
 
-const SILENT = 'KT Status did not answer. Is the bot running?'
+const SILENT: Outcome = {
+  problem: 'KT Status did not answer. Is the bot running?',
+  code: 'app-silent',
+}
 const FIRST_TRY = { attempt: 0, reason: '' }
 
 /** Uses an element of a message. */
@@ -60,7 +62,7 @@ export async function useMessageElement(
     actions: [action],
   }
   const ack = await room.link.send('interactive', payload, FIRST_TRY)
-  return { problem: ack.ok ? null : SILENT }
+  return ack.ok ? DONE : SILENT
 }
 
 /** Uses an element of the Home tab or of an open modal. */
@@ -80,11 +82,15 @@ export async function useViewElement(
     },
     FIRST_TRY,
   )
-  return { problem: ack.ok ? null : SILENT }
+  return ack.ok ? DONE : SILENT
 }
 
 /** A modal that was sent: the fields that are wrong stay shown with their sentence. */
-export type Submitted = Outcome & { errors: Record<string, string> }
+export type Submitted = Outcome & {
+  /** The app's own sentences, by block id. */
+  errors: Record<string, string>
+  missing?: Record<string, Missing>
+}
 
 /** Sends the modal on top and does what the app answers: errors, update, push, clear, or close. */
 export async function submitView(
@@ -93,14 +99,14 @@ export async function submitView(
 ): Promise<Submitted> {
   const view = findView(room, input.person, input.viewId)
   const missing = missingFields(view.blocks, input.filled)
-  if (Object.keys(missing).length > 0) return { problem: null, errors: missing }
+  if (Object.keys(missing).length > 0) return { problem: null, errors: {}, missing }
   view.state = { values: viewState(view.blocks, input.filled) }
   const ack = await room.link.send(
     'interactive',
     { ...common(room, 'view_submission', input.person), view, response_urls: [] },
     FIRST_TRY,
   )
-  if (!ack.ok) return { problem: 'We had some trouble connecting. Try again?', errors: {} }
+  if (!ack.ok) return { ...SILENT, errors: {} }
   try {
     return actOnSubmission(room, input.person, view, ack.payload)
   } catch (error) {
@@ -162,7 +168,7 @@ export async function useShortcut(
     },
     FIRST_TRY,
   )
-  return { problem: ack.ok ? null : SILENT }
+  return ack.ok ? DONE : SILENT
 }
 
 function common(room: Room, type: string, personId: string): Json {
@@ -190,7 +196,8 @@ function findView(room: Room, person: string, id: string): View {
 
 function makeAction(room: Room, blocks: readonly Block[], use: Use): Json {
   const found = findElement(blocks, use)
-  if (!found) throw new AppError('no-such-element', `There is no button ${use.actionId} here.`)
+  if (!found)
+    throw new AppError('no-such-element', `There is no button ${use.actionId} here any more.`)
   const { element, blockId } = found
   const base = {
     action_id: use.actionId,

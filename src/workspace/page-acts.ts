@@ -49,6 +49,7 @@ export async function answerAct(
     const known = error instanceof AppError || error instanceof z.ZodError
     if (!known) room.log.error({ err: error }, 'an act in the page failed')
     reply(400, {
+      code: error instanceof AppError ? error.code : null,
       problem: error instanceof z.ZodError ? z.prettifyError(error) : describeError(error),
     })
   }

@@ -23,9 +23,13 @@ import {
   type StoredMessage,
 } from './workspace-state.ts'
 
-/** What became of an act; `problem` is a sentence for the person. */
-export type Outcome = { problem: string | null }
-const DONE: Outcome = { problem: null }
+/** What became of an act: a sentence, and for the page the code and values of its own one. */
+export type Outcome = {
+  problem: string | null
+  code?: string
+  values?: Record<string, string>
+}
+export const DONE: Outcome = { problem: null }
 
 /** The person and the channel of an act. */
 export function place(room: Room, personId: string, channelId: string): [Person, Channel] {
@@ -79,7 +83,7 @@ export async function runCommand(
   const ack = await room.link.send('slash_commands', payload, { attempt: 0, reason: '' })
   if (!ack.ok) {
     const error = ack.why === 'timeout' ? 'operation_timeout' : 'dispatch_failed'
-    return { problem: `${input.command} failed with the error "${error}"` }
+    return failed(input.command, error)
   }
   if (Object.keys(ack.payload).length === 0) return DONE
   try {
@@ -87,8 +91,13 @@ export async function runCommand(
     return DONE
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    return { problem: `${input.command} failed with the error "${error.code}"` }
+    return failed(input.command, error.code)
   }
+}
+
+function failed(command: string, error: string): Outcome {
+  const problem = `${command} failed with the error "${error}"`
+  return { problem, code: 'command-failed', values: { command, error } }
 }
 
 function commandPayload(

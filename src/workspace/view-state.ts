@@ -29,23 +29,29 @@ export function viewState(blocks: readonly Block[], filled: Filled): Json {
   return values
 }
 
+/** What is wrong with a field; the page has the words. */
+export type Missing = {
+  code: 'field-required' | 'field-short' | 'field-long' | 'field-url'
+  n?: number
+}
+
 /** What Slack's own client refuses before the app hears of it, by block id. Pure. */
-export function missingFields(blocks: readonly Block[], filled: Filled): Record<string, string> {
-  const problems: Record<string, string> = {}
+export function missingFields(blocks: readonly Block[], filled: Filled): Record<string, Missing> {
+  const problems: Record<string, Missing> = {}
   for (const { block, element, blockId, actionId } of fieldsOf(blocks)) {
     if (block.type !== 'input') continue
     const state = elementState(element, filledOf({ block, element, blockId, actionId }, filled))
     const value = Object.entries(state).find(([name]) => name !== 'type')?.[1]
     const empty = value === null || value === '' || (Array.isArray(value) && value.length === 0)
-    if (empty && block.optional !== true) problems[blockId] = 'Please complete this required field.'
+    if (empty && block.optional !== true) problems[blockId] = { code: 'field-required' }
     if (empty || typeof value !== 'string') continue
     const { min_length: min, max_length: max } = element
     if (typeof min === 'number' && value.length < min)
-      problems[blockId] = `Please enter at least ${min} characters.`
+      problems[blockId] = { code: 'field-short', n: min }
     if (typeof max === 'number' && value.length > max)
-      problems[blockId] = `Please enter no more than ${max} characters.`
+      problems[blockId] = { code: 'field-long', n: max }
     if (element.type === 'url_text_input' && !URL.canParse(value))
-      problems[blockId] = 'Please enter a valid URL.'
+      problems[blockId] = { code: 'field-url' }
   }
   return problems
 }

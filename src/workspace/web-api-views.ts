@@ -74,7 +74,9 @@ const publish: ApiMethod = (room, args) => {
   const old = room.state.homes.get(person)
   if (text(args, 'hash') && old && text(args, 'hash') !== old.hash)
     throw new ApiError('hash_conflict')
-  const view = makeView(room, args, 'home')
+  const view = makeView(room, args, 'home', old?.blocks)
+  // A person has one Home: what was drawn before it changed can still be clicked.
+  if (old) Object.assign(view, { id: old.id, root_view_id: old.id })
   room.state.homes.set(person, view)
   room.publish({ kind: 'home', to: person, view })
   return { view }
@@ -94,12 +96,17 @@ function useTrigger(room: Room, args: Json): string {
   return trigger.person
 }
 
-function makeView(room: Room, args: Json, type: 'modal' | 'home'): View {
+function makeView(
+  room: Room,
+  args: Json,
+  type: 'modal' | 'home',
+  before: readonly Block[] = [],
+): View {
   const given = record(args, 'view')
   if (!given) throw new ApiError('invalid_arguments', messages('missing required field: view'))
   const problems = viewProblems(given, type)
   if (problems.length > 0) throw new ApiError('invalid_arguments', messages(...problems))
-  const blocks = withBlockIds(room.state, given.blocks as Block[])
+  const blocks = withBlockIds(room.state, withKnownIds(given.blocks as Block[], before))
   const id = nextId(room.state, 'V')
   const { app, team } = room.state
   return {
@@ -123,6 +130,17 @@ function makeView(room: Room, args: Json, type: 'modal' | 'home'): View {
     bot_id: app.botId,
     app_installed_team_id: team.id,
   }
+}
+
+/** A block that stood there before keeps its id. Pure. */
+function withKnownIds(blocks: readonly Block[], before: readonly Block[]): Block[] {
+  const known = new Map<string, string[]>()
+  for (const { block_id: id, ...rest } of before)
+    if (id) known.set(JSON.stringify(rest), [...(known.get(JSON.stringify(rest)) ?? []), id])
+  return blocks.map((block) => {
+    const id = block.block_id ? undefined : known.get(JSON.stringify(block))?.shift()
+    return id ? { ...block, block_id: id } : block
+  })
 }
 
 function viewProblems(view: Json, type: 'modal' | 'home'): string[] {

@@ -88,7 +88,7 @@ test('a button opens a modal; wrong fields come back; what was filled in reaches
   expect(await workspace.click(workspace.ids.editor, message, 'ask')).toEqual({ problem: null })
   await workspace.until(() => workspace.modal(workspace.ids.editor))
   const empty = await workspace.submitModal(workspace.ids.editor, {})
-  expect(empty.errors).toEqual({ question: 'Please complete this required field.' })
+  expect(empty.missing).toEqual({ question: { code: 'field-required' } })
   const wrong = await workspace.submitModal(workspace.ids.editor, { text: 'no' })
   expect(wrong.errors).toEqual({ question: 'Ask more' })
   await workspace.submitModal(workspace.ids.editor, { text: 'When is it due?' })

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Workspace } from '../../src/workspace/start-workspace.ts'
 import { startBolt, testWorkspace } from '../support/bolt-app.ts'
+import { sayIn } from '../../src/workspace/page/page-texts.js'
 import { chromiumPath, startBrowser } from '../support/browser.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -46,17 +47,27 @@ describe.skipIf(chromiumPath() === null)('the page', () => {
     return page
   }
 
-  async function seriousProblems(url: string, prepare: (page: Page) => Promise<void>) {
+  /** What axe finds in light and in dark, after each step that a person takes. */
+  async function problemsOn(person: string, steps: ((page: Page) => Promise<void>)[]) {
     const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' })
+    await context.addInitScript(`localStorage.setItem('workspace-person', '${person}')`)
     const page = await context.newPage()
     page.setDefaultTimeout(10_000)
-    await page.goto(url)
+    await page.goto(workspace.url)
     await page.locator('.composer textarea').first().waitFor()
-    await prepare(page)
     await page.evaluate(AXE)
-    const found = await page.evaluate(
-      'axe.run().then(({ violations }) => violations.map((each) => `${each.id}: ${each.nodes[0].html}`))',
-    )
+    const found: string[] = []
+    for (const take of steps) {
+      await take(page)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        found.push(
+          ...(await page.evaluate<string[]>(
+            'axe.run().then(({ violations }) => violations.map((each) => `${each.id}: ${each.nodes[0].html}`))',
+          )),
+        )
+      }
+    }
     await context.close()
     return found
   }
@@ -163,6 +174,35 @@ describe.skipIf(chromiumPath() === null)('the page', () => {
     await page.locator('.message', { hasText: 'second' }).waitFor({ state: 'detached' })
   })
 
+  test('a person who reads Korean is spoken to in Korean, by the page as well', async () => {
+    const page = await open()
+    await page.locator('.me').click()
+    await page.getByRole('menuitemradio', { name: '김서윤' }).click()
+    await page.locator('.me', { hasText: '김서윤' }).waitFor()
+    expect(await page.getAttribute('html', 'lang')).toBe('ko')
+    await page.getByRole('button', { name: '보내기' }).waitFor()
+    await page.getByRole('navigation', { name: '대화 목록' }).waitFor()
+    const box = page.locator('#conversation textarea')
+    expect(await box.getAttribute('placeholder')).toBe('#kt-strategy에 메시지 보내기')
+    await box.fill('/nothing')
+    await box.press('Enter')
+    await page.getByText('/nothing 명령은 여기에 없습니다.').waitFor()
+    const english = await page.locator('#workspace').innerText()
+    expect(english).not.toMatch(/Channels|Apps|Enter sends|Only visible|Messages|Recorded/)
+  })
+
+  test('a click holds on to its button while Home is drawn anew', async () => {
+    const page = await open()
+    await page.locator('.place', { hasText: 'KT Status' }).click()
+    const button = page.getByRole('button', { name: 'Ask', exact: true })
+    await button.hover()
+    await page.mouse.down()
+    workspace.openAppTab(workspace.ids.strategist, 'home')
+    await page.getByText('Home of U0LOCAL01, seen 2 times').waitFor()
+    await page.mouse.up()
+    await page.getByRole('dialog').waitFor()
+  })
+
   test('a link to a message goes there within the page', async () => {
     const posted = await post({ text: 'the alert' })
     const link = `${workspace.url}/archives/${workspace.ids.channel}/p${posted.ts.replace('.', '')}`
@@ -201,7 +241,10 @@ describe.skipIf(chromiumPath() === null)('the page', () => {
     await page.getByRole('button', { name: 'lounge' }).waitFor()
   })
 
-  test('axe finds nothing, in the channel, a thread, a modal and Home', async () => {
+  test.each([
+    { lang: 'en', person: 'U0LOCAL01' },
+    { lang: 'ko', person: 'U0LOCAL02' },
+  ])('axe finds nothing in any part, in light and in dark, in $lang', async ({ lang, person }) => {
     await post({
       text: 'alert',
       blocks: [{ type: 'header', text: { type: 'plain_text', text: 'News' } }, BUTTONS],
@@ -209,20 +252,20 @@ describe.skipIf(chromiumPath() === null)('the page', () => {
     workspace.postAs(workspace.ids.editor, 'a reply', {
       threadTs: workspace.messages()[0]?.ts ?? '',
     })
-    const { url } = workspace
-    expect(await seriousProblems(url, async () => undefined)).toEqual([])
-    const thread = (page: Page) => page.getByRole('button', { name: '1 reply' }).click()
-    expect(await seriousProblems(url, thread)).toEqual([])
-    const home = async (page: Page) => {
-      await page.locator('.place', { hasText: 'KT Status' }).click()
-      await page.getByText('Home of').waitFor()
-    }
-    expect(await seriousProblems(url, home)).toEqual([])
-    const modal = async (page: Page) => {
-      await page.getByRole('button', { name: 'Ask', exact: true }).click()
-      await page.getByRole('dialog').waitFor()
-    }
-    expect(await seriousProblems(url, modal)).toEqual([])
+    const replies = { name: sayIn(lang, 'thread.replies', { n: 1 }) }
+    const steps = [
+      (page: Page) => page.getByText('News', { exact: true }).waitFor(),
+      (page: Page) => page.getByRole('button', replies).click(),
+      async (page: Page) => {
+        await page.locator('.place', { hasText: 'KT Status' }).click()
+        await page.getByText('Home of').waitFor()
+      },
+      async (page: Page) => {
+        await page.getByRole('button', { name: 'Ask', exact: true }).click()
+        await page.getByRole('dialog').waitFor()
+      },
+    ]
+    expect(await problemsOn(person, steps)).toEqual([])
   })
 
   async function call(method: string, fields: Record<string, unknown>): Promise<{ ts: string }> {
@@ -245,6 +288,7 @@ describe.skipIf(chromiumPath() === null)('the page', () => {
 
 /** A small app: enough to see each surface at work. */
 function listen(app: App): void {
+  let seen = 0
   app.command('/kt-status', async ({ ack, command }) => {
     await ack(`You asked for ${command.text}`)
   })
@@ -252,10 +296,11 @@ function listen(app: App): void {
     await say({ text: 'In September, KT says.', thread_ts: event.ts })
   })
   app.event('app_home_opened', async ({ event, client }) => {
-    const text = { type: 'plain_text' as const, text: `Home of ${event.user}` }
+    seen += 1
+    const text = plain(`Home of ${event.user}, seen ${seen} times`)
     await client.views.publish({
       user_id: event.user,
-      view: { type: 'home', blocks: [{ type: 'header', text }] },
+      view: { type: 'home', blocks: [{ type: 'header', text }, BUTTONS] },
     })
   })
   app.action('ask', async ({ ack, body, client }) => {

@@ -1,11 +1,12 @@
 // The app's own place: the Home tab, and the Messages tab as one conversation.
-import { renderBlocks } from './block-view.js'
+import { renderBlock } from './block-view.js'
 import { drawBanner } from './channel-view.js'
 import { createComposer } from './composer.js'
 import { avatar, h, iconButton } from './dom.js'
-import { createMessageList, keepPlace } from './message-list.js'
+import { createMessageList, keepPlace, replaceChildren } from './message-list.js'
 import { drawWorking } from './message-view.js'
 import { appChannel, currentChat } from './page-store.js'
+import { say } from './page-texts.js'
 
 /** @param {any} ui @param {'home' | 'messages'} tab */
 export function createAppView(ui, tab) {
@@ -25,41 +26,56 @@ export function createAppView(ui, tab) {
   const header = h(
     'header',
     { class: 'bar' },
-    iconButton('back', 'All conversations', () => ui.showPlaces(), {
+    iconButton('back', say('side.all'), () => ui.showPlaces(), {
       class: 'icon-button only-phone',
     }),
     avatar({ bot: true }, true),
     h('h1', {}, ui.data().app.name),
     h(
       'div',
-      { class: 'tabs', role: 'tablist', 'aria-label': 'App' },
-      tabButton('home', 'Home'),
-      tabButton('messages', 'Messages'),
+      { class: 'tabs', role: 'tablist', 'aria-label': say('app.tabs') },
+      tabButton('home', say('app.home')),
+      tabButton('messages', say('app.messages')),
     ),
     h('span', { class: 'grow' }),
-    tab === 'messages' && iconButton('plus', 'New conversation', () => inner.begin()),
+    tab === 'messages' && iconButton('plus', say('app.new'), () => inner.begin()),
   )
   return { ...inner, node: [drawBanner(ui), header, ...inner.node].filter(Boolean) }
 }
 
 function createHome(ui) {
-  const place = h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Home' })
-  let drawn = null
+  const place = h('div', {
+    class: 'scroll',
+    tabindex: '0',
+    role: 'region',
+    'aria-label': say('app.home'),
+  })
+  const names = ui.names()
+  const use = (fields) => ui.act('use-in-view', { viewId: ui.data().home.id, ...fields })
+  const blocks = h('div', { class: 'blocks' })
+  const frame = h('div', { class: 'home' }, blocks)
+  let shown = null
+  let drawn = new Map()
+  const drawOnce = (block) => {
+    const text = JSON.stringify(block)
+    return drawn.get(text) ?? renderBlock(block, { names, use })
+  }
   const refresh = () => {
     const view = ui.data().home
-    if (drawn === view && place.firstChild) return
-    drawn = view
-    const use = (fields) => ui.act('use-in-view', { viewId: view.id, ...fields })
-    const fresh = view
-      ? h('div', { class: 'home' }, renderBlocks(view.blocks, { names: ui.names(), use }))
-      : h('p', { class: 'empty' }, 'Home is being prepared…')
-    if (place.firstChild) keepPlace(place, fresh)
-    place.replaceChildren(fresh)
+    if (!view) {
+      place.replaceChildren(h('p', { class: 'empty' }, say('app.preparing')))
+      return
+    }
+    if (shown === view) return
+    shown = view
+    if (frame.parentNode !== place) place.replaceChildren(frame)
+    keepPlace(blocks, blocks)
+    // What did not change stays as it is, even under a finger that is on it.
+    const nodes = view.blocks.map(drawOnce)
+    drawn = new Map(view.blocks.map((block, at) => [JSON.stringify(block), nodes[at]]))
+    replaceChildren(blocks, nodes)
   }
-  const redraw = () => {
-    drawn = null
-  }
-  return { node: [place], refresh, focus: () => place.focus(), redraw }
+  return { node: [place], refresh, focus: () => place.focus() }
 }
 
 function createChat(ui) {
@@ -69,7 +85,7 @@ function createChat(ui) {
   const here = () => (begun ? null : (currentChat(channel()) ?? thread))
   const status = () => ui.data().status[`${channel().id}:${here() ?? ''}`]
   const list = createMessageList(ui, {
-    label: 'Messages with the app',
+    label: say('app.chat'),
     items: () => channel().messages,
     thread: true,
     freshAfter: () => '',
@@ -83,8 +99,8 @@ function createChat(ui) {
   const startsChat = (message) => message.user === ui.me() || message.reply_count > 0
   const composer = createComposer(ui, {
     id: `compose-${channel().id}`,
-    label: `Message to ${ui.data().app.name}`,
-    placeholder: `Ask ${ui.data().app.name}`,
+    label: say('app.write', { app: ui.data().app.name }),
+    placeholder: say('app.ask', { app: ui.data().app.name }),
     channel: channel().id,
     threadTs: here,
     drafts: ui.drafts,
@@ -109,12 +125,11 @@ function createChat(ui) {
     refresh,
     focus: composer.focus,
     begin,
-    redraw: list.forget,
   }
 }
 
 function newChatLine(tag = 'li') {
-  return h(tag, { class: 'day' }, h('span', {}, 'New conversation'))
+  return h(tag, { class: 'day' }, h('span', {}, say('app.new')))
 }
 
 function welcome(ui) {
@@ -122,7 +137,7 @@ function welcome(ui) {
     'div',
     { class: 'empty' },
     avatar({ bot: true }),
-    h('p', {}, `Ask ${ui.data().app.name} about the situation. Answers cite their sources.`),
+    h('p', {}, say('app.welcome', { app: ui.data().app.name })),
   )
 }
 

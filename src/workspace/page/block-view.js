@@ -5,6 +5,7 @@ import { withEmoji } from './emoji.js'
 import { renderField } from './field-view.js'
 import { renderMarkdown } from './markdown-view.js'
 import { renderMrkdwn } from './mrkdwn-view.js'
+import { say } from './page-texts.js'
 import { renderRichText } from './rich-text-view.js'
 import { renderTable } from './table-view.js'
 
@@ -31,7 +32,8 @@ export function renderText(value, names, tag = 'div') {
   return h(tag, { class: 'text' }, content)
 }
 
-function renderBlock(block, surface) {
+/** One of them. */
+export function renderBlock(block, surface) {
   const draw = DRAW[block.type]
   return draw ? draw(block, surface) : h('div', { class: 'context' }, `[${block.type}]`)
 }
@@ -45,7 +47,7 @@ const DRAW = {
   carousel: (block, surface) =>
     h(
       'div',
-      { class: 'carousel', tabindex: '0', role: 'region', 'aria-label': 'Cards' },
+      { class: 'carousel', tabindex: '0', role: 'region', 'aria-label': say('block.cards') },
       block.elements.map((each) => drawCard(each, surface)),
     ),
   container: drawContainer,
@@ -171,7 +173,11 @@ function drawTask(task, surface) {
     { class: `task ${task.status}` },
     h(
       'span',
-      { class: 'state', 'aria-label': task.status, role: 'img' },
+      {
+        class: 'state',
+        'aria-label': say(`task.${task.status in STATES ? task.status : 'pending'}`),
+        role: 'img',
+      },
       STATES[task.status] ?? '○',
     ),
     h('div', {}, task.title, task.details && renderRichText(task.details, surface.names)),
@@ -192,7 +198,8 @@ export function renderSharedFile(file) {
         h('img', { src: url, alt: file.alt_txt || file.title, loading: 'lazy' }),
       ),
     )
-  const size = file.size < 1000 ? `${file.size} bytes` : `${Math.round(file.size / 1000)} kB`
+  const size =
+    file.size < 1000 ? say('block.bytes', { n: file.size }) : `${Math.round(file.size / 1000)} kB`
   return h(
     'a',
     { class: 'file', href: safeUrl(file.url_private_download ?? ''), download: file.name },

@@ -3,6 +3,7 @@ import { createComposer } from './composer.js'
 import { h, iconButton } from './dom.js'
 import { createMessageList } from './message-list.js'
 import { channelItems } from './page-store.js'
+import { say } from './page-texts.js'
 
 /** @param {any} ui @param {any} channel */
 export function createChannelView(ui, channel) {
@@ -11,7 +12,7 @@ export function createChannelView(ui, channel) {
   const seen = channel.lastRead
   const freshAfter = seen !== '' && newest > Number(seen) ? seen : ''
   const list = createMessageList(ui, {
-    label: `Messages of #${channel.name}`,
+    label: say('channel.messages', { name: channel.name }),
     items: () => channelItems(ui.channel(channel.id)),
     thread: false,
     freshAfter: () => freshAfter,
@@ -19,8 +20,8 @@ export function createChannelView(ui, channel) {
   })
   const composer = createComposer(ui, {
     id: `compose-${channel.id}`,
-    label: `Message to ${channel.name}`,
-    placeholder: `Message #${channel.name}`,
+    label: say('channel.write', { name: channel.name }),
+    placeholder: say('channel.write', { name: channel.name }),
     channel: channel.id,
     threadTs: () => null,
     drafts: ui.drafts,
@@ -31,7 +32,7 @@ export function createChannelView(ui, channel) {
     h(
       'header',
       { class: 'bar' },
-      iconButton('back', 'All conversations', () => ui.showPlaces(), {
+      iconButton('back', say('side.all'), () => ui.showPlaces(), {
         class: 'icon-button only-phone',
       }),
       h('h1', {}, `# ${channel.name}`),
@@ -46,7 +47,7 @@ export function createChannelView(ui, channel) {
     const member = ui.channel(channel.id).members.includes(ui.data().app.userId)
     banner.replaceChildren(...(member ? [] : [invitation(ui, channel)]))
   }
-  return { node, refresh, focus: composer.focus, redraw: list.forget }
+  return { node, refresh, focus: composer.focus }
 }
 
 /** Said wherever recorded news is shown. */
@@ -59,31 +60,27 @@ export function drawBanner(ui) {
     h(
       'span',
       {},
-      h('strong', {}, 'Recorded story'),
-      ' — local workspace',
-      h(
-        'span',
-        { class: 'detail' },
-        '. News of 2024 and after is replayed at speed; nothing leaves this machine.',
-      ),
+      h('strong', {}, say('banner.recorded')),
+      say('banner.local'),
+      h('span', { class: 'detail' }, say('banner.detail')),
     ),
   )
 }
 
 function emptyChannel(ui, channel) {
   if (channelItems(ui.channel(channel.id)).length > 0) return null
-  return h('p', { class: 'empty' }, `This is the very beginning of #${channel.name}.`)
+  return h('p', { class: 'empty' }, say('channel.empty', { name: channel.name }))
 }
 
 function invitation(ui, channel) {
   return h(
     'div',
     { class: 'prompts' },
-    h('p', {}, `${ui.data().app.name} is not in this channel.`),
+    h('p', {}, say('channel.without', { app: ui.data().app.name })),
     h(
       'button',
       { type: 'button', onclick: () => ui.act('invite', { channel: channel.id }) },
-      `Add ${ui.data().app.name}`,
+      say('channel.invite', { app: ui.data().app.name }),
     ),
   )
 }

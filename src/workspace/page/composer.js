@@ -1,6 +1,7 @@
 // Where a person types: Enter sends, Shift+Enter breaks the line, `/` and `@` suggest.
 import { h, toast } from './dom.js'
 import { createHintList, hintsFor } from './hint-list.js'
+import { say } from './page-texts.js'
 
 /**
  * @param {any} ui
@@ -24,12 +25,12 @@ export function createComposer(ui, options) {
   const sendButton = h(
     'button',
     { type: 'button', class: 'send', disabled: true, onclick: () => send() },
-    'Send',
+    say('write.send'),
   )
   const stopButton = h(
     'button',
     { type: 'button', class: 'stop', hidden: true, onclick: () => stop() },
-    'Stop',
+    say('write.stop'),
   )
 
   const changed = () => {
@@ -63,7 +64,7 @@ export function createComposer(ui, options) {
     const command = /^(\/\S+)\s*([\s\S]*)$/.exec(text)
     const known = command && ui.data().commands.some((each) => each.command === command[1])
     if (command && !known) {
-      toast(`${command[1]} is not a command here. Type / to see what there is.`)
+      toast(say('write.unknown', { command: command[1] }))
       return
     }
     input.value = ''
@@ -81,11 +82,7 @@ export function createComposer(ui, options) {
       { class: 'composer' },
       hints.node,
       h('div', { class: 'composer-box' }, input, stopButton, sendButton),
-      h(
-        'p',
-        { class: 'composer-hint' },
-        options.hint ?? 'Enter sends · Shift+Enter for a new line · / for commands · @ to mention',
-      ),
+      h('p', { class: 'composer-hint' }, options.hint ?? say('write.hint')),
     ),
     focus: () => input.focus(),
     /** Shows Stop in the place of Send while the bot is at work. */

@@ -1,6 +1,7 @@
 // "Are you sure?", as the app words it.
 import { h } from './dom.js'
 import { renderMrkdwn } from './mrkdwn-view.js'
+import { say } from './page-texts.js'
 
 /** @param {any} confirm @param {any} names @returns {Promise<boolean>} */
 export function askToConfirm(confirm, names) {
@@ -22,7 +23,7 @@ export function askToConfirm(confirm, names) {
       h(
         'div',
         { class: 'dialog-head' },
-        h('h2', { id: 'confirm-title' }, confirm.title?.text ?? 'Are you sure?'),
+        h('h2', { id: 'confirm-title' }, confirm.title?.text ?? say('dialog.sure')),
       ),
       h('div', { class: 'dialog-body text' }, text),
       h(
@@ -31,12 +32,12 @@ export function askToConfirm(confirm, names) {
         h(
           'button',
           { type: 'button', class: 'button', onclick: answer(false) },
-          confirm.deny?.text ?? 'Cancel',
+          confirm.deny?.text ?? say('dialog.cancel'),
         ),
         h(
           'button',
           { type: 'button', class: `button ${style}`, onclick: answer(true) },
-          confirm.confirm?.text ?? 'Yes',
+          confirm.confirm?.text ?? say('dialog.yes'),
         ),
       ),
     )

@@ -5,6 +5,7 @@ import { glyph, h, safeUrl } from './dom.js'
 import { withEmoji } from './emoji.js'
 import { renderControl } from './field-view.js'
 import { openMenu } from './menu.js'
+import { say } from './page-texts.js'
 
 /** @param {any} element @param {string} blockId @param {import('./block-view.js').Surface} surface */
 export function renderElement(element, blockId, surface) {
@@ -22,7 +23,7 @@ export function renderElement(element, blockId, surface) {
     default:
       return renderControl(element, blockId, {
         names: surface.names,
-        label: element.placeholder?.text ?? element.accessibility_label ?? 'Choose',
+        label: element.placeholder?.text ?? element.accessibility_label ?? say('block.choose'),
         changed: (value, node) => use(value, node),
       })
   }
@@ -60,7 +61,7 @@ function drawOverflow(element, use) {
       type: 'button',
       class: 'button more',
       'data-action': element.action_id,
-      'aria-label': 'More actions',
+      'aria-label': say('block.more'),
       'aria-haspopup': 'menu',
       onclick: () =>
         openMenu(
@@ -82,7 +83,7 @@ function drawOverflow(element, use) {
 }
 
 function drawFeedback(element, use) {
-  const group = h('span', { class: 'actions', role: 'group', 'aria-label': 'Feedback' })
+  const group = h('span', { class: 'actions', role: 'group', 'aria-label': say('block.feedback') })
   const choose = (value) => (event) => {
     for (const each of group.children)
       each.setAttribute('aria-pressed', String(each === event.currentTarget))

@@ -1,5 +1,6 @@
 // The emoji names that messages use here; an unknown name stays as it was typed.
 import { h } from './dom.js'
+import { say } from './page-texts.js'
 
 const EMOJI = {
   '+1': '👍',
@@ -148,7 +149,7 @@ export function emojiNodes(text) {
   return text.split(/(:[a-z_]+_circle:)/).map((part) => {
     const colour = DOTS[part.slice(1, -1)]
     if (!colour) return withEmoji(part)
-    return h('span', { class: `dot ${colour}`, role: 'img', 'aria-label': `${colour} mark` })
+    return h('span', { class: `dot ${colour}`, role: 'img', 'aria-label': say(`mark.${colour}`) })
   })
 }
 

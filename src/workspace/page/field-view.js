@@ -1,13 +1,14 @@
 // Fields of forms: every input, its label and its error; and reading back what was filled in.
 import { h } from './dom.js'
 import { withEmoji } from './emoji.js'
+import { say } from './page-texts.js'
 
 /** An `input` block. @param {any} block @param {import('./block-view.js').Surface} surface */
 export function renderField(block, surface) {
   const { element } = block
   const id = `field-${block.block_id}`
   const error = surface.errors?.[block.block_id]
-  const optional = block.optional ? h('span', { class: 'optional' }, ' (optional)') : null
+  const optional = block.optional ? h('span', { class: 'optional' }, say('block.optional')) : null
   const described = [block.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   const changed = block.dispatch_action
     ? (value) => surface.use({ blockId: block.block_id, actionId: element.action_id, value })
@@ -122,7 +123,7 @@ function drawSelect(element, shared, label, names) {
   const groups = element.option_groups?.map((group) =>
     h('optgroup', { label: group.label.text }, group.options.map(option)),
   )
-  const empty = h('option', { value: '' }, element.placeholder?.text ?? label ?? 'Choose…')
+  const empty = h('option', { value: '' }, element.placeholder?.text ?? label ?? say('block.pick'))
   const select = h('select', shared, empty, groups ?? optionsOf(element, names).map(option))
   select.value = initial
   return select

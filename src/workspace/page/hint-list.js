@@ -1,5 +1,6 @@
 // What the composer suggests: commands after `/`, people after `@`.
 import { h } from './dom.js'
+import { say } from './page-texts.js'
 
 /** What fits the text before the caret. @returns {{from: number, items: any[]}} */
 export function hintsFor(ui, text, caret) {
@@ -16,7 +17,7 @@ export function hintsFor(ui, text, caret) {
     .map((each) => ({
       insert: `@${each.realName} `,
       label: each.realName,
-      detail: each.bot ? 'App' : each.title,
+      detail: each.bot ? say('write.app') : each.title,
     }))
   return { from: before.length - typed.length - 1, items: people }
 }
@@ -53,7 +54,7 @@ export function createHintList(id, input, choose) {
     id,
     class: 'hints',
     role: 'listbox',
-    'aria-label': 'Suggestions',
+    'aria-label': say('write.suggestions'),
     hidden: true,
   })
   let items = []

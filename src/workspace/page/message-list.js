@@ -2,6 +2,7 @@
 import { dayName, sameDay, timeOf } from './dates.js'
 import { h } from './dom.js'
 import { renderMessage } from './message-view.js'
+import { say } from './page-texts.js'
 
 /** Lines of one person within this time stand under one name. */
 const JOIN_S = 300
@@ -13,13 +14,13 @@ const NEAR_PX = 140
  * @param {{label: string, items: () => any[], thread: boolean, freshAfter: () => string, before?: () => any, after?: () => any, between?: (message: any, at: number) => any}} options
  */
 export function createMessageList(ui, options) {
-  const list = h('ol', { 'aria-label': 'Messages' })
+  const list = h('ol', { 'aria-label': say('message.list') })
   const before = h('div')
   const after = h('div')
   const jump = h(
     'button',
     { type: 'button', class: 'jump', hidden: true, onclick: () => toEnd() },
-    'New messages ↓',
+    say('message.jump'),
   )
   const node = h(
     'div',
@@ -75,7 +76,7 @@ export function createMessageList(ui, options) {
     return fresh
   }
 
-  return { node, refresh, toEnd, forget: () => drawn.clear() }
+  return { node, refresh, toEnd }
 }
 
 function dividers(ui, options, message, previous, at) {
@@ -87,7 +88,7 @@ function dividers(ui, options, message, previous, at) {
   const fresh = Number(options.freshAfter() || Number.POSITIVE_INFINITY)
   const isFresh = (each) => Number(each.ts) > fresh && each.user !== ui.me()
   if (isFresh(message) && (!previous || Number(previous.ts) <= fresh))
-    nodes.push(h('li', { class: 'day fresh' }, h('span', {}, 'New')))
+    nodes.push(h('li', { class: 'day fresh' }, h('span', {}, say('message.new'))))
   const between = options.between?.(message, at)
   if (between) nodes.push(between)
   return nodes
@@ -105,7 +106,7 @@ function joins(previous, message) {
 }
 
 /** Leaves what did not change where it is. */
-function replaceChildren(list, nodes) {
+export function replaceChildren(list, nodes) {
   const wanted = new Set(nodes)
   for (const child of [...list.children]) if (!wanted.has(child)) child.remove()
   nodes.forEach((node, at) => {

@@ -6,6 +6,7 @@ import { emoji, QUICK_REACTIONS } from './emoji.js'
 import { openMenu } from './menu.js'
 import { renderMrkdwn } from './mrkdwn-view.js'
 import { inThread } from './page-store.js'
+import { say } from './page-texts.js'
 
 /**
  * @param {any} ui @param {any} message
@@ -27,7 +28,7 @@ export function renderMessage(ui, message, { joined, thread }) {
     'div',
     { class: joined ? 'unseen' : 'byline' },
     h('b', {}, person?.realName ?? message.user),
-    person?.bot && h('span', { class: 'badge' }, 'APP'),
+    person?.bot && h('span', { class: 'badge' }, say('message.app')),
     time,
   )
   return h(
@@ -51,9 +52,9 @@ export function renderMessage(ui, message, { joined, thread }) {
 }
 
 function topNote(message, thread) {
-  if (message.local.ephemeral) return h('p', { class: 'note' }, glyph('eye'), 'Only visible to you')
+  if (message.local.ephemeral) return h('p', { class: 'note' }, glyph('eye'), say('message.own'))
   if (message.local.broadcast && !thread)
-    return h('p', { class: 'note' }, glyph('thread'), 'replied to a thread, and here as well')
+    return h('p', { class: 'note' }, glyph('thread'), say('message.broadcast'))
   return null
 }
 
@@ -69,7 +70,7 @@ function drawContent(ui, message) {
   if (message.local.streaming) lastTextOf(content)?.classList.add('caret')
   const files = (message.files ?? []).map(renderSharedFile)
   const edited = message.edited && !message.local.streaming
-  return [content, ...files, edited && h('div', { class: 'edited' }, '(edited)')]
+  return [content, ...files, edited && h('div', { class: 'edited' }, say('message.edited'))]
 }
 
 function lastTextOf(content) {
@@ -107,7 +108,7 @@ function drawReplies(ui, message) {
   const parts = []
   if (message.reply_count > 0) {
     const { locale } = ui.names()
-    const count = message.reply_count === 1 ? '1 reply' : `${message.reply_count} replies`
+    const count = say('thread.replies', { n: message.reply_count })
     parts.push(
       h(
         'button',
@@ -120,7 +121,7 @@ function drawReplies(ui, message) {
         (message.reply_users ?? []).slice(0, 4).map((id) => avatar(ui.person(id), true)),
         count,
         message.latest_reply &&
-          h('small', {}, `last at ${clock(timeOf(message.latest_reply), locale)}`),
+          h('small', {}, say('thread.last', { time: clock(timeOf(message.latest_reply), locale) })),
       ),
     )
   }
@@ -131,7 +132,7 @@ function drawReplies(ui, message) {
 /** "KT Status is thinking…" */
 export function drawWorking(ui, status) {
   const bot = ui.data().app
-  const text = `${bot.name} ${status.text || 'is at work…'}`
+  const text = `${bot.name} ${status.text || say('message.working')}`
   return h('div', { class: 'working' }, h('span', { class: 'dots' }, h('i'), h('i'), h('i')), text)
 }
 
@@ -140,22 +141,27 @@ function drawTools(ui, message, thread) {
     return h(
       'div',
       { class: 'tools' },
-      iconButton('close', 'Dismiss this message', () =>
+      iconButton('close', say('message.dismiss'), () =>
         ui.act('dismiss', { channel: ui.channelOf(message), ts: message.ts }),
       ),
     )
   const tools = [
-    iconButton('react', 'React', (event) => openReactions(ui, message, event.currentTarget), {
-      'aria-haspopup': 'menu',
-    }),
+    iconButton(
+      'react',
+      say('message.react'),
+      (event) => openReactions(ui, message, event.currentTarget),
+      {
+        'aria-haspopup': 'menu',
+      },
+    ),
   ]
   if (!thread && !inThread(message))
-    tools.push(iconButton('thread', 'Reply in thread', () => ui.openThread(message, true)))
+    tools.push(iconButton('thread', say('message.thread'), () => ui.openThread(message, true)))
   if (ui.data().shortcuts.length > 0)
     tools.push(
       iconButton(
         'more',
-        'More for this message',
+        say('message.more'),
         (event) => openShortcuts(ui, message, event.currentTarget),
         { 'aria-haspopup': 'menu' },
       ),
@@ -167,7 +173,7 @@ function openReactions(ui, message, anchor) {
   openMenu(
     anchor,
     QUICK_REACTIONS.map((name) => ({
-      label: `${emoji(name)}  ${name.replaceAll('_', ' ')}`,
+      label: `${emoji(name)}  ${say(`reaction.${name}`)}`,
       run: () => react(ui, message, name),
     })),
   )

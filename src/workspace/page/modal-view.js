@@ -2,6 +2,7 @@
 import { renderBlocks } from './block-view.js'
 import { h, iconButton } from './dom.js'
 import { readFields, restoreFields } from './field-view.js'
+import { say } from './page-texts.js'
 
 /** Keeps one dialog in step with the person's open modals. @param {any} ui */
 export function createModal(ui) {
@@ -19,8 +20,8 @@ export function createModal(ui) {
     button?.classList.add('busy')
     const result = await ui.act('submit', { viewId: view.id, filled })
     button?.classList.remove('busy')
-    if (shown === view && Object.keys(result.errors ?? {}).length > 0)
-      draw(view, result.errors, filled)
+    const errors = { ...result.errors, ...wordMissing(result.missing ?? {}) }
+    if (shown === view && Object.keys(errors).length > 0) draw(view, errors, filled)
   }
   const draw = (view, errors, filled) => {
     const use = (fields) =>
@@ -38,7 +39,7 @@ export function createModal(ui) {
         'div',
         { class: 'dialog-head' },
         h('h2', { id: 'modal-title' }, view.title?.text ?? ''),
-        iconButton('close', 'Close', close),
+        iconButton('close', say('dialog.close'), close),
       ),
       body,
       foot(view, close),
@@ -75,6 +76,13 @@ export function createModal(ui) {
   return { show }
 }
 
+/** What Slack's own client refuses at a field, in words. */
+function wordMissing(missing) {
+  return Object.fromEntries(
+    Object.entries(missing).map(([id, { code, n }]) => [id, say(`problem.${code}`, { n })]),
+  )
+}
+
 function foot(view, close) {
   const submit = view.submit
     ? h('button', { type: 'submit', class: 'button primary' }, view.submit.text)
@@ -85,7 +93,7 @@ function foot(view, close) {
     h(
       'button',
       { type: 'button', class: 'button', onclick: close },
-      view.close?.text ?? (submit ? 'Cancel' : 'Close'),
+      view.close?.text ?? say(submit ? 'dialog.cancel' : 'dialog.close'),
     ),
     submit,
   )

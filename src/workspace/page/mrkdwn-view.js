@@ -2,6 +2,7 @@
 import { slackDate } from './dates.js'
 import { h, safeUrl } from './dom.js'
 import { emojiNodes, withEmoji } from './emoji.js'
+import { say } from './page-texts.js'
 
 /**
  * Renders mrkdwn. @param {string} text as Slack sends it, escaped
@@ -94,7 +95,7 @@ function renderToken(token, names) {
     return link ? externalLink(link, shown) : h('time', {}, shown)
   }
   if (target.startsWith('!subteam^'))
-    return h('span', { class: 'mention' }, unescapeText(label ?? '@group'))
+    return h('span', { class: 'mention' }, unescapeText(label ?? say('block.group')))
   if (target.startsWith('!'))
     return h('span', { class: 'mention loud' }, `@${unescapeText(label ?? target.slice(1))}`)
   return externalLink(

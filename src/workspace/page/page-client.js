@@ -1,5 +1,6 @@
 // The way to the server: live changes in, acts out.
 import { toast } from './dom.js'
+import { say, sayProblem } from './page-texts.js'
 
 /** Listens to everything a person may see; the browser reconnects by itself. */
 export function openFeed(person, receive, lost) {
@@ -18,10 +19,10 @@ export async function sendAct(person, act, fields = {}) {
       body: JSON.stringify({ act, person, ...fields }),
     })
     const result = await response.json()
-    if (result.problem) toast(result.problem)
+    if (result.problem) toast(sayProblem(result))
     return result
   } catch {
-    const problem = 'The local workspace does not answer. Is it still running?'
+    const problem = say('frame.silent')
     toast(problem)
     return { problem }
   }

@@ -4,6 +4,7 @@ import { createChannelView } from './channel-view.js'
 import { announce, toast } from './dom.js'
 import { createModal } from './modal-view.js'
 import { openFeed, sendAct } from './page-client.js'
+import { say, speak } from './page-texts.js'
 import { appChannel, applyChange, inThread } from './page-store.js'
 import { drawSidebar } from './sidebar.js'
 import { showTheme } from './theme.js'
@@ -145,20 +146,21 @@ function markRead(page) {
 function receive(page, change) {
   if (change.kind === 'snapshot') {
     page.data = change
+    speak(page.ui.names().locale)
     page.modal.show(page.data.modals)
-    if (page.warned) toast('Connected again.')
+    if (page.warned) toast(say('frame.back'))
     page.warned = false
     goTo(page, page.place ?? firstPlace(page.data))
     return
   }
   applyChange(page.data, change)
   if (change.kind === 'modals') page.modal.show(change.views)
-  if (change.kind === 'message') say(page, change)
+  if (change.kind === 'message') hear(page, change)
   drawAll(page)
 }
 
 /** People who listen to the page hear what arrives where they are. */
-function say(page, { message, channel }) {
+function hear(page, { message, channel }) {
   const here =
     page.place === channel || (page.place === 'app' && channel === appChannel(page.data).id)
   if (here && message.user !== page.person && !message.edited && !message.local.streaming)
@@ -168,7 +170,7 @@ function say(page, { message, channel }) {
 function lost(page) {
   if (page.warned) return
   page.warned = true
-  toast('The connection to the local workspace is gone; trying again.')
+  toast(say('frame.lost'))
 }
 
 function connect(page) {
@@ -222,6 +224,7 @@ function firstPlace(data) {
 }
 
 showTheme()
+speak(navigator.language)
 const started = createPage()
 listenToPage(started)
 connect(started)

@@ -3,6 +3,7 @@ import { slackDate } from './dates.js'
 import { h } from './dom.js'
 import { emoji } from './emoji.js'
 import { channelMention, externalLink, personMention } from './mrkdwn-view.js'
+import { say } from './page-texts.js'
 
 /** @param {any} block @param {any} names @returns {HTMLElement} */
 export function renderRichText(block, names) {
@@ -43,7 +44,7 @@ function renderInline(element, names) {
     case 'channel':
       return channelMention(element.channel_id, undefined, names)
     case 'usergroup':
-      return h('span', { class: 'mention' }, '@group')
+      return h('span', { class: 'mention' }, say('block.group'))
     case 'broadcast':
       return h('span', { class: 'mention loud' }, `@${element.range}`)
     case 'emoji':

@@ -2,6 +2,7 @@
 import { avatar, glyph, h } from './dom.js'
 import { openMenu } from './menu.js'
 import { appChannel, unreadCount } from './page-store.js'
+import { say } from './page-texts.js'
 import { currentTheme, setTheme } from './theme.js'
 
 /** Draws the side again. @param {any} ui @param {HTMLElement} node */
@@ -19,13 +20,13 @@ export function drawSidebar(ui, node) {
     h(
       'div',
       { class: 'sidebar-scroll' },
-      h('h2', {}, 'Channels'),
+      h('h2', {}, say('side.channels')),
       h(
         'ul',
         {},
         channels.map((each) => h('li', {}, channelButton(ui, each))),
       ),
-      h('h2', {}, 'Apps'),
+      h('h2', {}, say('side.apps')),
       h('ul', {}, h('li', {}, appButton(ui))),
     ),
     meButton(ui),
@@ -56,7 +57,7 @@ function placeButton(ui, place, mark, label, count) {
     'button',
     {
       type: 'button',
-      class: `place${count > 0 ? ' unread' : ''}`,
+      class: `place${count > 0 ? say('side.unread') : ''}`,
       'aria-current': here ? 'page' : null,
       'data-action': `go/${place}`,
       onclick: () => ui.goTo(place),
@@ -68,7 +69,7 @@ function placeButton(ui, place, mark, label, count) {
         'span',
         { class: 'count' },
         String(Math.min(count, 99)),
-        h('span', { class: 'unseen' }, ' unread'),
+        h('span', { class: 'unseen' }, say('side.unread')),
       ),
   )
 }
@@ -88,7 +89,7 @@ function meButton(ui) {
     h(
       'span',
       { class: 'grow' },
-      h('span', { class: 'unseen' }, 'You are '),
+      h('span', { class: 'unseen' }, say('side.you')),
       me.realName,
       h('small', {}, me.title),
     ),
@@ -101,16 +102,16 @@ function meItems(ui) {
   const people = ui.data().people.filter((each) => !each.bot)
   const theme = currentTheme()
   return [
-    { title: 'Be somebody else' },
+    { title: say('side.become') },
     ...people.map((each) => ({
       label: each.realName,
       detail: each.title,
       checked: each.id === ui.me(),
       run: () => ui.becomes(each.id),
     })),
-    { title: 'Colours' },
+    { title: say('side.colours') },
     ...['system', 'light', 'dark'].map((name) => ({
-      label: { system: 'As the system', light: 'Light', dark: 'Dark' }[name],
+      label: say(`side.colours.${name}`),
       checked: theme === name,
       run: () => setTheme(name),
     })),

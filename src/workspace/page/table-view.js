@@ -1,5 +1,6 @@
 // `table` and `data_table` blocks: cells, alignment, pages.
 import { h } from './dom.js'
+import { say } from './page-texts.js'
 import { renderRichText } from './rich-text-view.js'
 
 /** @param {any} block @param {any} names @returns {HTMLElement} */
@@ -31,7 +32,12 @@ export function renderTable(block, names) {
   const tbody = h('tbody')
   const frame = h(
     'div',
-    { class: 'table-frame', tabindex: '0', role: 'region', 'aria-label': block.caption ?? 'Table' },
+    {
+      class: 'table-frame',
+      tabindex: '0',
+      role: 'region',
+      'aria-label': block.caption ?? say('block.table'),
+    },
     h('table', {}, caption, header, tbody),
   )
   const size = block.type === 'data_table' ? (block.page_size ?? 5) : body.length
@@ -59,9 +65,9 @@ function showPage(frame, tbody, rows, size, page) {
     h(
       'div',
       { class: 'pager' },
-      turn(page - 1, 'Back'),
-      `${page + 1} of ${pages}`,
-      turn(page + 1, 'Next'),
+      turn(page - 1, say('block.back')),
+      say('block.page', { page: page + 1, pages }),
+      turn(page + 1, say('block.next')),
     ),
   )
 }

@@ -4,13 +4,14 @@ import { h, iconButton } from './dom.js'
 import { createMessageList } from './message-list.js'
 import { drawWorking } from './message-view.js'
 import { threadItems } from './page-store.js'
+import { say } from './page-texts.js'
 
 /** @param {any} ui @param {string} channelId @param {string} ts */
 export function createThreadView(ui, channelId, ts) {
   const channel = () => ui.channel(channelId)
   const status = () => ui.data().status[`${channelId}:${ts}`]
   const list = createMessageList(ui, {
-    label: 'Messages of the thread',
+    label: say('thread.messages'),
     items: () => threadItems(channel(), ts),
     thread: true,
     freshAfter: () => '',
@@ -19,23 +20,23 @@ export function createThreadView(ui, channelId, ts) {
   })
   const composer = createComposer(ui, {
     id: `compose-${channelId}-${ts}`,
-    label: 'Reply in this thread',
-    placeholder: 'Reply…',
+    label: say('thread.write'),
+    placeholder: say('thread.reply'),
     channel: channelId,
     threadTs: () => ts,
     drafts: ui.drafts,
-    hint: 'Ask about this: “who says that?”, “by when?”',
+    hint: say('thread.hint'),
   })
   const node = [
     h(
       'header',
       { class: 'bar' },
-      iconButton('back', 'Back to the channel', () => ui.closeThread(), {
+      iconButton('back', say('thread.back'), () => ui.closeThread(), {
         class: 'icon-button only-phone',
       }),
-      h('h2', {}, 'Thread'),
+      h('h2', {}, say('thread.title')),
       h('p', { class: 'topic' }, channel().name ? `# ${channel().name}` : ''),
-      iconButton('close', 'Close thread', () => ui.closeThread(), {
+      iconButton('close', say('thread.close'), () => ui.closeThread(), {
         class: 'icon-button only-desk',
       }),
     ),
@@ -46,9 +47,9 @@ export function createThreadView(ui, channelId, ts) {
     list.refresh()
     composer.setWorking(status()?.processing ?? false)
   }
-  return { node, refresh, focus: composer.focus, redraw: list.forget, channelId, ts }
+  return { node, refresh, focus: composer.focus, channelId, ts }
 }
 
 function countLine(replies) {
-  return h('li', { class: 'thread-count' }, replies === 1 ? '1 reply' : `${replies} replies`)
+  return h('li', { class: 'thread-count' }, say('thread.replies', { n: replies }))
 }
