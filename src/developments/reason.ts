@@ -63,7 +63,7 @@ const REASONS: Record<string, Texts> = {
   },
   'new-happening': {
     en: 'new: {event} is reported, for the first time in this story',
-    ko: '새 소식: 이 일에서 {event} 소식은 처음',
+    ko: '새 소식: 이 일과 관련해 {event} 소식이 처음 나옴',
   },
   'first-word': {
     en: 'new: {speaker} speaks about this for the first time',
@@ -101,17 +101,17 @@ const REASONS: Record<string, Texts> = {
   'not-relevant': { en: 'not about the watch: {why}', ko: '관찰 대상이 아님: {why}' },
   'below-threshold': {
     en: 'waits for the digest: score {score}, the channel alerts from {threshold}',
-    ko: '요약에서 알림: 점수 {score}, 채널 기준 {threshold}',
+    ko: '다이제스트에서 알림: 점수 {score}, 채널 기준 {threshold}',
   },
   'quiet-hours': {
     en: 'waits for the digest: quiet hours until {until}',
-    ko: '요약에서 알림: {until}까지 알림 중지 시간',
+    ko: '다이제스트에서 알림: {until}까지 방해 금지 시간',
   },
   'over-cap': {
     en: 'waits for the digest: {cap} alerts in this hour already',
-    ko: '요약에서 알림: 이 시간에 이미 {cap}건을 알림',
+    ko: '다이제스트에서 알림: 이 시간에 이미 {cap}건을 알림',
   },
-  muted: { en: 'the story is muted until {until}', ko: '{until}까지 이 소식의 알림을 끔' },
+  muted: { en: 'the story is muted until {until}', ko: '{until}까지 이 이야기의 알림을 끔' },
   'other-topics': {
     en: 'the channel follows other topics',
     ko: '채널이 받는 주제가 아님',
@@ -122,8 +122,8 @@ const STATUS_WORDS: Record<string, Texts> = {
   confirmed: { en: 'confirmed', ko: '확인' },
   announced: { en: 'announced', ko: '발표' },
   reported: { en: 'reported', ko: '보도' },
-  estimated: { en: 'an estimate', ko: '추산' },
-  speculated: { en: 'speculation', ko: '관측' },
+  estimated: { en: 'an estimate', ko: '추정' },
+  speculated: { en: 'speculation', ko: '추측' },
   denied: { en: 'denied', ko: '부인' },
 }
 

@@ -37,6 +37,16 @@ export function formatDay(day: string, lang: Lang): string {
   return sayDay(partsOf(dayOfIso(day)), lang)
 }
 
+/** A zone as people call it: "Eastern Time", "한국 표준시"; its id where there is no such name. */
+export function zoneName(zone: string, lang: Lang): string {
+  try {
+    const named = new Intl.DateTimeFormat(lang, { timeZone: zone, timeZoneName: 'longGeneric' })
+    return named.formatToParts().find(({ type }) => type === 'timeZoneName')?.value ?? zone
+  } catch {
+    return zone
+  }
+}
+
 type Parts = { year: number; month: number; day: number }
 
 function sayDay({ year, month, day }: Parts, lang: Lang): string {

@@ -176,7 +176,7 @@ const text = {
   disputedOne: { en: 'Disputed', ko: '엇갈리는 내용' },
   rumours: { en: 'Rumours that nobody has confirmed', ko: '확인되지 않은 관측이 있음' },
   advanced: { en: 'It moved forward', ko: '진전이 있었음' },
-  latest: { en: 'The latest facts', ko: '최근 사실' },
+  latest: { en: 'As the latest facts say', ko: '최근 사실 기준' },
   missed: (m: MilestoneView): Bilingual => ({
     en: `Due ${formatDay(m.dueOn, 'en')} and nothing was published: ${m.text.en}`,
     ko: `기한(${formatDay(m.dueOn, 'ko')}) 경과, 발표 없음: ${m.text.ko}`,

@@ -398,8 +398,8 @@ export const TEXTS = {
   'settings.quietFrom': { en: 'Quiet from', ko: '방해 금지 시작' },
   'settings.quietTo': { en: 'Quiet until', ko: '방해 금지 끝' },
   'settings.quietHint': {
-    en: 'Times in {zone}. A severe outage of a watched service passes quiet hours.',
-    ko: '{zone} 시간 기준입니다. 감시 중인 서비스의 심각한 장애는 방해 금지 시간에도 알립니다.',
+    en: 'In {zone}. A severe outage of a watched service passes quiet hours.',
+    ko: '{zone} 기준입니다. 관찰 대상 서비스의 심각한 장애는 방해 금지 시간에도 알립니다.',
   },
   'settings.quietBoth': {
     en: 'Set both times, or neither.',
@@ -449,6 +449,7 @@ export const TEXTS = {
     ko: '실제 있는 날짜를 적어 주세요: 2024, 2024-09, 2024-09-30.',
   },
   'form.ask.title': { en: 'Ask about this', ko: '이 내용 질문하기' },
+  'form.ask.anything': { en: 'Ask a question', ko: '질문하기' },
   'form.ask.question': { en: 'Your question', ko: '질문' },
   'form.ask.about': { en: 'About: {text}', ko: '대상: {text}' },
   'form.fact.title': { en: 'Add a fact', ko: '사실 추가' },

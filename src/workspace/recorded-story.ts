@@ -98,7 +98,7 @@ export function createRecordedStory(
 export function recordedSources(feeds: readonly RecordedFeed[], baseUrl: string): SourceSpec[] {
   return feeds.map((feed) => ({
     id: `recorded-${feed.id}`,
-    name: feed.publisher ?? `${feed.title} (recorded)`,
+    name: feed.publisher ?? `${feed.title} (${feed.lang === 'ko' ? '녹화' : 'recorded'})`,
     url: new URL(`${ROUTE}/${fileOf(feed)}`, baseUrl).href,
     kind: feed.kind,
     format: 'feed',

@@ -151,7 +151,7 @@ describe('tells, with its reason,', () => {
     })
     expect(told.decision).toMatch(/update|alert/)
     expect(told.reason).toBe('new: a recovery is reported, for the first time in this story')
-    expect(told.reasonKo).toBe('새 소식: 이 일에서 복구 소식은 처음')
+    expect(told.reasonKo).toBe('새 소식: 이 일과 관련해 복구 소식이 처음 나옴')
   })
 
   test('that somebody was not hit', async () => {

@@ -70,3 +70,20 @@ it('what is found at once opens at once, with one call', async () => {
   const form = await run.workspace.until(() => run.workspace.modal(strategist))
   expect(form.callback_id).toBe('settings')
 })
+
+it('a button in a window fills that window, and nothing there is shared or rated', async () => {
+  run = await startApp()
+  const { strategist } = run.workspace.ids
+  run.workspace.openAppTab(strategist, 'home')
+  const home = await run.workspace.until(() => run.workspace.home(strategist))
+  await run.workspace.clickInView(strategist, home.id, 'run:timeline')
+  const first = await run.workspace.until(() => run.workspace.modal(strategist))
+  expect(JSON.stringify(first.blocks)).not.toContain(say('en', 'button.share'))
+  await run.workspace.clickInView(strategist, first.id, 'page')
+  const next = await run.workspace.until(() => {
+    const view = run.workspace.modal(strategist)
+    return view !== first && view
+  })
+  expect(next.id).toBe(first.id)
+  expect(next.previous_view_id).toBeNull()
+})

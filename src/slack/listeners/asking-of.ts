@@ -17,7 +17,7 @@ export type Click = {
       text?: string
       blocks?: { type?: string; text?: { text?: string } }[]
     }
-    view?: { id?: string; private_metadata?: string }
+    view?: { id?: string; type?: string }
     trigger_id?: string
   }
   action: { action_id?: string; value?: string; selected_option?: { value?: string } | null }

@@ -19,20 +19,19 @@ export type FormWindow = {
 /** A trigger lives for 3 s from the click on: a second is left to the way there, and one to the way back. */
 const PATIENCE_MS = 1_000
 
-/** The window of one trigger; null where there is none. */
+/** The window of one trigger, or the one that was clicked in; null where there is none. */
 export function formWindow(
   room: SlackRoom,
-  by: { person: string; triggerId: string | undefined },
+  by: { person: string; triggerId: string | undefined; openView?: string | null },
 ): FormWindow | null {
-  const { person, triggerId } = by
+  const { person, triggerId, openView = null } = by
   if (!triggerId) return null
   let timer: NodeJS.Timeout | undefined
-  let opening: Promise<string> | null = null
+  let opening: Promise<string> | null = openView ? Promise.resolve(openView) : null
   let waiting = false
   const open = (view: types.ModalView) => {
-    opening = room.client.views
-      .open({ trigger_id: triggerId, view })
-      .then((opened) => opened.view?.id ?? '')
+    const answer = room.client.views.open({ trigger_id: triggerId, view })
+    opening = answer.then((opened) => opened.view?.id ?? '')
     return opening
   }
   const put = async (view: types.ModalView) => {
@@ -49,7 +48,7 @@ export function formWindow(
   }
   return {
     expect: () => {
-      timer ??= setTimeout(announce, PATIENCE_MS)
+      if (!opening) timer ??= setTimeout(announce, PATIENCE_MS)
     },
     show: put,
     isOpen: () => opening !== null,

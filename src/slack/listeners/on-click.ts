@@ -20,7 +20,9 @@ export function onClick(
     // Bolt promises `respond` for every action, but on the Home tab there is no response address.
     const way = respond as RespondFn | undefined
     const common = { body, action } as unknown as Click
-    const by = { person: body.user.id, triggerId: common.body.trigger_id }
+    const { trigger_id: triggerId, view } = common.body
+    const openView = view?.type === 'modal' ? (view.id ?? null) : null
+    const by = { person: body.user.id, triggerId, openView }
     const window = formWindow(room, by)
     const click: Click = { ...common, window, ...(way ? { respond: way } : {}) }
     if (!way || opensForm(click)) window?.expect()

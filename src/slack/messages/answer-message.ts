@@ -55,9 +55,9 @@ export function answerMarkdown(answer: Answer): string[] {
 export function sentenceMarkdown(answer: Answer, sentence: AnswerSentence): string {
   const cites = sentence.cites.map((n) => {
     const fact = answer.citations[n - 1]
-    return fact ? markdownLink(fact.url, `${n}`) : ''
+    return fact ? `[${markdownLink(fact.url, `${n}`)}]` : ''
   })
-  return `${escMarkdown(sentence.text)} ${cites.join(' ')}\n\n`
+  return `${escMarkdown(sentence.text)} ${cites.join('')}\n\n`
 }
 
 /** What stands under a streamed answer: its sources, or what is nearest, and the buttons. */

@@ -3,6 +3,7 @@ import type { ShownSource } from '../../alerts/content.ts'
 import type { ShownFact } from '../../facts/fact.ts'
 import { formatDate } from '../../language/dates.ts'
 import type { Lang } from '../../language/language.ts'
+import { speakerIn } from '../../language/speaker-words.ts'
 import { clip, esc, link } from '../escape.ts'
 import { say, type TextKey } from '../texts.ts'
 import { slackTime } from './shown-dates.ts'
@@ -48,19 +49,19 @@ export function statusWords(fact: ShownFact, lang: Lang): string {
 
 /** Who says it: "KT says", "unnamed source: industry estimates", "Yonhap reports". */
 export function attribution(fact: ShownFact, lang: Lang): string {
-  const speaker = esc(clip(fact.speaker ?? '', 80))
+  const speaker = esc(clip(speakerIn(fact.speaker ?? '', lang), 80))
   if (fact.speakerKind === 'unnamed')
     return speaker ? say(lang, 'says.unnamed', { speaker }) : say(lang, 'says.unnamedAlone')
   if (fact.speakerKind === 'outlet' || !speaker)
     return say(lang, 'says.outlet', { publisher: esc(clip(fact.publisher, 60)) })
   const key: TextKey = `says.${fact.speakerKind}`
   const said = say(lang, key, { speaker })
-  return isMany(fact, lang) ? said.replace(/ says$/, ' say') : said
+  return lang === 'en' && isMany(speaker, fact) ? said.replace(/ says$/, ' say') : said
 }
 
 /** "KT and Microsoft say": in English two parties take another verb. */
-function isMany({ speaker, speakerKind }: ShownFact, lang: Lang): boolean {
-  return lang === 'en' && speakerKind === 'party' && / and /.test(speaker ?? '')
+function isMany(speaker: string, { speakerKind }: ShownFact): boolean {
+  return speakerKind === 'party' && / and |^(?:the two|both) companies$/.test(speaker)
 }
 
 /** Whether the quote says more than what is shown: in extractive texts it is the same sentence. */

@@ -34,7 +34,8 @@ export function askForm(about: string, memory: FormMemory, lang: Lang): types.Mo
   const shown = about
     ? [context(say(lang, 'form.ask.about', { text: esc(clip(plain(about), 300)) }))]
     : []
-  return form('ask', say(lang, 'form.ask.title'), say(lang, 'form.send'), lang, memory, [
+  const title = say(lang, about ? 'form.ask.title' : 'form.ask.anything')
+  return form('ask', title, say(lang, 'form.send'), lang, memory, [
     ...shown,
     textField('question', say(lang, 'form.ask.question'), { multiline: true, max: 1000 }),
   ])
@@ -169,7 +170,7 @@ export function chooseForm(offer: OfferedClaims, lang: Lang, memory: FormMemory)
 
 /** Something to read in a window: what a button of the Home tab opens. */
 export function sheet(title: string, message: SlackMessage, lang: Lang): types.ModalView {
-  const readable = message.blocks.filter((b) => b.type !== 'context_actions')
+  const readable = message.blocks.flatMap(inSheet)
   const blocks = readable.slice(0, LIMITS.viewBlocks)
   return {
     type: 'modal',
@@ -177,6 +178,14 @@ export function sheet(title: string, message: SlackMessage, lang: Lang): types.M
     close: plainText(say(lang, 'form.close'), 24),
     blocks,
   }
+}
+
+/** A window has no channel to share to, and nobody rates it. */
+function inSheet(block: types.KnownBlock): types.KnownBlock[] {
+  if (block.type === 'context_actions') return []
+  if (block.type !== 'actions') return [block]
+  const elements = block.elements.filter((each) => each.action_id !== 'share')
+  return elements.length > 0 ? [{ ...block, elements }] : []
 }
 
 /** A form with what it remembers until it is sent. */

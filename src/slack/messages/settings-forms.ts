@@ -1,5 +1,6 @@
 // The settings of a person and of a channel, as forms.
 import type { types } from '@slack/bolt'
+import { zoneName } from '../../language/format-date.ts'
 import type { Lang } from '../../language/language.ts'
 import { esc } from '../escape.ts'
 import { say } from '../texts.ts'
@@ -95,6 +96,6 @@ function quietFields(
   return [
     timeField('quietFrom', say(lang, 'settings.quietFrom'), quiet?.from ?? null),
     timeField('quietTo', say(lang, 'settings.quietTo'), quiet?.to ?? null),
-    context(say(lang, 'settings.quietHint', { zone: esc(zone) })),
+    context(say(lang, 'settings.quietHint', { zone: esc(zoneName(zone, lang)) })),
   ]
 }

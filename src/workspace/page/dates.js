@@ -42,14 +42,19 @@ function capital(text) {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** A short Korean date has its words as well: `2026년 3월 11일`, not `2026. 3. 11.` */
+function short(locale) {
+  return locale.startsWith('ko') ? 'long' : 'medium'
+}
+
 /** Slack's tokens in `<!date^…>`, each with what it stands for. */
 const TOKENS = {
   date_num: (date, locale) => date.toLocaleDateString(locale, { dateStyle: 'short' }),
   date: (date, locale) => date.toLocaleDateString(locale, { dateStyle: 'long' }),
-  date_short: (date, locale) => date.toLocaleDateString(locale, { dateStyle: 'medium' }),
+  date_short: (date, locale) => date.toLocaleDateString(locale, { dateStyle: short(locale) }),
   date_long: (date, locale) => date.toLocaleDateString(locale, { dateStyle: 'full' }),
   date_pretty: (date, locale) => pretty(date, locale, 'long'),
-  date_short_pretty: (date, locale) => pretty(date, locale, 'medium'),
+  date_short_pretty: (date, locale) => pretty(date, locale, short(locale)),
   date_long_pretty: (date, locale) => pretty(date, locale, 'full'),
   time: (date, locale) => clock(date, locale),
   time_secs: (date, locale) => date.toLocaleTimeString(locale),

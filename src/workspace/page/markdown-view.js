@@ -115,7 +115,7 @@ function readTable(lines, at) {
 const INLINE = [
   [/`([^`]+)`/, (found) => h('code', {}, found[1])],
   [
-    /!?\[([^\]]+)\]\(([^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\)/,
+    /!?\[([^[\]]+)\]\(([^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\)/,
     (found) => externalLink(found[2], found[1]),
   ],
   [/<(https?:\/\/[^<>\s]+)>/, (found) => externalLink(found[1], found[1])],

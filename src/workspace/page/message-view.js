@@ -69,7 +69,7 @@ function drawContent(ui, message) {
       : message.text && h('div', { class: 'text' }, renderMrkdwn(message.text, names))
   if (message.local.streaming) lastTextOf(content)?.classList.add('caret')
   const files = (message.files ?? []).map(renderSharedFile)
-  const edited = message.edited && !message.local.streaming
+  const edited = message.edited && !message.local.streaming && !message.local.ephemeral
   return [content, ...files, edited && h('div', { class: 'edited' }, say('message.edited'))]
 }
 

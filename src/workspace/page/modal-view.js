@@ -70,8 +70,9 @@ export function createModal(ui) {
     const same = shown?.id === view.id
     const kept = same ? readFields(dialog) : null
     shown = view
-    draw(view, {}, kept)
+    // Open first: what stands in a closed dialog takes no focus.
     if (!dialog.open) dialog.showModal()
+    draw(view, {}, kept)
   }
   return { show }
 }

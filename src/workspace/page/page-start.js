@@ -124,7 +124,7 @@ function drawAll(page) {
   page.thread?.refresh()
   drawSidebar(page.ui, node('sidebar'))
   const unread = document.querySelectorAll('.place.unread').length
-  document.title = `${unread > 0 ? '• ' : ''}${page.place === 'app' ? page.data.app.name : `#${page.ui.channel(page.place).name}`} — ${page.data.team.name}`
+  document.title = `${unread > 0 ? '• ' : ''}${page.place === 'app' ? page.data.app.name : `#${page.ui.channel(page.place).name}`} — ${say('frame.name')}`
 }
 
 function markRead(page) {

@@ -2,6 +2,7 @@
 
 export const PAGE_TEXTS = {
   // the frame
+  'frame.name': { en: 'Local workspace', ko: '로컬 워크스페이스' },
   'frame.skip': { en: 'Skip to the conversation', ko: '대화로 건너뛰기' },
   'frame.opening': { en: 'Opening the local workspace…', ko: '로컬 워크스페이스를 여는 중…' },
   'frame.thread': { en: 'Thread', ko: '스레드' },

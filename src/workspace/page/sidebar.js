@@ -15,7 +15,7 @@ export function drawSidebar(ui, node) {
       'div',
       { class: 'sidebar-name' },
       h('img', { src: '/page/icon.svg', alt: '' }),
-      data.team.name,
+      say('frame.name'),
     ),
     h(
       'div',
@@ -57,7 +57,7 @@ function placeButton(ui, place, mark, label, count) {
     'button',
     {
       type: 'button',
-      class: `place${count > 0 ? say('side.unread') : ''}`,
+      class: `place${count > 0 ? ' unread' : ''}`,
       'aria-current': here ? 'page' : null,
       'data-action': `go/${place}`,
       onclick: () => ui.goTo(place),
