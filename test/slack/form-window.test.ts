@@ -87,3 +87,29 @@ it('a button in a window fills that window, and nothing there is shared or rated
   expect(next.id).toBe(first.id)
   expect(next.previous_view_id).toBeNull()
 })
+
+it('a form whose answer takes long is acknowledged, and its window says what came of it', async () => {
+  const change = held({
+    kind: 'refused' as const,
+    problems: [{ field: 'url', text: { en: 'It does not answer.', ko: '응답하지 않습니다.' } }],
+  })
+  run = await startApp({ addSource: change.find })
+  const { editor } = run.workspace.ids
+  await run.workspace.runCommand(editor, 'source add')
+  const form = await run.workspace.until(() => run.workspace.modal(editor))
+  const filled = {
+    url: 'https://slow.example/feed',
+    name: 'Slow',
+    kind: 'press',
+    lang: 'en',
+    everyMinutes: '30',
+  }
+  const sent = run.workspace.submitModal(editor, filled)
+  expect(await sent).toMatchObject({ problem: null, errors: {} })
+  const said = (text: string) => () =>
+    JSON.stringify(run.workspace.modal(editor)?.blocks).includes(text) && true
+  await run.workspace.until(said(say('en', 'form.waiting')))
+  change.release()
+  await run.workspace.until(said('It does not answer.'))
+  expect(run.workspace.modal(editor)?.id).toBe(form.id)
+})

@@ -335,6 +335,19 @@ describe('when something goes wrong', () => {
     await until(() => botSaid(dm).some((m) => m.text.includes('Stopped')))
   })
 
+  it('stops an answer while it is written: what stands there stays, and nothing follows', async () => {
+    run = await startApp()
+    const dm = run.workspace.imOf(ids().strategist)
+    run.workspace.playFault({ method: 'chat.startStream', kind: 'slow', delayMs: 1_000 })
+    const asked = run.workspace.postAs(ids().strategist, 'What does it cost?', { channel: dm })
+    const begun = await until(() => botSaid(dm).find((message) => message.streaming))
+    run.workspace.stopAgent(ids().strategist, dm, asked.ts)
+    await until(() => botSaid(dm).some((m) => m.text.includes('Stopped')))
+    await until(() => !begun.streaming)
+    expect(botSaid(dm)).toHaveLength(2)
+    expect(begun.blocks.map((block) => block.type)).toEqual(['markdown'])
+  })
+
   it('ends what is in work before it closes its connections', async () => {
     let release = () => {}
     const held = new Promise<void>((resolve) => {

@@ -37,19 +37,23 @@ export async function answerInThread(room: SlackRoom, asked: Asked): Promise<voi
   try {
     if (asked.spokenTo) await showStatus(room, asked, say(asked.reader.lang, 'answer.working'))
     // A direct message streams; elsewhere, and when it is taken up again, the answer is posted whole.
-    const stream = asked.direct && !asked.redone && !asked.quoted ? openStream(room, asked) : null
+    const streams = asked.direct && !asked.redone && !asked.quoted
+    const stream = streams ? openStream(room, asked, stop.signal) : null
     const answer = await askBase(room, asked, stop.signal, stream)
-    if (stop.signal.aborted) {
-      await stream?.drop()
-      return await postSentence(room, asked, say(asked.reader.lang, 'answer.stopped'))
-    }
     if (answer.why === 'not-a-question' && !asked.spokenTo) return
-    await postAnswer(room, asked, answer, stream)
+    // Stopped while it was written: what stands there stays, and nothing follows it.
+    if (stop.signal.aborted || (await postAnswer(room, asked, answer, stream)) === 'stopped')
+      return await sayStopped(room, asked, stream)
     await remember(room, asked, answer)
   } finally {
     room.running.delete(place)
     if (asked.spokenTo) await showStatus(room, asked, '')
   }
+}
+
+async function sayStopped(room: SlackRoom, asked: Asked, stream: AnswerStream | null) {
+  await stream?.drop()
+  await postSentence(room, asked, say(asked.reader.lang, 'answer.stopped'))
 }
 
 /** One sentence into the thread, once. */
@@ -97,16 +101,21 @@ async function postAnswer(
   asked: Asked,
   answer: Answer,
   stream: AnswerStream | null,
-): Promise<void> {
+): Promise<'posted' | 'stopped'> {
   const asker = asked.quoted ? asked.reader.id : null
   const frame = { recorded: room.recorded, asker, shareable: false }
   const message = answerMessage(answer, frame)
   if (stream) {
     const streamed = await stream.finish(answer)
-    if (streamed.done) return
-    if (streamed.ts) return editMessage(room, { channel: asked.channel, ts: streamed.ts }, message)
+    if (streamed.kind === 'stopped') return 'stopped'
+    if (streamed.kind === 'whole') return 'posted'
+    if (streamed.ts) {
+      await editMessage(room, { channel: asked.channel, ts: streamed.ts }, message)
+      return 'posted'
+    }
   }
   await postOnce(room, { ...asked, broadcast: false, ambiguous: asked.redone, message })
+  return 'posted'
 }
 
 async function remember(room: SlackRoom, asked: Asked, answer: Answer): Promise<void> {

@@ -5,8 +5,9 @@ import type { SlackRoom } from '../room.ts'
 import { wordsOf } from '../slack-errors.ts'
 import type { Asked } from './answer-in-thread.ts'
 
-/** How it ended; with a `ts` and not `done`, a message was begun that must be made whole. */
-export type Streamed = { done: boolean; ts: string | null }
+/** How it went; what is `broken` with a `ts` is a message that was begun and must be made whole. */
+export type Streamed =
+  { kind: 'whole' } | { kind: 'stopped' } | { kind: 'broken'; ts: string | null }
 
 export type AnswerStream = {
   /** Shows a sentence as soon as it stands; never throws. */
@@ -14,7 +15,7 @@ export type AnswerStream = {
   /** Shows what is still missing, then the sources. */
   finish(answer: Answer): Promise<Streamed>
   /** Ends a stream that was begun, without an answer. */
-  drop(): Promise<Streamed>
+  drop(): Promise<void>
 }
 
 /**
@@ -22,7 +23,7 @@ export type AnswerStream = {
  * (`channel_type_not_supported`) or end it (5 minutes): then the whole answer is posted, or put into
  * the message that was begun.
  */
-export function openStream(room: SlackRoom, asked: Asked): AnswerStream {
+export function openStream(room: SlackRoom, asked: Asked, stop: AbortSignal): AnswerStream {
   const streamer = room.client.chatStream({
     channel: asked.channel,
     thread_ts: asked.threadTs,
@@ -36,14 +37,14 @@ export function openStream(room: SlackRoom, asked: Asked): AnswerStream {
   const append = (text: string) => {
     last = last
       .then(async () => {
-        if (!failed) await streamer.append({ markdown_text: text })
+        if (!failed && !stop.aborted) await streamer.append({ markdown_text: text })
       })
       .catch((error) => {
         failed = true
         room.log.debug({ why: wordsOf(error) }, 'no stream; the answer is posted whole')
       })
   }
-  const ended = (done: boolean): Streamed => ({ done, ts: streamer.ts ?? null })
+  const broken = (): Streamed => ({ kind: 'broken', ts: streamer.ts ?? null })
   return {
     add(sentence, answer) {
       const part = sentenceMarkdown(answer, sentence)
@@ -53,23 +54,23 @@ export function openStream(room: SlackRoom, asked: Asked): AnswerStream {
     async finish(answer) {
       for (const part of answerMarkdown(answer)) if (!shown.has(part)) append(part)
       await last
-      if (failed) return ended(false)
+      if (stop.aborted) return { kind: 'stopped' }
+      if (failed) return broken()
       try {
         const frame = { recorded: room.recorded, asker: null, shareable: false }
         await streamer.stop({
           blocks: answerTail(answer, frame),
           metadata: { event_type: 'kt_status_message', event_payload: { key: asked.key } },
         })
-        return ended(true)
+        return { kind: 'whole' }
       } catch (error) {
         room.log.debug({ why: wordsOf(error) }, 'the stream did not end; the answer is put into it')
-        return ended(false)
+        return broken()
       }
     },
     async drop() {
       await last
-      if (shown.size > 0 && !failed) await streamer.stop().catch(() => {})
-      return ended(false)
+      if (streamer.ts && !failed) await streamer.stop().catch(() => {})
     },
   }
 }

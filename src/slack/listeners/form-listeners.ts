@@ -24,14 +24,17 @@ import { say, type TextKey } from '../texts.ts'
 import type { Change } from '../use-cases.ts'
 import { answerInThread } from './answer-in-thread.ts'
 import { acceptClaims } from './editor-buttons.ts'
-import { fieldErrors } from './editor-change.ts'
+import { fieldErrors, refusedSentence } from './editor-change.ts'
+import { fillWindow, holdUntil, waitingView } from './held-form.ts'
 import { publishHome } from './home-listener.ts'
 import { sayTo } from './reply.ts'
 
 type Sent = { values: FormValues; memory: FormMemory; reader: Reader; viewId: string }
 type Refuse = (errors: Record<string, string>) => Promise<void>
 type Done = () => Promise<void>
-type Handle = (sent: Sent, done: Done, refuse: Refuse) => Promise<void>
+/** What takes longer than Slack waits for a form: the window says so meanwhile. */
+type Hold = () => Promise<void>
+type Handle = (sent: Sent, done: Done, refuse: Refuse, hold: Hold) => Promise<void>
 
 export function addFormListeners(app: App, room: SlackRoom): void {
   onForm(app, room, 'settings', (sent, done, refuse) => saveOwn(room, sent, done, refuse))
@@ -105,22 +108,29 @@ function editorForm<Input, Result>(
     told: (lang: Reader['lang'], result: Result) => string
   },
 ): void {
-  onForm(app, room, id, async (sent, done, refuse) => {
+  onForm(app, room, id, async (sent, done, refuse, hold) => {
     const { reader, memory } = sent
     const { lang } = reader
     const first = Object.keys(sent.values)[0] ?? ''
     if (!reader.editor) return refuse({ [first]: say(lang, 'command.editorsOnly') })
     const read = steps.read(sent)
     if (read.kind === 'problems') return refuse(fieldErrors(read.problems, lang))
-    const change = await steps.act(read.value, reader.id, memory)
+    const acting = steps.act(read.value, reader.id, memory)
+    const held = await holdUntil(acting, hold)
+    const change = await acting.catch(async (error: unknown) => {
+      if (held) await fillWindow(room, sent, sentenceMessage(say(lang, 'form.failed')))
+      throw error
+    })
     if (change.kind === 'refused') {
+      if (held) return fillWindow(room, sent, refusedSentence(change, lang))
       const known = change.problems.map((p) =>
         p.field in sent.values ? p : { ...p, field: first },
       )
       return refuse(fieldErrors(known, lang))
     }
-    await done()
-    const message = changedMessage(steps.told(lang, change.value), change.changeId, lang)
+    const told = steps.told(lang, change.value)
+    await (held ? fillWindow(room, sent, sentenceMessage(told)) : done())
+    const message = changedMessage(told, change.changeId, lang)
     const place = { channel: memory.channel ?? null, threadTs: memory.threadTs ?? null }
     await sayTo(room, { reader, ...place }, message)
     // Opened on the Home tab: it shows what was changed.
@@ -142,6 +152,7 @@ function onForm(app: App, room: SlackRoom, id: string, handle: Handle): void {
         sent,
         () => ack(),
         (errors) => ack({ response_action: 'errors', errors }),
+        () => ack({ response_action: 'update', view: waitingView(room, sent.reader.lang) }),
       )
     },
   )
