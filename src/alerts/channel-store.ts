@@ -109,12 +109,23 @@ export type PostedAlert = {
   permalink: string | null
 }
 
-/** The alerts posted last, over all channels that are no direct messages. */
-export async function lastAlerts(db: Db, input: { limit: number }): Promise<PostedAlert[]> {
+/** How many channels a development may have been told to without hiding another one. */
+const CHANNELS = 10
+
+/**
+ * The alerts posted last, over all channels that are no direct messages: each once, where it was told
+ * in the reader's language if it was.
+ */
+export async function lastAlerts(
+  db: Db,
+  input: { limit: number; lang: Lang },
+): Promise<PostedAlert[]> {
   const rows = await db
     .select({
       headline: sql<string>`${outbox.content}->>'headline'`,
       at: sql<string>`${outbox.content}->>'at'`,
+      development: sql<string>`${outbox.content}->>'developmentId'`,
+      lang: sql<string>`${outbox.content}->>'lang'`,
       channel: outbox.channel,
       permalink: outbox.permalink,
     })
@@ -122,6 +133,12 @@ export async function lastAlerts(db: Db, input: { limit: number }): Promise<Post
     .innerJoin(channels, eq(channels.id, outbox.channel))
     .where(and(sql`${outbox.kind} = 'alert'`, eq(outbox.state, 'sent'), isNull(channels.person)))
     .orderBy(desc(outbox.id))
-    .limit(input.limit)
-  return rows.map((row) => ({ ...row, at: new Date(row.at) }))
+    .limit(input.limit * CHANNELS)
+  const told = Map.groupBy(rows, ({ development }) => development)
+  return [...told.values()].slice(0, input.limit).flatMap((posts) => {
+    const post = posts.find(({ lang }) => lang === input.lang) ?? posts[0]
+    if (!post) return []
+    const { headline, at, channel, permalink } = post
+    return [{ headline, at: new Date(at), channel, permalink }]
+  })
 }

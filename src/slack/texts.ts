@@ -45,7 +45,7 @@ export const TEXTS = {
   'milestone.missed': { en: 'missed', ko: '기한 경과' },
   'milestone.moved': { en: 'moved', ko: '일정 변경' },
   'milestone.daysLeft': { en: 'in {n|day|days}', ko: '{n}일 남음' },
-  'milestone.today': { en: 'due today', ko: '오늘이 기한' },
+  'milestone.today': { en: 'today', ko: '오늘' },
   'milestone.daysOver': { en: '{n|day|days} past', ko: '기한 {n}일 경과' },
   'milestone.due': { en: 'due {day}', ko: '기한 {day}' },
 

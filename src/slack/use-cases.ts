@@ -80,7 +80,7 @@ export type ReadingUseCases = {
   storyParts(input: { storyId: number }): Promise<StoryChoices | null>
   findFact(input: { factId: number; lang: Lang }): Promise<ShownFact | null>
   exportFacts(input: { format: ExportFormat; lang: Lang }): Promise<ExportedFile>
-  lastAlerts(input: { limit: number }): Promise<PostedAlert[]>
+  lastAlerts(input: { limit: number; lang: Lang }): Promise<PostedAlert[]>
   /** The channels that it posts to, by name; direct messages are none. */
   listChannels(): Promise<{ channel: string; name: string }[]>
   /** Null: there is no model. */

@@ -62,9 +62,10 @@ export type OutsideView = {
   openAppTab(person: string, tab: 'home' | 'messages'): void
   react(person: string, message: StoredMessage, name: string): void
   stopAgent(person: string, channel: string, threadTs: string): void
-  /** A channel with everybody and the bot in it. */
-  addChannel(id: string): void
-  inviteBot(channel: string): void
+  /** A channel with everybody in it, and the bot unless it is left out. */
+  addChannel(id: string, withBot?: boolean): void
+  /** `by`: who invites it; Dana Reed when left out. */
+  inviteBot(channel: string, by?: string): void
   removeBot(channel: string): void
   archive(channel: string): void
   /** The direct messages between a person and the bot. */
@@ -100,8 +101,10 @@ export function describeOutside(
     return view.id
   }
   const at = (message: StoredMessage) => ({ channel: message.channel, ts: message.ts })
-  const setMembership = (change: typeof inviteBot) => (channel: string) =>
-    change(room, { person: PEOPLE[0].id, channel })
+  const setMembership =
+    (change: typeof inviteBot) =>
+    (channel: string, by: string = PEOPLE[0].id) =>
+      change(room, { person: by, channel })
   return {
     ids: {
       strategist: PEOPLE[0].id,
@@ -125,7 +128,7 @@ export function describeOutside(
     openAppTab: (person, tab) => openAppTab(room, person, tab),
     react: (person, message, name) => reactAs(room, { person, ...at(message), name }),
     stopAgent: (person, channel, threadTs) => stopAgent(room, { person, channel, threadTs }),
-    addChannel: (id) => addChannel(state, id),
+    addChannel: (id, withBot) => addChannel(state, id, withBot),
     inviteBot: setMembership(inviteBot),
     removeBot: setMembership(removeBot),
     archive(channel) {

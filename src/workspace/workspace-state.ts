@@ -145,11 +145,12 @@ export function createState(createdAt: Date): WorkspaceState {
   }
 }
 
-/** Adds a channel in which everybody and the bot is. */
-export function addChannel(state: WorkspaceState, id: string): void {
+/** Adds a channel in which everybody is, and the bot unless it is left out. */
+export function addChannel(state: WorkspaceState, id: string, withBot = true): void {
   const [main] = state.channels
   if (!main || state.channels.some((each) => each.id === id)) return
-  const members = [...new Set([...main.members, state.app.userId])]
+  const people = main.members.filter((member) => member !== state.app.userId)
+  const members = withBot ? [...people, state.app.userId] : people
   state.channels.push({ ...main, id, name: id.toLowerCase(), topic: '', members })
   state.messages.set(id, [])
 }

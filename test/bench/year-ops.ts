@@ -69,7 +69,7 @@ export const OPS: Record<string, Op> = {
       update notify_requests set seen_fact_id = (select max(id) - 1 from facts) where answered_at is null`)
     return timed(() => tellWhatIsKnown(deps, { limit: 20 }))
   },
-  'the Home tab’s last alerts': ({ deps }) => lastAlerts(deps.db, { limit: 5 }),
+  'the Home tab’s last alerts': ({ deps }) => lastAlerts(deps.db, { limit: 5, lang: 'en' }),
   'Why? and Sources': async ({ deps }, round) => {
     const [newest] = await deps.db
       .select({ id: developments.id })

@@ -20,7 +20,7 @@ export async function publishHome(room: SlackRoom, person: string): Promise<void
   const at = room.now()
   const [situation, alerts, sources, channels, spending, changes] = await Promise.all([
     room.useCases.describeSituation({ lang, person, where: 'home' }),
-    room.useCases.lastAlerts({ limit: 8 }),
+    room.useCases.lastAlerts({ limit: 8, lang }),
     room.useCases.listSources(),
     editor ? room.useCases.listChannels() : [],
     editor ? room.useCases.describeSpending() : null,

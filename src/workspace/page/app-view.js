@@ -49,7 +49,10 @@ function createHome(ui) {
     tabindex: '0',
     role: 'region',
     'aria-label': say('app.home'),
+    // As it was left, until the app has drawn it for this visit.
+    'aria-busy': 'true',
   })
+  const left = ui.data().home
   const names = ui.names()
   const use = (fields) => ui.act('use-in-view', { viewId: ui.data().home.id, ...fields })
   const blocks = h('div', { class: 'blocks' })
@@ -68,6 +71,7 @@ function createHome(ui) {
     }
     if (shown === view) return
     shown = view
+    if (view !== left) place.setAttribute('aria-busy', 'false')
     if (frame.parentNode !== place) place.replaceChildren(frame)
     keepPlace(blocks, blocks)
     // What did not change stays as it is, even under a finger that is on it.
