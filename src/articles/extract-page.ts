@@ -17,8 +17,10 @@ export type ExtractPage = (job: PageJob) => Promise<PageText>
 export type PageLimits = { timeoutMs: number; memoryMb: number }
 
 const LIMITS: PageLimits = { timeoutMs: 3_000, memoryMb: 256 }
-// A new thread has to load its modules before its first page.
-const START_MS = 10_000
+// A new thread loads its modules before its first page: on a busy machine that took more than 3 s.
+const START_MS = 30_000
+/** What a thread says when it has loaded them. */
+export const READY = 'ready'
 
 /** Builds a page reader with one worker; pages wait for each other. `close` ends the thread. */
 export function createPageExtractor(
@@ -33,10 +35,12 @@ export function createPageExtractor(
   }
   const readOne = async (job: PageJob): Promise<PageText> => {
     worker ??= startWorker(limits)
-    const reply = await ask(await worker, job, limits.timeoutMs).catch(async (error) => {
-      await stop()
-      throw error
-    })
+    const reply = await worker
+      .then((started) => ask(started, job, limits.timeoutMs))
+      .catch(async (error) => {
+        await stop()
+        throw error
+      })
     if ('page' in reply) return reply.page
     throw new AppError('page-unreadable', `${job.url} could not be read: ${reply.error}`)
   }
@@ -56,11 +60,11 @@ function startWorker(limits: PageLimits): Promise<Worker> {
   // It must not keep a process alive that has nothing else to do.
   worker.unref()
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new AppError('page-worker', 'The page reader did not start: restart the bot.')),
-      START_MS,
-    )
-    worker.once('online', () => {
+    const timer = setTimeout(() => {
+      void worker.terminate()
+      reject(new AppError('page-worker', 'The page reader did not start: the machine is too busy.'))
+    }, START_MS)
+    worker.once('message', () => {
       clearTimeout(timer)
       resolve(worker)
     })
