@@ -83,15 +83,35 @@ export function shortSoundKey(word: string): { key: string; syllables: number } 
   return { key: `${consonants}${firstVowelOf(word)}`, syllables: syllablesOf(word) }
 }
 
+/**
+ * The sounds that a name may have where few words are compared, whatever its syllables: three
+ * consonants or more with the class of the first vowel; an English a may be said as ㅐ (Ashfall, 애시폴).
+ */
+export function looseSoundKeys(word: string): string[] {
+  const consonants = consonantsOf(word)
+  if (consonants.length < 2 || (consonants.length < 3 && !isLong(word))) return []
+  const vowel = firstVowelOf(word)
+  // A Latin a may be ㅐ, and eo two vowels (Neo, 네오).
+  const wavers = !/[가-힣]/.test(word) && (vowel === 'a' || /^[^aeiouy]*eo/i.test(word))
+  return [`${consonants}${vowel}`, ...(wavers ? [`${consonants}e`] : [])]
+}
+
+/** 네오웨이브, Neowave: many syllables for two consonants. */
+function isLong(word: string): boolean {
+  return syllablesOf(word) >= (/[가-힣]/.test(word) ? 4 : 3)
+}
+
 /** Transcriptions waver within a class: Kurtz is 커츠, Hyundai 현대. */
 function firstVowelOf(word: string): 'a' | 'e' | 'o' {
-  const hangul = /[가-힣]/.exec(word)?.[0]
-  if (hangul) {
-    const vowel = Math.floor(((hangul.charCodeAt(0) - 0xac00) % 588) / 28)
+  const hangul = (word.match(/[가-힣]/g) ?? []).map((one) => (one.charCodeAt(0) - 0xac00) % 588)
+  if (hangul.length > 0) {
+    // 그레이스: the first syllable only lends its consonant.
+    const told = hangul.find((one) => Math.floor(one / 28) !== 18) ?? (hangul[0] as number)
+    const vowel = Math.floor(told / 28)
     return 'aeaeoeoeoaeeoooeeooee'[vowel] as 'a' | 'e' | 'o'
   }
-  const latin = /y?(eo|ou|eu|oo|[aeiou]|y)/i.exec(word)?.[1]?.toLowerCase() ?? ''
-  return latin === 'a' ? 'a' : /^(?:e|i|y)$/.test(latin) ? 'e' : 'o'
+  const latin = /y?(ae|au|eo|ou|eu|oo|[aeiou]|y)/i.exec(word)?.[1]?.toLowerCase() ?? ''
+  return latin === 'a' ? 'a' : /^(?:ae|e|i|y)$/.test(latin) ? 'e' : 'o'
 }
 
 function consonantsOf(word: string): string {
@@ -110,9 +130,9 @@ function latinSounds(word: string): string {
     .replace(/[^a-z]/g, '')
     .replace(/ph/g, 'p')
     .replace(/ck/g, 'k')
-    .replace(/sch|sh/g, 's')
+    .replace(/sch|sh|(?:ss|s|t)i(?=on|an)/g, 's')
     .replace(/th/g, 't')
-    .replace(/t?ch|tz/g, 'j')
+    .replace(/t?ch|tz|tur(?=e)/g, 'j')
     .replace(/c(?=[eiy])/g, 's')
     .replace(/g(?=[eiy])/g, 'j')
     .replace(/ng/g, 'n')

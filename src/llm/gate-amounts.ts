@@ -1,4 +1,5 @@
 // The amounts of a sentence: each value, with its bounds, unit and measure, is one of the facts'.
+import { findDurations } from '../language/durations.ts'
 import type { Amount } from '../language/language.ts'
 import type { Refusal } from './gate.ts'
 import type { Ground, Said } from './gate-ground.ts'
@@ -7,25 +8,48 @@ import type { Ground, Said } from './gate-ground.ts'
 export function judgeAmounts(amounts: Amount[], said: Said, ground: Ground): Refusal | null {
   if (amounts.some((amount) => !isHeld(amount, said, ground))) return 'amount'
   if (amounts.some((amount) => isTurned(amount, ground))) return 'direction'
-  return countsOtherThings(said, ground) ? 'amount' : null
+  return amounts.some((amount) => countsOthers(amount, said, ground)) ? 'amount' : null
 }
 
-export const TIME_UNITS = new Set([
-  'year',
-  'month',
-  'week',
-  'day',
-  'hour',
-  'minute',
-  'second',
-  'time',
-])
+export const TIME_UNITS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second'])
 
 function isHeld(amount: Amount, said: Said, ground: Ground): boolean {
-  const known = ground.amounts.filter((one) => sameFigure(amount, one))
-  if (known.some((one) => unitFits(amount, one, said, ground)) && scopeFits(amount, said, ground))
-    return true
-  return countsBare(amount, ground) || isSmallCount(amount, ground) || isWhole(amount, ground)
+  const known = ground.amounts.filter((one) => sameFigure(amount, one) || roundsTo(one, amount))
+  if (known.length > 0 && !known.every((one) => measuresOther(amount, one, said)))
+    if (known.some((one) => unitFits(amount, one, ground))) return true
+  return (
+    (known.length === 0 && lastsAsLong(amount, ground)) ||
+    countsBare(amount, ground) ||
+    isSmallCount(amount, said, ground) ||
+    isWhole(amount, ground)
+  )
+}
+
+/** A length of time that the facts give in another way: 사흘 is three days, two weeks are 14 days. */
+function lastsAsLong({ min, max, unit, text }: Amount, ground: Ground): boolean {
+  if (!TIME_UNITS.has(unit) || min === null || min !== max) return false
+  // 13일 alone is a day of the month.
+  const known = findDurations(ground.all)
+    .filter(
+      ({ text: own, end }) =>
+        !/^\d+일$/.test(own) || /^ ?(?:간|동안|만에)/.test(ground.all.slice(end)),
+    )
+    .map(({ seconds }) => seconds)
+  return findDurations(text).some(({ seconds }) => known.includes(seconds))
+}
+
+/** "about 220" of 221, "nearly 5,600" of 5,561: said to be no exact figure, and the nearest round one. */
+function roundsTo(known: Amount, said: Amount): boolean {
+  const [value, exact] = [said.min ?? said.max, known.min]
+  if (value === null || exact === null || exact !== known.max || exact < 100) return false
+  if (known.unit === '%' || TIME_UNITS.has(known.unit)) return false
+  const digits = String(Math.round(value)).replace(/0+$/, '').length
+  if (digits < 2 || digits > 3 || digits >= String(Math.round(exact)).replace(/0+$/, '').length)
+    return false
+  const step = 10 ** (Math.floor(Math.log10(exact)) + 1 - digits)
+  if (said.min === said.max) return said.vague && Math.round(exact / step) * step === value
+  const whole = said.max === null ? Math.floor(exact / step) : Math.ceil(exact / step)
+  return whole * step === value
 }
 
 const OPPOSITE: Record<string, string> = { growth: 'decline', decline: 'growth' }
@@ -55,23 +79,33 @@ const COUNTED = [
   /\b(?:schools?|hospitals?|shops?|stores?)\b|학교|병원|매장|점포/i,
 ]
 
-/** Trains in the place of flights: the sentence counts what the facts do not, and not what they do. */
-function countsOtherThings(said: Said, ground: Ground): boolean {
-  if (!/\d/.test(said.text)) return false
-  const brought = COUNTED.some((noun) => noun.test(said.text) && !noun.test(ground.all))
-  return brought && COUNTED.some((noun) => noun.test(ground.all) && !noun.test(said.text))
+/** Trains in the place of flights: beside the figure stands a thing that the facts lack, and not one of theirs. */
+function countsOthers({ start, end, unit }: Amount, { text }: Said, ground: Ground): boolean {
+  if (isMoney(unit) || unit === '%' || TIME_UNITS.has(unit)) return false
+  const beside = /[가-힣]/.test(text)
+    ? text.slice(Math.max(0, start - 8), end + 2)
+    : text.slice(Math.max(0, start - 24), end + 28)
+  const brought = COUNTED.some((noun) => noun.test(beside) && !noun.test(ground.all))
+  return brought && COUNTED.some((noun) => noun.test(ground.all) && !noun.test(text))
 }
 
 /**
  * One or two of something: "two companies" of a fact that names both is counted by the reader, and
  * "a year" is 1년. A time of one or two is another figure where the facts have a longer one.
  */
-function isSmallCount(amount: Amount, ground: Ground): boolean {
+function isSmallCount(amount: Amount, said: Said, ground: Ground): boolean {
   const { min, max, unit } = amount
   if (/^(?:several|many|a few|multiple)\b/i.test(amount.text) && !isMoney(unit)) return true
-  if (min !== max || (min !== 1 && min !== 2) || isMoney(unit)) return false
+  if (min !== max || isMoney(unit)) return false
+  if (min !== 1 && min !== 2) return isListed(amount, said)
   if (TIME_UNITS.has(unit)) return min === 1 && !ground.amounts.some((one) => one.unit === unit)
   return !/[\d$€£¥₩%]/.test(amount.text)
+}
+
+/** 제주항공, 이스타항공, 에어프레미아 세 곳: the count of what is listed before it. */
+function isListed({ min, start, text: own }: Amount, { text }: Said): boolean {
+  const list = /(?:[^\s,·]+(?:[과와]|, ?|·) ?)+[^\s,·]+ $/.exec(text.slice(0, start))?.[0]
+  return !/\d/.test(own) && list?.split(/[과와] |, ?|·/).length === min
 }
 
 function isMoney(unit: string): boolean {
@@ -98,33 +132,31 @@ function sameValue(a: number | null, b: number | null): boolean {
 }
 
 const MEASURED = new Set([...TIME_UNITS, '%'])
-/** What may be counted in one text by one word and in another by the other. */
+/** What is counted, by kind: things of two kinds are not one another, of one kind they may be. */
 const KINDS = [
-  /^(?:person|customer|employee|user|passenger|worker|subscriber|staff|people|member|child|patient|student|resident)$/,
-  /^(?:company|firm|place|site|airline|organisation|institution|business|carrier|store|branch|station)$/,
+  /^(?:person|customer|employee|user|passenger|worker|subscriber|staff|people|member|child|patient|student|resident|job|voter|investor|shareholder|pilot)$/,
+  /^(?:company|firm|site|airline|organisation|institution|business|carrier|store|branch|station|supplier|bank)$/,
   /^(?:home|house|household)$/,
   /^flight$/,
-  /^(?:device|machine|computer|vehicle|car|van|bus|truck|unit)$/,
+  /^train$/,
+  /^(?:ship|vessel|tanker)$/,
+  /^(?:device|machine|computer|vehicle|car|van|bus|buse|truck|unit|aircraft|plane)$/,
   /^country$/,
   /^(?:share|stock)$/,
-  /^seat$/,
+  /^(?:ton|tonne|kilogram|gram|litre|barrel)$/,
+  /^(?:metre|kilometre|mile|square metre|hectare)$/,
+  /^(?:watt|kilowatt|megawatt|gigawatt)$/,
 ]
 
-/** Units agree, or both count things that two texts name differently. */
-function unitFits(a: Amount, b: Amount, said: Said, ground: Ground): boolean {
+/** The unit is the same, or the things that are counted are not known to be of two kinds. */
+function unitFits(a: Amount, b: Amount, ground: Ground): boolean {
   if (a.unit === b.unit) return true
+  // 편 counts trains as well.
+  if (b.unit === 'flight' && a.unit === 'train' && !/항공|flight/i.test(ground.all)) return true
   if ([a, b].some(({ unit }) => isMoney(unit) || MEASURED.has(unit))) return false
   const [one, other] = [a.unit, b.unit].map((unit) => KINDS.findIndex((kind) => kind.test(unit)))
-  if (one !== -1 && other !== -1) return one === other
-  return (
-    !ground.langs.has(said.lang) ||
-    [a.unit, b.unit].some((unit) => VAGUE.has(unit)) ||
-    ground.all.toLowerCase().includes(a.unit)
-  )
+  return one === -1 || other === -1 || one === other
 }
-
-/** Counters that say nothing of what is counted. */
-const VAGUE = new Set(['', 'case', 'item', 'place', 'unit', 'number'])
 
 /** "200 from KT", 3사, "under five": the facts count without saying what; then the sentence may say it. */
 function countsBare(amount: Amount, ground: Ground): boolean {
@@ -159,24 +191,27 @@ const MEASURES: Record<string, RegExp> = {
   delayed: /\b(?:delay\w*|late)\b|지연|늦/i,
 }
 
-/** What happens to flights, of which there are as many figures. */
+/** Measures of which a figure has one: what is a profit is no revenue, what is a fine no compensation. */
+const APART = [
+  ['operating profit', 'operating loss', 'net profit', 'revenue', 'market share', 'dividend'],
+  ['debt', 'budget', 'revenue', 'operating profit', 'net profit'],
+  ['fine', 'compensation', 'dividend'],
+  ['cancelled', 'delayed'],
+]
+
+/** What happens to flights: one sentence tells of both, in any order. */
 const STOPS = new Set(['cancelled', 'delayed'])
 
-/**
- * The sentence says of a figure what the facts say of some figure; and where they say it of another
- * sum of money, not of this one.
- */
-function scopeFits(amount: Amount, said: Said, ground: Ground): boolean {
-  const measure = amount.scope === undefined ? undefined : MEASURES[amount.scope]
-  if (measure === undefined || !measure.test(said.text)) return true
-  if (!isMoney(amount.unit)) return !STOPS.has(amount.scope as string) || measure.test(ground.all)
-  if (!measure.test(ground.all)) return false
-  const named = ground.amounts.filter((one) => one.scope !== undefined && isMoney(one.unit))
-  const own = named.filter((one) => sameFigure(amount, one))
-  const others = named.filter((one) => one.scope === amount.scope && !sameFigure(amount, one))
-  return (
-    others.length === 0 ||
-    own.length === 0 ||
-    own.some(({ scope }) => scope === amount.scope || MEASURES[scope as string] === undefined)
-  )
+/** The sentence says of a figure what the facts say of others, and not what they say of this one. */
+function measuresOther(amount: Amount, known: Amount, said: Said): boolean {
+  const [own, theirs] = [amount.scope ?? '', known.scope ?? '']
+  if (own === theirs || !APART.some((list) => list.includes(own) && list.includes(theirs)))
+    return false
+  const clause = said.text
+    .split(
+      /(?<=\D)[,;](?=\s)|[.!?](?:\s|$)| (?:and|while|but) |(?<=[가-힣]{2}(?:으며|지만|했고|으나|는데)),? /,
+    )
+    .find((part) => part.includes(amount.text))
+  const told = STOPS.has(theirs) ? said.text : (clause ?? said.text)
+  return !(MEASURES[theirs] as RegExp).test(told)
 }

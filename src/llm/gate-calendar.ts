@@ -13,14 +13,8 @@ export function calendarOf(text: string): string[] {
     /\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b\.?/gi,
   )) {
     const name = (match[1] as string).slice(0, 3).toLowerCase()
-    // "may" is a verb unless it is written as a month beside a figure.
-    if (
-      name === 'may' &&
-      !/\d\s$/.test(text.slice(0, match.index)) &&
-      !/^\s\d/.test(text.slice(match.index + 3)) &&
-      !/\b(?:in|of|by|since) $/.test(text.slice(0, match.index))
-    )
-      continue
+    // A capital makes "May" the month, but where a sentence begins.
+    if (name === 'may' && /(?:^|[.!?]["”’]? )$/.test(text.slice(0, match.index))) continue
     if (/^[a-z]/.test(match[0])) continue
     found.push(`m${MONTHS.indexOf(name) + 1}`)
   }

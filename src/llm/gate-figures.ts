@@ -1,6 +1,7 @@
 // The figures of a sentence: each number, amount, date and time of day is one of the facts'.
 import { findAmounts } from '../language/amounts.ts'
 import { findDates, sameDate } from '../language/dates.ts'
+import { findNumbers } from '../language/numbers.ts'
 import { judgeAmounts, TIME_UNITS } from './gate-amounts.ts'
 import { calendarDoubled, calendarHeld, calendarOf, isSpoken } from './gate-calendar.ts'
 import type { Amount, EventDate, FoundDate, Span } from '../language/language.ts'
@@ -17,7 +18,7 @@ export function judgeFigures(said: Said, ground: Ground): Refusal | null {
   if (dates === null) return 'date'
   if (!clocksHeld(said.text, ground.all) || calendarDoubled(said.text, ground)) return 'date'
   const covered: Span[] = [...amounts, ...dates]
-  return numbersHeld(said, ground, covered) ? null : 'number'
+  return numbersHeld(said, ground, amounts, covered) ? null : 'number'
 }
 
 /** The dates of a sentence, each one of the facts', or null when one is not. */
@@ -57,6 +58,7 @@ function dateHeld(date: FoundDate, text: string, own: DatedFact, ground: Ground)
     // "after September" where the facts say "by September".
     if (known.some(({ date: one }) => isSameTime(date, one))) return false
     // A month without a year, which the facts name as well.
+    if (SEASONS.some((season) => season.test(date.text) && season.test(ground.all))) return true
     const bare = date.precision === 'month' && !/\d{4}/.test(date.text)
     if (bare && calendarOf(date.text).every((part) => ground.calendar.has(part))) return true
     // When the facts do not say when it was said, the day of publication does.
@@ -73,6 +75,14 @@ function dateHeld(date: FoundDate, text: string, own: DatedFact, ground: Ground)
     found.some((one) => one.spoken === spoken || one.spoken === null)
   )
 }
+
+/** Of no exact length: this summer is 올여름. */
+const SEASONS = [
+  /\bspring\b|봄/i,
+  /\bsummer\b|여름/i,
+  /\b(?:autumn|fall)\b|가을/i,
+  /\bwinter\b|겨울/i,
+]
 
 function isSameTime(a: EventDate, b: EventDate): boolean {
   const relation = sameDate(a, b)
@@ -109,13 +119,16 @@ function clocksHeld(text: string, all: string): boolean {
   )
 }
 
-function numbersHeld(said: Said, ground: Ground, covered: Span[]): boolean {
+function numbersHeld(said: Said, ground: Ground, amounts: Amount[], covered: Span[]): boolean {
   const clocks = [...said.text.matchAll(CLOCK)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
+  // 5만4000팩: one number of the facts, whatever it counts.
+  const whole = findNumbers(said.text).filter(({ value }) => ground.numbers.has(value))
   const isCovered = (span: Span) =>
-    [...covered, ...clocks].some((one) => one.start < span.end && span.start < one.end)
+    [...covered, ...clocks].some((one) => one.start < span.end && span.start < one.end) ||
+    whole.some((one) => one.start <= span.start && span.end <= one.end && one.end > one.start + 1)
   const digits = [...said.text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map((match) => ({
     value: Number(match[0].replaceAll(',', '')),
     start: match.index,
@@ -133,7 +146,10 @@ function numbersHeld(said: Said, ground: Ground, covered: Span[]): boolean {
       (one) => isCovered(one) || (ground.numbers.has(one.value) && !isOtherThing(one)),
     ) &&
     scaledOf(said.text).every((one) => ground.scaled.has(one.value) || isCovered(one)) &&
-    spelledOf(said.text).every((value) => ground.numbers.has(value))
+    spelledOf(said.text).every(
+      ({ value }) =>
+        ground.numbers.has(value) || amounts.some(({ min, max }) => min === value || max === value),
+    )
   )
 }
 
@@ -170,9 +186,15 @@ const SPELLED =
   )
 
 /** Number words from three; one and two are counted by any reader. */
-export function spelledOf(text: string): number[] {
-  return [...text.toLowerCase().matchAll(/\b[a-z]+\b/g)].flatMap(([word]) => {
-    const at = SPELLED.indexOf(word)
-    return at < 0 ? [] : [at + 3]
+export function spelledOf(text: string): ({ value: number } & Span)[] {
+  return [...text.toLowerCase().matchAll(/\b[a-z]+\b/g)].flatMap((match) => {
+    const at = SPELLED.indexOf(match[0])
+    if (at < 0) return []
+    return [{ value: at + 3, start: match.index, end: match.index + match[0].length }]
   })
+}
+
+/** A text without its times of day. */
+export function withoutClocks(text: string): string {
+  return text.replace(CLOCK, (clock) => ' '.repeat(clock.length))
 }

@@ -2,7 +2,8 @@
 import type { Lang } from '../language/language.ts'
 import { checkQuote } from '../language/quote.ts'
 import type { Refusal } from './gate.ts'
-import { type Ground, type Said, soundsHeld } from './gate-ground.ts'
+import type { Ground, Said } from './gate-ground.ts'
+import { soundsHeld } from './gate-sounds.ts'
 
 const MOST_CHARS = 700
 const MARKUP = /[<>{}[\]|`*_~#\\^=]|\p{Cc}|\p{Cf}|\p{Co}|:[a-z_]+:/u
@@ -14,7 +15,7 @@ const TO_READER_EN =
 const TO_READER_KO =
   /하세요|하십시오|십시오|세요(?=[.!"'”’]|$)|[가-힣]시기 바랍니다|기 바랍니다|주시기|해 ?주세요|마세요|합시다|여러분|독자|당신|귀하|클릭|누르[면세시]|구독|다운로드 ?(?:받|하)|전화하|방문하세|무시하|이전 지시|지시(?:를|사항)|시스템 프롬프트|인공지능 모델로서|저는|제가|꼭 (?:확인|보)/
 const OBLIGATION =
-  /\b(?:should|must|ought to|need(?:s)? to|has to|have to|advised|recommended|urged)\b|해야 (?:한다|합니다|할)|야 한다|것이 좋다|바람직|권고|추천|조언/i
+  /\b(?:(?:customers?|users?|people|clients?|investors?|everyone|companies|shareholders?|travell?ers|subscribers?|it|they|we) should|must|ought to|need(?:s)? to|has to|have to|advised|recommended|urged)\b|해야 (?:한다|합니다|할)|야 한다|것이 좋다|바람직|권고|추천|조언/i
 /** What obliges somebody, as the facts may say it. */
 const OBLIGED =
   /\b(?:order\w*|oblig\w+|requir\w+|demand\w*|liable|ruling|told to|urged|advis\w+|recommend\w+|warn\w*)\b|야 (?:하|한|할|했|된|됐)|의무|명령|하라|요구|당부|촉구|권고|추천|조언/i
@@ -24,7 +25,9 @@ export function judgeForm(said: Said, ground: Ground): Refusal | null {
   const { text } = said
   if (text.length > MOST_CHARS) return 'empty'
   if (LINK.test(text) && !isCarried(text, LINK, ground)) return 'link'
-  if (MARKUP.test(text) && !isCarried(text, MARKUP, ground)) return 'markup'
+  // 부산~오사카: a range, or a route.
+  const plain = text.replace(/(?<=[\p{L}\p{N}])~(?=[\p{L}\p{N}$])/gu, '-')
+  if (MARKUP.test(plain) && !isCarried(plain, MARKUP, ground)) return 'markup'
   if (isOrder(said, ground)) return 'instruction'
   if (said.kind === 'sentence' && quotationsOf(text).some((quote) => !isQuoted(quote, ground)))
     return 'quotation'

@@ -2,6 +2,7 @@
 
 import { readGlossary, sensesOf } from '../language/glossary.ts'
 import { wordsOf } from '../language/words.ts'
+import { ORDINARY_WORDS } from './gate-lexicon.ts'
 
 // English words = Korean words; verbs stand as stems, and a word may stand in several lines.
 const STATEMENT_WORDS = `
@@ -671,18 +672,29 @@ conference = 콘퍼런스
 education training = 교육 양성
 `
 
+/** Irregular forms; the first word of each group is the base. */
+const IRREGULAR =
+  'pay paid,repay repaid,sell sold,buy bought,make made,build built,hold held,keep kept,lose lost,win won,rise rose risen,fall fell fallen,grow grew grown,go went gone,come came,take took taken,give gave given,tell told,meet met,lead led,send sent,spend spent,leave left,begin began begun,break broke broken,choose chose chosen,freeze froze frozen,find found,bring brought,write wrote written,speak spoke spoken,shrink shrank shrunk,drive drove driven,steal stole stolen,seek sought,think thought,overtake overtook overtaken,withdraw withdrew withdrawn,draw drew drawn,know knew known,become became,sink sank sunk,shut shutting,strike struck,deal dealt,catch caught,teach taught,fight fought,feel felt,mean meant,burn burnt,show shown,undergo underwent,die died dying'
+
+const BASES = new Map(
+  IRREGULAR.split(',').flatMap((group) => {
+    const [base = '', ...forms] = group.split(' ')
+    return forms.flatMap((form) => wordsOf(form).map((word) => [word, wordsOf(base)] as const))
+  }),
+)
+
 const NEWS = readGlossary(wordsOf)
 const STATEMENTS = readLines()
 
 /** What a word can mean, in either language: its senses in news and in statements. */
 export function meaningsOf(word: string): string[] {
-  const own = /^[가-힣]/.test(word) ? partsOf(word) : [word]
+  const own = /^[가-힣]/.test(word) ? partsOf(word) : [word, ...(BASES.get(word) ?? [])]
   return [...sensesOf(NEWS, word), ...own.flatMap((part) => STATEMENTS.get(part) ?? [])]
 }
 
 function readLines(): Map<string, string[]> {
   const meanings = new Map<string, string[]>()
-  for (const line of STATEMENT_WORDS.trim().split('\n')) {
+  for (const line of `${STATEMENT_WORDS.trim()}${ORDINARY_WORDS}`.trim().split('\n')) {
     const [english = '', korean = ''] = line.split(' = ')
     for (const word of [...wordsOf(english), ...korean.split(' ')])
       meanings.set(word, [...(meanings.get(word) ?? []), line])
@@ -693,6 +705,8 @@ function readLines(): Map<string, string[]> {
 /** A Korean word, and what it is put together of: the longest known part at each place. */
 function partsOf(word: string): string[] {
   const parts = word.length === 1 ? [word] : []
+  // 불이, 약을: a word of one syllable keeps its particle.
+  if (word.length === 2 && /[이가은는을를의에도로]$/.test(word)) parts.push(word[0] as string)
   for (let at = 0; at + 2 <= word.length;) {
     let length = word.length - at
     while (length >= 2 && !STATEMENTS.has(word.slice(at, at + length))) length--

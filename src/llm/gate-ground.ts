@@ -3,15 +3,16 @@ import type { FactStatus } from '../db/schema.ts'
 import { findAmounts } from '../language/amounts.ts'
 import { findDates } from '../language/dates.ts'
 import { detectLanguage } from '../language/detect-language.ts'
-import type { Amount, EventDate, FoundDate, Lang } from '../language/language.ts'
+import type { Amount, EventDate, FoundDate, Lang, Span } from '../language/language.ts'
 import { findNames } from '../language/names.ts'
-import { shortSoundKey, soundKey } from '../language/sound-key.ts'
+import { soundKey } from '../language/sound-key.ts'
 import { findNumbers } from '../language/numbers.ts'
 import { isStopWord, wordsOf } from '../language/words.ts'
 import { meaningsOf } from './gate-glossary.ts'
 import type { GateFact, GateWords } from './gate.ts'
 import { calendarOf, calendarOfDates, spokenness } from './gate-calendar.ts'
-import { scaledOf } from './gate-figures.ts'
+import { joinedNames, type Sounds, soundsOf } from './gate-sounds.ts'
+import { scaledOf, spelledOf, withoutClocks } from './gate-figures.ts'
 
 /** A sentence of the model on its way through the gate. */
 export type Said = { text: string; lang: Lang; kind: 'sentence' | 'translation' }
@@ -43,7 +44,7 @@ export type Ground = {
   senses: ReadonlySet<string>
   sounds: ReadonlySet<string>
   /** Sounds by language, also of what a name may be within a word: 한국 of 한국반도체, 도현 of 김도현. */
-  soundsIn: { [lang in Lang]: { whole: ReadonlySet<string>; parts: ReadonlySet<string> } }
+  soundsIn: { [lang in Lang]: Sounds }
 }
 
 /** Gathers what facts carry. Pure. */
@@ -58,6 +59,7 @@ export function gatherGround(words: GateWords, facts: GateFact[]): Ground {
   for (const sayer of sayers)
     for (const word of wordsOf(sayer)) bare[detectLanguage(sayer)].add(word)
   const every = [...bare.en, ...bare.ko]
+  const joined = [...texts.map(({ text }) => text), ...sayers].flatMap(joinedNames)
   const amounts = texts.flatMap(({ text }) => findAmounts(text))
   const dated = facts.map((fact) => datesOfFact(fact))
   return {
@@ -77,7 +79,7 @@ export function gatherGround(words: GateWords, facts: GateFact[]): Ground {
     words: bare,
     senses: new Set(every.flatMap(meaningsOf)),
     sounds: new Set(every.flatMap((word) => (isStopWord(word) ? [] : (soundKey(word) ?? [])))),
-    soundsIn: { en: soundsOf(bare.en), ko: soundsOf(bare.ko) },
+    soundsIn: { en: soundsOf([...bare.en, ...joined]), ko: soundsOf([...bare.ko]) },
   }
 }
 
@@ -112,11 +114,16 @@ function numbersOf(
   all: string,
 ): Pick<Ground, 'numbers' | 'bareNumbers' | 'scaled'> {
   const bareNumbers = new Set<number>()
-  for (const { text } of texts) {
+  for (const { text: whole } of texts) {
+    // What is part of a date or a time of day counts nothing.
+    const text = withoutSpans(withoutClocks(whole), findDates(whole, ANY_TIME))
     const inside = findAmounts(text)
     for (const one of findNumbers(text))
       if (!inside.some((amount) => amount.start < one.end && one.start < amount.end))
         bareNumbers.add(one.value)
+    // "five of its seven members": the whole is a figure as well.
+    for (const { value } of spelledOf(text))
+      if (!inside.some(({ min, max }) => min === value || max === value)) bareNumbers.add(value)
     for (const [, word] of text.matchAll(KOREAN_COUNT))
       bareNumbers.add(KOREAN_COUNTS.indexOf(word as string) + 1)
     for (const match of text.matchAll(/(?<![\d.,])(\d+)(?=사|곳|개|인|명|명의)/g))
@@ -133,44 +140,14 @@ function numbersOf(
   return { numbers, bareNumbers, scaled }
 }
 
-function soundsOf(words: Set<string>) {
-  return {
-    whole: new Set([...words].flatMap((word) => (isStopWord(word) ? [] : (soundKey(word) ?? [])))),
-    parts: new Set([...words].flatMap(nameSoundsOf)),
-  }
-}
+/** Where dates stand does not depend on when they were written. */
+export const ANY_TIME = { publishedAt: new Date(0), zone: 'UTC' }
 
-function nameSoundsOf(word: string): string[] {
-  if (isStopWord(word) || /^\d/.test(word)) return []
-  // HD현대 is two words.
-  return (word.match(/[가-힣]+|[^가-힣]+/g) ?? []).flatMap(partsOf).flatMap(shortSoundsOf)
-}
-
-function partsOf(word: string): string[] {
-  const parts = [word]
-  if (/^[가-힣]{3,}$/.test(word))
-    for (let cut = 1; cut < word.length; cut++) {
-      if (cut >= 2) parts.push(word.slice(0, cut))
-      if (word.length - cut >= 2) parts.push(word.slice(cut))
-    }
-  return parts
-}
-
-/** A transcription into Korean may take a syllable more than the word itself: 투어, 커츠. */
-function shortSoundsOf(word: string): string[] {
-  const sound = shortSoundKey(word)
-  if (sound === null) return []
-  const { key, syllables } = sound
-  const less = /[가-힣]/.test(word) && syllables > 1 ? [`${key}${syllables - 1}`] : []
-  return [`${key}${syllables}`, ...less]
-}
-
-/** A name of the sentence sounds like a word of the facts in the other language, or a part of one. */
-export function soundsHeld(name: string, ground: Ground): boolean {
-  const other = ground.soundsIn[/[가-힣]/.test(name) ? 'en' : 'ko']
-  const key = soundKey(name)
-  return (
-    (key !== null && other.whole.has(key)) || shortSoundsOf(name).some((s) => other.parts.has(s))
+/** A text with blanks in the place of what was found in it. */
+export function withoutSpans(text: string, spans: Span[]): string {
+  return spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
   )
 }
 

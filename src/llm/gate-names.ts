@@ -1,41 +1,43 @@
 // The names of a sentence: persons, companies, products and places are those of the facts.
 import { findAmounts } from '../language/amounts.ts'
 import { findDates } from '../language/dates.ts'
-import type { Span } from '../language/language.ts'
 import { findNames } from '../language/names.ts'
 import { isStopWord, stripParticle, wordsOf } from '../language/words.ts'
 import { KNOWN_NAMES } from './gate-known-names.ts'
 import { replacesName } from './gate-places.ts'
 import type { GateWords, Refusal } from './gate.ts'
 import { meaningsOf } from './gate-glossary.ts'
-import { type Ground, type Said, soundsHeld, withoutCities } from './gate-ground.ts'
+import { ANY_TIME, type Ground, type Said, withoutCities, withoutSpans } from './gate-ground.ts'
+import { soundsHeld } from './gate-sounds.ts'
 
 /** Refuses a sentence that names what its facts do not. */
 export function judgeNames(words: GateWords, said: Said, ground: Ground): Refusal | null {
   const figures = [...findAmounts(said.text), ...findDates(said.text, ANY_TIME)]
-  const bare = withoutCities(blank(said.text, figures))
+  const bare = withoutCities(withNames(withoutSpans(said.text, figures), said.text))
   if (findNames(KNOWN_NAMES, bare).some((name) => !knownNameHeld(name.id, ground))) return 'name'
   const found = findNames(words.entities, bare)
   if (found.some((name) => !entityHeld(words, name.id, ground))) return 'name'
-  const rest = blank(bare, found)
+  const rest = withoutSpans(bare, found)
   if (latinTokens(rest, said, ground).some((token) => !isKnownToken(token, ground))) return 'name'
   if (said.lang === 'ko' && titledNames(rest).some((name) => !holdsKorean(name, ground)))
     return 'name'
   return replacesName(words, said, ground) ? 'name' : null
 }
 
-/** Where dates stand does not depend on when they were written. */
-const ANY_TIME = { publishedAt: new Date(0), zone: 'UTC' }
-
-function blank(text: string, spans: Span[]): string {
-  return spans.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  )
+/** "47 Jeju Air flights": of what is counted the names stay. */
+function withNames(blanked: string, text: string): string {
+  let kept = blanked
+  for (const { index, 0: word } of text.matchAll(/(?<=\d |[A-Z][a-z]+ )[A-Z][a-z]{2,}/g))
+    if (!MONTHS_AND_DAYS.test(word) && !/illion$|^(?:US|Won)$/i.test(word))
+      kept = kept.slice(0, index) + word + kept.slice(index + word.length)
+  return kept
 }
 
+/** By any of its names, or by the first word of one: "Delta" for 델타항공. */
 function knownNameHeld(id: string, ground: Ground): boolean {
-  return findNames(KNOWN_NAMES, ground.all).some((name) => name.id === id)
+  if (findNames(KNOWN_NAMES, ground.all).some((name) => name.id === id)) return true
+  const [first = ''] = id.split(/[ ,]/)
+  return id.includes(' ') && first.length >= 4 && new RegExp(`\\b${first}\\b`).test(ground.all)
 }
 
 /** Found in the facts, or one of its other names stands there inside a longer word (워싱턴주). */
@@ -54,7 +56,7 @@ function entityHeld(words: GateWords, id: string, ground: Ground): boolean {
 
 /** Places that lie in the United States. */
 const AMERICAN =
-  /\bUS\b|U\.S\.|America|Washington|Redmond|Seattle|California|New York|Texas|Georgia|워싱턴|레드먼드|시애틀|캘리포니아|뉴욕|텍사스|조지아|미국|현지시간/
+  /\bUS\b|U\.S\.|America|Washington|Redmond|Seattle|California|New York|Texas|Georgia|Ohio|Michigan|Arizona|Florida|Illinois|Chicago|Boston|Silicon Valley|Los Angeles|San Francisco|Nevada|Tennessee|Indiana|Alabama|Virginia|Oregon|Hawaii|워싱턴|레드먼드|시애틀|캘리포니아|뉴욕|텍사스|조지아|오하이오|미시간|애리조나|플로리다|일리노이|시카고|보스턴|실리콘밸리|로스앤젤레스|샌프란시스코|네바다|테네시|인디애나|앨라배마|버지니아|오리건|하와이|미국|북미|현지시간/
 
 const MONTHS_AND_DAYS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|ms|mrs|dr|ceo|cfo|cto|it|us|q[1-4]|h[12]|kst|utc|gmt|krw|usd|won|korean?|south|north|i|am|pm|st|nd|rd|th|tn|bn|mn|state|city|province|ministry|board|parliament)$/i
@@ -69,7 +71,8 @@ function latinTokens(text: string, said: Said, ground: Ground): string[] {
   return tokens.flatMap((match) => {
     const token = match[0].replace(/['’]s$/, '').replace(/(?<=^[A-Z]{2,})s$/, '')
     if (token === '' || MONTHS_AND_DAYS.test(token)) return []
-    if (/\d/.test(text[match.index - 1] ?? '')) return []
+    // 4만t: a unit.
+    if (/[\d천만억조]/.test(text[match.index - 1] ?? '')) return []
     if (/^Korean?-[a-z]+$/.test(token)) return []
     const mixed = /\d/.test(token)
     if (said.lang === 'ko' || mixed) return [token]
@@ -91,12 +94,13 @@ function isOrdinary(token: string, after: string, ground: Ground): boolean {
   const next = /^ (\p{Lu}\p{Ll}+)/u.exec(after)?.[1]
   if (next !== undefined && !MONTHS_AND_DAYS.test(next)) return isStopWord(lower)
   if (isStopWord(lower) || WORD_LIKE.test(lower)) return true
+  if (/^ (?:of|at|on|by|from|under|amid|within) /.test(after)) return true
   return wordsOf(token).every((word) => ground.words.en.has(word) || meaningsOf(word).length > 0)
 }
 
 /** Endings of English words, and short words that begin sentences. */
 const WORD_LIKE =
-  /(?:[^su]s|ed|ing|[st]ion|ment|ness|ity|er|or|al|ly|ful|ous|ive|ist|ism|[ae]nce|ure|age|ship|hood|ant|ent|ic|ble)$|^(?:one|two|both|half|part|most|work|talk|news|staff|budget|payment|nothing|nobody|none|neither|local|early|late|last|next|next|data|demand|access|output|profit|debt|unlike|despite|amid|besides|instead|together|altogether|meanwhile|thus|hence|yet|still|even|per|plus|given|about|around|roughly|nearly|almost|some|several|many|few|such|it|he|she|they|we|a|an|the|this|that|these|those|there|here|now|once|since|until|unless|whether|what|when|where|who|why|how|which|if|but|and|or|so|no|not|never|only|also|just|by|for|from|to|in|on|at|of|with|without|within|into|over|under|up|down|out|off|as|critics|brokers|industry|company|court|judge|police|board|chief|group|union|bank|city|state|plan|deal|talks)$/
+  /(?:[^su]s|ed|ing|[st]ion|ment|ness|ity|er|or|al|ly|ful|ous|ive|ist|ism|[ae]nce|ure|age|ship|hood|ant|ent|ic|ble)$|^(?:subject|thanks|prior|contrary|owing|compared|one|two|both|half|part|most|work|talk|news|staff|budget|payment|nothing|nobody|none|neither|local|early|late|last|next|next|data|demand|access|output|profit|debt|unlike|despite|amid|besides|instead|together|altogether|meanwhile|thus|hence|yet|still|even|per|plus|given|about|around|roughly|nearly|almost|some|several|many|few|such|it|he|she|they|we|a|an|the|this|that|these|those|there|here|now|once|since|until|unless|whether|what|when|where|who|why|how|which|if|but|and|or|so|no|not|never|only|also|just|by|for|from|to|in|on|at|of|with|without|within|into|over|under|up|down|out|off|as|critics|brokers|industry|company|court|judge|police|board|chief|group|union|bank|city|state|plan|deal|talks)$/
 
 function isKnownToken(token: string, ground: Ground): boolean {
   const lower = token.toLowerCase()
@@ -108,7 +112,7 @@ function isKnownToken(token: string, ground: Ground): boolean {
     ).test(all)
   )
     return true
-  if (lower === 'r&d') return /research|연구/i.test(ground.all)
+  if (isShortFor(token, ground) || isOrdinaryName(lower)) return true
   if (/\d/.test(token) && !/[a-z]{3}/i.test(token)) return numeralLike(token, ground)
   const parts = lower.split(/[-.'’&]/).filter((part) => part.length > 1)
   if (parts.length > 1 && parts.every((part) => isKnownToken(part, ground))) return true
@@ -119,7 +123,7 @@ function isKnownToken(token: string, ground: Ground): boolean {
     ordinary.every((word) => meaningsOf(word).some((meaning) => ground.senses.has(meaning)))
   )
     return true
-  if (SURNAMES[token] && new RegExp(`(?<![가-힣])${SURNAMES[token]}`).test(ground.all)) return true
+  if (SURNAMES[lower] && new RegExp(`(?<![가-힣])${SURNAMES[lower]}`).test(ground.all)) return true
   return ground.langs.has('ko') && soundsHeld(token, ground)
 }
 
@@ -133,27 +137,62 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
-const SURNAMES: Record<string, string> = {
-  Kim: '김',
-  Lee: '[이리]',
-  Park: '박',
-  Choi: '최',
-  Jung: '정',
-  Kang: '강',
-  Cho: '조',
-  Yoon: '윤',
-  Jang: '장',
-  Lim: '임',
-  Han: '한',
-  Shin: '신',
-  Ku: '구',
-  Koo: '구',
+/** Family names as they are romanised. */
+const SURNAMES = Object.fromEntries(
+  (
+    'kim 김;lee [이리];yi 이;rhee 이;park 박;pak 박;choi 최;choe 최;jung 정;jeong 정;chung 정;kang 강;cho 조;jo 조;' +
+    'yoon 윤;yun 윤;jang 장;chang 장;lim 임;im 임;han 한;oh 오;seo 서;suh 서;shin 신;kwon 권;hwang 황;ahn 안;an 안;' +
+    'song 송;ryu [유류];yoo 유;yu 유;hong 홍;jeon 전;chun 전;ko 고;koh 고;moon 문;mun 문;yang 양;son 손;sohn 손;bae 배;' +
+    'paik 백;baek 백;heo 허;hur 허;nam 남;sim 심;shim 심;noh 노;roh 노;ha 하;kwak 곽;sung 성;cha 차;joo 주;ju 주;woo 우;' +
+    'koo 구;ku 구;min 민;na 나;jin 진;ji 지;eom 엄;um 엄;chae 채;won 원;cheon 천;bang 방;kong 공;hyun 현;ham 함;byun 변'
+  )
+    .split(';')
+    .map((pair) => pair.split(' ')),
+) as Record<string, string>
+
+/** What letters stand for, in either language; others are the first letters of words of the facts. */
+const SHORT: Record<string, RegExp> = {
+  'R&D': /research|연구/i,
+  'M&A': /merg|acqui|takeover|합병|인수/i,
+  AI: /artificial intelligence|인공지능/i,
+  EV: /electric|전기차/i,
+  IPO: /\blist|public offering|상장|공모/i,
+  PC: /computer|컴퓨터/i,
+  LNG: /천연가스/,
+  GDP: /국내총생산|성장률|gross domestic/i,
+  EU: /European Union|유럽연합/i,
+  UK: /Brit|United Kingdom|영국/i,
+  FTC: /공정거래위원회|공정위/,
+  BOK: /한국은행|한은/,
+  FSS: /금융감독원|금감원/,
+  FSC: /금융위/,
+  KISA: /한국인터넷진흥원/,
+  MSIT: /과학기술정보통신부|과기정통부/,
+  MSP: /managed service|관리 서비스/i,
+  CSP: /cloud service|클라우드/i,
+}
+
+function isShortFor(token: string, ground: Ground): boolean {
+  if (SHORT[token]?.test(ground.all)) return true
+  if (!/^[A-Z]{3,6}$/.test(token)) return false
+  const words = [...token]
+    .map((letter) => `${letter}[a-z]+`)
+    .join('(?: (?:of|and|the|for|in))?[ -]')
+  return new RegExp(`\\b${words}\\b`, 'i').test(ground.all)
+}
+
+const COUNTRIES =
+  /^(?:america|american|us|china|chinese|japan|japanese|europe|european|germany|german|france|french|britain|british|uk|india|indian|vietnam|vietnamese|taiwan|taiwanese|russia|russian|australia|australian|canada|canadian|greece|greek|singapore|indonesia|asia|asian|saudi|arabia|north|south|korea|korean)$/
+
+/** Words that names are made of (Corporation, River, Economic) name nobody by themselves. */
+function isOrdinaryName(lower: string): boolean {
+  return !COUNTRIES.test(lower) && wordsOf(lower).every((word) => meaningsOf(word).length > 0)
 }
 
 const TITLE =
   '(?:최고경영자|최고재무책임자|대표이사|부회장|부사장|본부장|위원장|국회의원|대통령|대표|사장|회장|의원|장관|차관|의장|전무|상무|교수|판사|변호사|씨|대변인|후보|CEO|CFO)'
 const TITLED = new RegExp(
-  `((?:[가-힣]{2,6}\\s){0,2})\\s*([가-힣]{2,6})?\\s*${TITLE}(?=[은는이가을를와과도의에께 ,.·]|$)`,
+  `((?:[가-힣]{2,6}\\s){0,2})\\s*([가-힣]{2,6})?\\s*${TITLE}(?=[은는이가을를와과도의에께 ,.·]|$)(?! ?물질|군)`,
   'g',
 )
 /** A word with such an ending is no name beside a title. */
@@ -162,7 +201,11 @@ const NO_NAME =
 
 /** Right before a title, a syllable alone may also end a name (김동한 대표). */
 const VERBAL =
-  /(?:지만|면서|는데|앞둔|맡은|받은|나온|오른|이끄는|이끈|하던|물러난|뽑힌|[다라]고|[다라]며|[다라]는|[되하]면|[라으]면)$/
+  /(?:지만|면서|는데|앞둔|맡은|받은|나온|오른|이끄는|이끈|하던|물러난|뽑힌|[다라]고|[다라]며|[다라]는|[되하르]면|[라으]면)$/
+
+/** A family name and one or two syllables; not every candidate (신약 후보) is a person. */
+const KOREAN_NAME =
+  /^[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변][가-힣]{2}$/
 
 /** Korean names before a title; between them and it the company (blanked) may stand. */
 function titledNames(text: string): string[] {
@@ -173,7 +216,10 @@ function titledNames(text: string): string[] {
       if (word === '' || NO_NAME.test(word)) break
       names.push(word)
     }
-    return names.filter((name) => !VERBAL.test(name) && (!NO_NAME.test(name) || name === match[2]))
+    const isName = (name: string) => !/후보/.test(match[0]) || KOREAN_NAME.test(name)
+    return names.filter(
+      (name) => isName(name) && !VERBAL.test(name) && (!NO_NAME.test(name) || name === match[2]),
+    )
   })
 }
 

@@ -8,17 +8,21 @@ import { meaningsOf } from './gate-glossary.ts'
 import type { Ground, Said } from './gate-ground.ts'
 
 const NO_EN =
-  /\b(?:not|no longer|never|without|neither|nor|none|nobody|nothing|cannot|no|fail(?:ed|s|ing)? to|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing) to|refus(?:e|es|ed|ing) to|rul(?:e|es|ed|ing) out|unable to|reject(?:s|ed)?|undisclosed|unconfirmed|undecided|unsettled|unclear|hardly|scarcely|barely|by no means|far from|yet to|untouched|unharmed|unaffected|stopped short of)\b|n[’']t\b/gi
+  /\b(?:not|no longer|never|without|neither|nor|none|nobody|nothing|cannot|no|fail(?:ed|s|ing)? to|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing) to|refus(?:e|es|ed|ing) to|rul(?:e|es|ed|ing) out|unable to|reject(?:s|ed)?|undisclosed|unconfirmed|undecided|unsettled|unclear|hardly|scarcely|barely|by no means|far from|yet to|untouched|unharmed|unaffected|stopped short of|untrue|unfounded|baseless|false|avoid(?:ed|s)?|shunned|uncondition\w+)\b|n[’']t\b/gi
 const NO_KO =
-  /않|(?<!잘)못[했하한할해]|(?<!잘)못\s(?!미[치쳤친])|없[었는을이고으도다음습던지]|아니(?!냐)|(?<![가-힣])안 [가-힣]|(?<![가-힣])[미비][공확][개정]|부인|무산|사실무근|거절|거부|실패|부정했|일축/g
+  /않|(?<!잘)못[했하한할해]|(?<!잘)못\s(?!미[치쳤친])|없[었는을이고으도다음습던지어]|아니(?!냐)|(?<![가-힣])안 [가-힣]|(?<![가-힣])[미비][공확][개정]|부인|무산|사실무근|거절|거부|실패|부정했|일축|피했|피하|삼갔|삼가|낭설/g
 /** A thing that is gone: said in one text with a negation, in the other without. */
 const LACKS =
-  /\b(?:lost|los(?:e|es|ing)|lack\w*|cut off|blackouts?|exclud\w+|fail\w*)\b|정전|끊[겼기]|잃|제외/i
+  /\b(?:lost|los(?:e|es|ing)|lack\w*|cut off|blackouts?|exclud\w+|fail\w*|miss(?:ed|es)|short of)\b|정전|미달|끊[겼기]|잃|제외/i
 /** A refusal or a denial that is itself denied, and somebody who did not say it. */
 const DOUBLED =
-  /(?:거절|거부|부인|반박|반대|실패|일축|취소|중단)(?:하지|되지|을 하지) 않|\b(?:not|never|n[’']t) (?:declin|den[iy]|refus|reject|fail|oppos)/i
+  /(?:거절|거부|부인|반박|반대|실패|일축|취소|중단|정전)(?:하지|되지|을 하지) 않|(?:거절|거부|부인|반박|일축|피)한 (?:바|적)이? 없|정전된 (?:바|적)이? 없|피하지 않|\b(?:not|never|n[’']t) (?:declin|den[iy]|refus|reject|fail|oppos)/i
 const UNSAID =
   /\b(?:not|never|n[’']t) (?:say|said|announc|disclos|tell|told|report|claim|confirm|state)|(?:밝히|말하|발표하|전하|설명하|공시하|주장하|추산하|집계하)지 않/i
+
+/** What nobody has said, in other words. */
+const UNKNOWN =
+  /\bnot (?:been )?(?:made public|known|revealed|released)|undisclosed|알려지지 않|공개[하되]지 않|미공개/i
 
 const QUOTED_DENIAL = /(?:않다|않았다|아니라|없다)(?:며|고|면서).*(?:부인|반박|일축)/
 
@@ -27,8 +31,10 @@ type Known = { text: string; lang: Lang; found: RegExpMatchArray[] }
 /** Whether sentence and facts negate the same. */
 export function negationHolds(words: GateWords, said: Said, ground: Ground): boolean {
   for (const turn of [DOUBLED, UNSAID])
-    if (turn.test(said.text) && !turn.test(ground.all)) return false
-  const own = negations(said.text, said.lang)
+    if (turn.test(said.text) && !turn.test(ground.all) && !UNKNOWN.test(ground.all)) return false
+  // A failure that the facts tell of is no denial.
+  const fails = LACKS.test(ground.all) || /실패/.test(ground.all)
+  const own = negations(said.text, said.lang).filter(([no]) => !(no === '실패' && fails))
   const known = ground.texts.map(({ text, lang }) => ({ text, lang, found: negations(text, lang) }))
   if (own.length === 0)
     return (
@@ -38,7 +44,10 @@ export function negationHolds(words: GateWords, said: Said, ground: Ground): boo
       )
     )
   const most = mostNegations(said, known)
-  if (most === 0) return LACKS.test(ground.all)
+  if (most === 0)
+    return (
+      LACKS.test(ground.all) && own.every((match) => !isAffirmedCore(words, said, match, ground))
+    )
   // "denied it: it was not unfair" denies once.
   const twice = QUOTED_DENIAL.test(said.text) ? 1 : 0
   return own.length - twice <= most && sharesNegated(words, said, ground, own, known)
@@ -63,22 +72,32 @@ function sharesNegated(
   own: RegExpMatchArray[],
   known: Known[],
 ): boolean {
-  const theirs = known.flatMap(({ text, lang, found }) =>
-    found.flatMap((match) => negatedWords(text, lang, match, 6)),
-  )
-  const same = known.some(({ lang }) => lang === said.lang)
+  const negated = (reach: number) =>
+    known.flatMap(({ text, lang, found }) =>
+      found.flatMap((match) => negatedWords(text, lang, match, reach)),
+    )
+  const near = new Set([
+    ...negated(3).flatMap((word) => marksOf(words, word)),
+    ...known.flatMap(({ text, found }) =>
+      found.flatMap((match) => negatedEvents(words, text, match)),
+    ),
+  ])
+  const theirs = negated(6)
   const marks = new Set(theirs.flatMap((word) => marksOf(words, word)))
   const isShared = (word: string) => marksOf(words, word).some((mark) => marks.has(mark))
   return own.every((match) => {
-    const core = coreOf(said, match)
-    if (core !== null && !isShared(core) && isAffirmed(words, core, ground)) return false
     const mine = negatedWords(said.text, said.lang, match, 6)
-    const comparable = (word: string) => marksOf(words, word).some((mark) => /^[sv]:/.test(mark))
-    const compared = mine.filter((word) => same || comparable(word))
-    if (!same && !theirs.some(comparable)) return true
-    // One word alone may have no counterpart in the other language that is known.
-    if (!same && compared.length < 2) return true
-    return compared.length === 0 || mine.some(isShared)
+    const core = coreOf(said, match)
+    const isNear = (word: string) => marksOf(words, word).some((mark) => near.has(mark))
+    if (core !== null && isNear(core)) return true
+    // 취소된 항공편은 없었다: there is none of what is told of before.
+    if (match[0].startsWith('없') && negatedWords(said.text, said.lang, match).some(isNear))
+      return true
+    // Refused is what is known to be otherwise: what the facts affirm is negated, or something else altogether.
+    if (isAffirmedCore(words, said, match, ground)) return false
+    if (mine.some(isShared)) return true
+    const told = mine.filter((word) => marksOf(words, word).some((mark) => /^[sv]:/.test(mark)))
+    return told.length < 2 || !told.every((word) => isAffirmed(words, word, ground))
   })
 }
 
@@ -87,7 +106,25 @@ function coreOf(said: Said, match: RegExpMatchArray): string | null {
   const at = match.index ?? 0
   const content = (part: string) => wordsOf(part).filter((word) => !isStopWord(word))
   if (said.lang === 'ko') return content(said.text.slice(0, at)).at(-1) ?? null
+  // "unfounded", "unconditional": what is denied is in the word.
+  if (/^un|less$|^false/i.test(match[0]) && !/ /.test(match[0])) return content(match[0])[0] ?? null
   return content(said.text.slice(at + match[0].length).split(/[,;.]/)[0] ?? '')[0] ?? null
+}
+
+/** Happenings within what an English negation stands before: "not seek another term". */
+function negatedEvents(words: GateWords, text: string, match: RegExpMatchArray): string[] {
+  const clause = text.slice((match.index ?? 0) + match[0].length).split(/[,;.]|\b(?:but|and)\b/)[0]
+  return findNames(words.events, clause ?? '').map((event) => `v:${event.id}`)
+}
+
+function isAffirmedCore(
+  words: GateWords,
+  said: Said,
+  match: RegExpMatchArray,
+  ground: Ground,
+): boolean {
+  const core = coreOf(said, match)
+  return core !== null && isAffirmed(words, core, ground)
 }
 
 function isAffirmed(words: GateWords, word: string, ground: Ground): boolean {
@@ -139,8 +176,11 @@ function touches(words: GateWords, said: Said, negated: string[], lang: Lang): b
   for (const event of findNames(words.events, said.text)) own.add(`v:${event.id}`)
   const across = lang !== said.lang
   const core = lang === 'ko' && !across ? negated.at(-2) : undefined
-  if (core !== undefined && own.has(core) && !isStopWord(core)) return true
+  if (core !== undefined && !isStopWord(core) && marksOf(words, core).some((mark) => own.has(mark)))
+    return true
   const shared = negated.filter((word) => marksOf(words, word).some((mark) => own.has(mark)))
+  // 피해는 있었다: there is what the facts say there is not.
+  if (lang === 'ko' && /[은는이가] 있[었다]/.test(said.text) && shared.length > 0) return true
   // Across languages half of the words have no counterpart that is known.
   return shared.length > 0 && shared.length * (across ? 4 : 2) >= negated.length
 }

@@ -4,9 +4,17 @@ import { soundKey } from '../language/sound-key.ts'
 import { isStopWord, wordsOf } from '../language/words.ts'
 import type { GateWords } from './gate.ts'
 import { meaningsOf, unknownPartsOf } from './gate-glossary.ts'
-import { type Ground, type Said, soundsHeld } from './gate-ground.ts'
+import type { Ground, Said } from './gate-ground.ts'
+import { isSounded, soundsHeld, soundsOf } from './gate-sounds.ts'
+import { calendarOf } from './gate-calendar.ts'
 
-type Place = { word: string; before: string | null; after: string | null; unit: boolean }
+type Place = {
+  token: string
+  word: string
+  before: string | null
+  after: string | null
+  unit: boolean
+}
 
 /**
  * Whether an unknown word of the sentence stands where the facts have a name, or the thing that an
@@ -19,13 +27,14 @@ export function replacesName(words: GateWords, said: Said, ground: Ground): bool
   const isGone = (id: string, text: string) => count(said.text, id) < count(text, id)
   const gone = ground.texts.flatMap(({ text, lang }) =>
     placesOf(text).filter(
-      ({ word, unit }) =>
+      ({ token, word, unit }) =>
         (lang === 'ko' && unit && !said.text.includes(word.slice(0, 2))) ||
-        findNames(words.entities, word).some((name) => isGone(name.id, text)) ||
+        findNames(words.entities, token).some((name) => isGone(name.id, text)) ||
         (lang === 'ko' && isProper(word, text) && !said.text.includes(word.slice(0, 2))),
     ),
   )
-  if (gone.length === 0) return false
+  const leaves = gone.length > 0 || leavesOut(said, ground)
+  if (!leaves) return false
   return placesOf(said.text).some(
     (place) =>
       isUnknown(place.word, words, ground) &&
@@ -33,9 +42,25 @@ export function replacesName(words: GateWords, said: Said, ground: Ground): bool
   )
 }
 
+/** A name of an English fact that is no ordinary word, and that no word of the sentence sounds like. */
+function leavesOut(said: Said, ground: Ground): boolean {
+  const own = soundsOf(wordsOf(said.text))
+  return ground.texts.some(
+    ({ text, lang }) =>
+      lang === 'en' &&
+      [...text.matchAll(/(?<=[a-z,] )\p{Lu}\p{Ll}{3,}/gu)].some(
+        ([name]) =>
+          wordsOf(name).every((word) => meaningsOf(word).length === 0) &&
+          calendarOf(`on ${name}`).length === 0 &&
+          !isSounded(name, own),
+      ),
+  )
+}
+
 function placesOf(text: string): Place[] {
   const tokens = text.split(/[\s,·.…'"“”‘’()]+/).filter(Boolean)
   return tokens.map((token, at) => ({
+    token,
     word: wordsOf(token)[0] ?? token,
     before: at === 0 ? null : (tokens[at - 1] as string),
     after: tokens[at + 1] ?? null,

@@ -11,7 +11,7 @@ function syllablesWith(tail: number): string {
 }
 
 const SPECULATES =
-  /\b(?:(?<!\d )may(?! \d)|might|could|possibl[ey]|perhaps|reportedly|allegedly|rumou?r\w*|supposed(?:ly)?|purported(?:ly)?|apparently|speculat\w+|appear(?:s|ed)? to|seem(?:s|ed)? to|likely|believ\w+|thought to|think(?:s|ing)?|said to be|considering|mull(?:s|ing|ed)?|unconfirmed|suggest\w*|hint\w*)\b|관측|추측|루머|소문|듯[하 했]|듯$|수도? 있[다는을으]|가능성|점쳐|아니냐|것으로 (?:보|알려|전해)|알려[졌진]|전해[졌진]|전해지|의혹|불투명|설이|우려/i
+  /\b(?:(?<!\d )may(?! \d)|might|could|possibl[ey]|perhaps|reportedly|allegedly|rumou?r\w*|supposed(?:ly)?|purported(?:ly)?|apparently|speculat\w+|appear(?:s|ed)? to|seem(?:s|ed)? to|likely|believ\w+|thought to|think(?:s|ing)?|said to be|considering|mull(?:s|ing|ed)?|unconfirmed|suggest\w*|hint\w*)\b|관측|추측|루머|소문|듯[하 했]|듯$|수도? 있[다는을으]|가능성|점쳐|아니냐|것으로 (?:보|알려|전해)|알려[졌진]|전해[졌진]|전해지|의혹|불투명|설이|우려(?![는고면던])/i
 const ESTIMATES =
   /\b(?:estimat\w+|expect\w*|forecast\w*|project(?:s|ed|ion\w*)|predict\w*|(?:about|around|roughly|approximately) [\d$₩]|calculat\w+|put(?:s)? (?:the|it|that|its|their))\b|추산|추정|예상|전망|예측|계산|약 \d|\d\S*가량|\d\S* 정도|어림/i
 /** What is foreseen, which is as sure as a plan or an estimate. */
@@ -20,29 +20,31 @@ const ATTRIBUTES =
   /\b(?:according to|industry|analysts?|observers|critics?|sources?|some|counted|insiders?|officials?|brokers?|people familiar|says?|said|told)\b|업계|증권가|일각|지적|주장|전문가|소식통|집계|관계자|말했|전했|밝혔/i
 /** Words of what is to come, as a sentence says it … */
 const PLANS = new RegExp(
-  `\\b(?:will|would|plans?|planned|planning|aim(?:s|ed|ing)?|intend(?:s|ed)?|set to|due|to be|is to|are to|scheduled|slated|going to|(?:is|are) (?:coming|launching|opening|joining|replacing|building|investing)|target(?:s|ed)?|goal|hope(?:s|d)?|promis\\w+|pledg\\w+|seek(?:s|ing)?|upcoming|ambition|vow(?:s|ed)?|want(?:s|ed)?|anticipat\\w+|expect(?:s|ed)?|agreed to|commit\\w*|propos\\w+|(?<!\\d )may(?! \\d)|might|could|whether)\\b|계획|예정|방침|목표|겠다|구상|약속|나설|하기로|기로 |앞두|추진|도모|포부|의지|다짐|밝힐|할 방안|전망|예상|기대|[을를] 위해|제안|상정|후보|${ENDS_IN_N}다(?:고|며|는|면|[.\\s"”']|$)|${ENDS_IN_L} (?:것|예정|계획|방침|전망|수|듯|방안|가능)`,
+  `\\b(?:will|would|plans?|planned|planning|aim(?:s|ed|ing)?|intend(?:s|ed)?|set to|due|to be|is to|are to|scheduled|slated|going to|(?:is|are) (?:coming|launching|opening|joining|replacing|building|investing)|target(?:s|ed)?|goal|hope(?:s|d)?|promis\\w+|pledg\\w+|seek(?:s|ing)?|upcoming|ambition|vow(?:s|ed)?|want(?:s|ed)?|anticipat\\w+|expect(?:s|ed)?|agreed to|commit\\w*|propos\\w+|(?<!\\d )may(?! \\d)|might|could|whether)\\b|계획|예정|방침|목표|겠다|구상|약속|나설|하기로|기로 |앞두|추진|도모|포부|의지|다짐|밝힐|할 방안|전망|예상|기대|준비|[될할릴낼갈날] 것|게 된다|[을를] 위해|제안|상정|후보|${ENDS_IN_N}다(?:고|며|는|면|[.\\s"”']|$)|${ENDS_IN_L} (?:것|예정|계획|방침|전망|수|듯|방안|가능)`,
   'i',
 )
 /** … and as the facts may. */
 const PLANS_HELD = new RegExp(
-  `${PLANS.source}|\\b(?:ahead|next|by \\d{4}|until)\\b|까지|오는|다음 달|내년|[될할을릴낼] `,
+  `${PLANS.source}|\\b(?:ahead|next|by (?:the end of |early |late |\\w+ )?\\d{4}|until|would|from (?:next|\\w+ \\d{4}))\\b|까지|오는|다음 달|내년|부터|[될할을릴낼] `,
   'i',
 )
 const PLAN_WORD =
   /\b(?:plans? to|planned to|aims? to|intends? to|is set to|are set to|is scheduled|are scheduled|hopes? to|is to|are to|will)\b|할 계획|할 예정|할 방침|예정이|계획이|방침이|할 것이/i
 const CONFIRMS =
-  /\b(?:confirm(?:s|ed|ation)?|official(?:ly)?|finali[sz]ed|definitive(?:ly)?|verified|prove[dns]?|know(?:s|n)?|certain(?:ly)?|definitely|undoubtedly|clear(?:ly)?|beyond doubt)\b|분명|확실|명백|틀림없|확정|확인[됐했된되]|공식|입증|최종|판명/i
+  /\b(?:confirm(?:s|ed|ation)?|officially|(?:is|was|are|made|an?) official(?= (?:confirmation|that)|[.,])|finali[sz]ed|definitive(?:ly)?|verified|prove[dns]?|know(?! how)|(?:is|are) known that|certain to|certainly|definitely|undoubtedly|(?:is|it was) clear that|clearly|beyond doubt)\b|분명|확실|명백|틀림없|확정|확인[됐했된되]|공식|입증|최종|판명/i
 const SETTLES = new RegExp(
   `${CONFIRMS.source}|\\b(?:settle[sd]?|fix(?:ed|es)?|decid\\w+|named|chos\\w+|select\\w+|upheld|final|cannot be right)\\b|정했|정해|결정`,
   'i',
 )
 const DENIES =
-  /\b(?:den(?:y|ies|ied|ial)|rul(?:es|ed) out|refut\w+|rebut\w*|reject\w*|withdr[ae]wn?|wrong(?:ly)?|not|no|nothing|none|never|without|declin\w+|refus\w+|dismiss\w*|disput\w+)\b|n[’']t\b|부인|반박|일축|사실무근|아니|않|없|부정|틀[리렸]|정정|철회|반론|거절|거부|기각|삼가/i
+  /\b(?:den(?:y|ies|ied|ial)|rul(?:es|ed) out|refut\w+|rebut\w*|reject\w*|withdr[ae]wn?|wrong(?:ly)?|not|no|nothing|none|never|without|declin\w+|refus\w+|dismiss\w*|disput\w+|untrue|unfounded|false|baseless)\b|n[’']t\b|부인|반박|일축|사실무근|아니|않|없|부정|틀[리렸]|정정|철회|반론|거절|거부|기각|삼가|피했|사실과 다르|낭설|근거/i
+const OVER =
+  /\b(?:finish\w*|end(?:ed|s)|complet\w*|over|done|recovered|restored|closed)\b|끝[났난나내]|완료|마[쳤친치]|마무리|복구[됐된]|이미/i
 const DENIES_WORD = /\b(?:den(?:y|ies|ied)|refut\w+|ruled out)\b|부인|반박|일축|사실무근/i
 const GOSSIP =
   /\b(?:speculat\w+|rumou?r\w*|possibly|perhaps|might|may or may not|allegedly|supposed(?:ly)?|purported(?:ly)?|apparently|unconfirmed|unverified)\b|관측|추측|루머|소문|아니냐|의혹|설이 /i
 const ALREADY =
-  /\b(?:already|finally|eventually|managed to|succeeded in|has begun|have begun|has started|have started|completed)\b|이미|벌써|마침내|결국|성공했/i
+  /\b(?:already|finally|eventually|managed to|succeeded in|has begun|have begun|has started|have started|(?:has|have|had|was|were) completed)\b|이미|벌써|마침내|결국|성공했/i
 const ALLEGES =
   /\b(?:alleg\w+|claim\w*|argu\w+|accus\w+|critici[sz]\w+|suspect\w*)\b|주장|의혹|지적|비판|제기/i
 const HEARSAY = /\breportedly\b|알려[졌진]|전해[졌진]/i
@@ -68,16 +70,35 @@ export function statusHolds(said: Said, ground: Ground): boolean {
   if (brings(GOSSIP) && !some('speculated')) return false
   if (CONFIRMS.test(text) && !SETTLES.test(all) && (!some('confirmed') || ALLEGES.test(all)))
     return false
-  if (brings(ALREADY)) return false
+  if (brings(ALREADY) && (!OVER.test(all) || STRONG_PLAN.test(all))) return false
   const rumoured = some('speculated', 'estimated') || (HEARSAY.test(text) && some('reported'))
-  if (brings(SPECULATES) && !ESTIMATES.test(all) && !rumoured) return false
+  const isAble = ABLE.test(text) && ABLE.test(all) && !GOSSIP.test(text)
+  if (brings(SPECULATES) && !ESTIMATES.test(all) && !rumoured && !isAble) return false
   const foreseen =
     some('speculated', 'estimated') ||
     [PLANS_HELD, SPECULATES, ESTIMATES].some((words) => words.test(all))
   if (FORESEES.test(text) && !FORESEES.test(all) && !foreseen) return false
   if (PLAN_WORD.test(text) && !PLANS_HELD.test(all) && !some('announced')) return false
-  return PLANS.test(text) || unsure || !isPlanned(ground)
+  return PLANS.test(text) || unsure || !isPlanned(ground) || !isDone(said)
 }
+
+/** What somebody is able to do is no rumour: 쓸 수 있다, "may be used". */
+const ABLE =
+  /\b(?:can|could|able to|may|allow\w*|let(?:s|ting)?|possible|permit\w*)\b|수 있|가능|허용/i
+
+/** Whether a sentence says that something was done, and not that somebody said so. */
+function isDone({ text, lang }: Said): boolean {
+  if (lang === 'ko') return DONE_KO.test(text.replace(TOLD_KO, ''))
+  return DONE_EN.test(text.replace(TOLD_EN, ''))
+}
+
+const TOLD_KO =
+  /(?:밝혔|말했|발표했|공시했|전했|설명했|알렸|약속했|강조했|덧붙였|했)다(?=[."”’\s]|$)(?<=(?:고|며|라고|다고) ?[가-힣]+다)/g
+const DONE_KO = /[했됐었았렸졌났왔겼쳤섰]다|[했됐었았렸졌났왔]으며/
+const TOLD_EN =
+  /\b(?:said|told|announced|disclosed|promised|pledged|agreed|vowed|planned|decided|expected|scheduled|intended|aimed|hoped|proposed|wanted|set|based|led|called|named|added|according|involved)\b/gi
+const DONE_EN =
+  /\b(?:(?:has|have|had) (?:\w+ )?\w+(?:ed|un|en|t)|(?:was|were) \w+|began|built|opened|launched|signed|started|completed|made|put|went|came|became|won|lost|rose|fell)\b/i
 
 /** Every text of the facts speaks of what is to come, and says so with a word of planning. */
 function isPlanned(ground: Ground): boolean {

@@ -5,13 +5,9 @@ import type { Ground, Said } from './gate-ground.ts'
 /** Refuses a sentence that says the opposite of its facts, or more than they hold. */
 export function judgeTurns(said: Said, ground: Ground): Refusal | null {
   if (POLES.some((poles) => isTurned(poles, said.text, ground.all))) return 'direction'
-  if (CHANGES.some(({ said: word, held }) => word.test(said.text) && !held.test(ground.all)))
+  if (CHANGES.some(({ said: word, held }) => changes(said.text, word) && !held.test(ground.all)))
     return 'direction'
-  if (
-    said.lang === 'en' &&
-    ground.langs.has('en') &&
-    SPANS.some((span) => span.test(said.text) && !span.test(ground.all))
-  )
+  if (SPANS.some((span) => span.test(said.text)) && isOtherSpan(said.text, ground.all))
     return 'amount'
   const isTooMuch = ({ said: word, held }: Extreme) =>
     word.test(said.text) && !word.test(ground.all) && held?.test(ground.all) !== true
@@ -61,8 +57,12 @@ const POLES: Poles[] = [
   ],
   [/\b(?:delay\w*)\b|지연/i, /\b(?:cancel\w*)\b|결항|취소/i],
   [
-    /\b(?:more|over|above|exceed\w*|at least)\b|이상|초과|넘[는을어었게]|최소/i,
-    /\b(?:less|fewer|under|below|at most|up to)\b|이하|미만|최대|못 미/i,
+    /\b(?:more than|(?:over|above) (?=[\d$₩€])|exceed\w*|at least)\b|이상|초과|넘[는을어었게]|최소/i,
+    /\b(?:less than|fewer than|(?:under|below) (?=[\d$₩€])|at most|up to)\b|이하|미만|(?<![가-힣])최대(?= ?\d)|못 미/i,
+  ],
+  [
+    /\b(?:highest|largest|biggest|record high|most)\b|최대(?! ?\d)|최고치/i,
+    /\b(?:lowest|smallest|record low|least)\b|최소|최저/i,
   ],
   [
     /\b(?:free(?: of charge)?|at no cost)\b|무료|무상/i,
@@ -105,6 +105,12 @@ const CHANGES = (POLES[0] as Poles).map((pole, at) => ({
   ),
 }))
 
+/** Of a figure, and not of talk that grows. */
+function changes(text: string, word: RegExp): boolean {
+  const found = word.exec(text)
+  return found !== null && /\d/.test(text.slice(Math.max(0, found.index - 24), found.index + 40))
+}
+
 function isTurned([one, other]: Poles, said: string, all: string): boolean {
   const turned = (a: RegExp, b: RegExp) =>
     a.test(said) && !a.test(all) && b.test(all) && !b.test(said)
@@ -113,13 +119,18 @@ function isTurned([one, other]: Poles, said: string, all: string): boolean {
 
 /** Lengths of time without a figure: "within hours" is not "within days". */
 const SPANS = [
-  /\bminutes\b/i,
-  /\bhours?\b/i,
-  /\bdays\b/i,
-  /\bweeks\b/i,
-  /\bmonths\b/i,
-  /\byears\b/i,
+  /\b(?<!\d )minutes\b|(?:몇|수) ?분/i,
+  /(?<!\d )\bhours\b|(?:몇|수) ?시간/i,
+  /(?<!\d )\bdays\b|며칠|수일/i,
+  /(?<!\d )\bweeks\b|(?:몇|수) ?주/i,
+  /(?<!\d )\bmonths\b|(?:몇|수) ?(?:달|개월)/i,
+  /(?<!\d )\byears\b|(?:몇|수) ?(?:년|해)/i,
 ]
+
+function isOtherSpan(text: string, all: string): boolean {
+  const brought = SPANS.some((span) => span.test(text) && !span.test(all))
+  return brought && SPANS.some((span) => span.test(all) && !span.test(text))
+}
 
 /** `held`: other words of the facts that carry it. */
 type Extreme = { said: RegExp; held?: RegExp }
@@ -127,8 +138,8 @@ type Extreme = { said: RegExp; held?: RegExp }
 /** Words that take in everything, or set a record: a fact must hold them. */
 const EXTREMES: Extreme[] = [
   {
-    said: /\b(?:all(?! at once)|every|entire(?:ly)?|whole|completely|fully|total(?:ly)?)\b|모두|모든|전부|전체|전원|완전히|일제히|전량/i,
-    held: /(?<![가-힣])(?:전|총) |전 ?(?:직원|국민|고객|세계|사원|제품|국적)|합쳐|합계|합산|\b(?:each|both|combined|together|sum|worldwide|around the world|nationwide)\b|\d+ of \d+|도합|누적/i,
+    said: /\b(?:(?<!\b(?:in|at|of|above|after|first of) )all(?! at once|-|,| told| \d| (?:three|four|five|six|seven|eight|nine|ten))|every(?! (?:year|month|week|day|quarter|one of the \d))|entire(?:ly)?|whole|completely|totally)\b|모두(?! ?\d)|모든|전부|전체(?!의? ?\S{0,6} ?\d)|전원|완전히|일제히|전량/i,
+    held: /\b(?:all|every|total\w*|fully|wholly)\b|모두|전체|(?<![가-힣])(?:전|총) |전 ?(?:직원|국민|고객|세계|사원|제품|국적)|합쳐|합계|합산|\b(?:each|both|combined|together|sum|worldwide|around the world|nationwide)\b|\d+ of \d+|도합|누적/i,
   },
   {
     said: /\b(?:only|sole(?:ly)?|exclusive(?:ly)?|merely)\b|유일|독점|오직|단독|만이/i,

@@ -14,6 +14,8 @@ const ENOUGH_ACROSS = 0.3
 /** Refuses a sentence that tells a happening, or mostly things, that its facts do not. */
 export function judgeWords(words: GateWords, said: Said, ground: Ground): Refusal | null {
   if (!eventsHeld(words, said, ground)) return 'unsupported'
+  for (const brought of [JUDGES, PRICES])
+    if (brought.test(said.text) && !brought.test(ground.all)) return 'unsupported'
   const enough = ground.langs.has(said.lang) ? ENOUGH_SAME : ENOUGH_ACROSS
   const sentences = said.text.split(/(?<=[.!?]["”’]?)\s+/).filter(Boolean)
   if (sentences.some((text) => heldShare(words, { ...said, text }, ground) < enough))
@@ -25,18 +27,21 @@ export function judgeWords(words: GateWords, said: Said, ground: Ground): Refusa
 
 /** Where a further statement begins. */
 const FURTHER =
-  /(?<=[.;!?]["”’]?)\s+|, (?:and|but|while|so|which|who|as|with) | (?:because|after|although|amid|despite) |(?<=[가-힣]{2}(?:으며|(?<![라다냐자])고|지만|는데)),? /
+  /(?<=[.;!?]["”’]?)\s+|, (?:and|but|while|so|which|who|as|with) |, (?=according to )| (?:because|after|although|amid|despite) |(?<=[가-힣]{2}(?:으며|(?<![라다냐자])고|지만|는데)),? /
 
 function partsOf(text: string): string[] {
   return text.split(FURTHER).filter((part, _, all) => all.length > 1 && part !== '')
 }
 
-/** A part of which nothing stands in the facts is not carried by the rest. */
+/** Share of a further part that must be known from the facts: less is not carried by the rest. */
+const ENOUGH_PART = 0.3
+
 function isBrought(words: GateWords, said: Said, ground: Ground): boolean {
+  if (/\d/.test(said.text)) return false
   const { content, held, foreign } = countWords(words, said, ground)
-  if (/\d/.test(said.text) || held > 0) return false
   // In one language a word is known or not; across two, one without a known meaning says nothing.
-  return ground.langs.has(said.lang) ? content >= 2 : foreign >= 1 && content >= 2
+  if (ground.langs.has(said.lang)) return content >= 2 && held < ENOUGH_PART * content
+  return foreign >= 1 && content >= 2 && held < ENOUGH_PART * (held + foreign)
 }
 
 /** Share of what the sentence says in words that the facts carry; figures and names count beside them. */
@@ -44,8 +49,8 @@ export function heldShare(words: GateWords, said: Said, ground: Ground): number 
   const { content, held, foreign, named } = countWords(words, said, ground)
   if (content === 0) return 1
   // Numbers and names that were found in the facts already bind the sentence to them.
-  const figures = said.text.match(/\d+/g)?.length ?? 0
-  const bound = Math.min(2, 0.5 * figures + (named ? 0.5 : 0))
+  const figures = said.text.match(/\d[\d,.]*/g)?.length ?? 0
+  const bound = Math.min(3, figures + (named ? 0.5 : 0))
   if (ground.langs.has(said.lang)) return (held + bound) / (content + bound)
   return (held + bound) / (held + bound + foreign + 0.5 * (content - held - foreign))
 }
@@ -121,13 +126,21 @@ const KIN: string[][] = [
   ['invest', 'fund', 'price', 'supply'],
   ['appoint', 'selection', 'board', 'vote', 'hiring', 'list-shares'],
   ['resign', 'leave', 'terminate'],
-  ['rule', 'sue', 'hearing', 'allege', 'block'],
+  ['rule', 'sue', 'hearing', 'allege', 'block', 'compensate'],
   ['build', 'launch', 'open', 'spin-off', 'reorganise'],
   ['deny', 'correct', 'terminate'],
   ['leak', 'hack', 'attack'],
   ['meet', 'visit', 'hearing'],
   ['rise', 'fall', 'price', 'rate', 'results'],
 ]
+
+/** What somebody thinks of it; only the facts may judge. */
+const JUDGES =
+  /\b(?:disaster\w*|catastroph\w+|triumph\w*|fiasco|debacle|blow to|setback|scandal\w*|embarrass\w+|shock(?:ed|ing)?|stunn\w+|alarming|disappoint\w+|impressive|remarkabl[ey]|brilliant|reckless|outrag\w+|humiliat\w+|game[- ]chang\w+|milestone|breakthrough)\b|재앙|참사|쾌거|굴욕|망신|충격|타격|실망|눈부신|파격|획기|돌파구/i
+
+/** How a market took it. */
+const PRICES =
+  /\b(?:shares|stocks?|share price)(?: \w+){0,3} (?:fell|rose|dropp?\w*|jump\w*|plung\w+|slump\w*|surg\w+|slid|tumbl\w+|soar\w*|gain\w*|down|up|clos\w+)\b|주가/i
 
 /** What is news wherever it stands; the rest of the happenings have everyday senses too. */
 const GRAVE = new Set(
@@ -140,7 +153,6 @@ const GRAVE = new Set(
 
 /** A grave happening is one of the facts', by its own word, one of its kin, or a word that means it. */
 function eventsHeld(words: GateWords, said: Said, ground: Ground): boolean {
-  const same = ground.langs.has(said.lang)
   return findNames(words.events, said.text).every(
     ({ id, text, start }) =>
       !GRAVE.has(id) ||
@@ -149,11 +161,7 @@ function eventsHeld(words: GateWords, said: Said, ground: Ground): boolean {
       ground.events.has(id) ||
       KIN.some((kin) => kin.includes(id) && kin.some((other) => ground.events.has(other))) ||
       carriesAll(words, text, ground) ||
-      wordsOf(text).some((word) =>
-        same
-          ? meaningsOf(word).some((meaning) => ground.senses.has(meaning))
-          : isHeld(word, words, ground),
-      ),
+      wordsOf(text).some((word) => meaningsOf(word).some((meaning) => ground.senses.has(meaning))),
   )
 }
 

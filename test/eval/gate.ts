@@ -27,6 +27,7 @@ const sets: [string, Sentence[]][] = [
   ['a second set', readHonest('gate-honest-two')],
   ['a third set', readHonest('gate-honest-three')],
   ['a fourth set', readHonest('gate-honest-four')],
+  ['a fifth set', readHonest('gate-honest-five')],
 ]
 for (const [name, sentences] of sets) {
   const stopped = { good: 0, all: 0 }

@@ -1,0 +1,94 @@
+// Names across the two writings: 최민서 is Choi Min-seo, 하나스틸 Hana Steel.
+import { looseSoundKeys, shortSoundKey, soundKey } from '../language/sound-key.ts'
+import { isStopWord } from '../language/words.ts'
+import type { Ground } from './gate-ground.ts'
+
+/** Of whole words, and also of what a name may be within a word: 한국 of 한국반도체, 도현 of 김도현. */
+export type Sounds = {
+  whole: ReadonlySet<string>
+  loose: ReadonlySet<string>
+  parts: ReadonlySet<string>
+}
+
+/** Gathers how words sound. Pure. */
+export function soundsOf(words: string[]): Sounds {
+  const telling = words.filter((word) => !isStopWord(word))
+  return {
+    whole: new Set(telling.flatMap((word) => wholeSound(word) ?? [])),
+    loose: new Set(telling.flatMap(looseSoundsOf)),
+    parts: new Set(words.flatMap(nameSoundsOf)),
+  }
+}
+
+/** A name of the sentence sounds like a word of the facts in the other language, or a part of one. */
+export function soundsHeld(name: string, ground: Ground): boolean {
+  return isSounded(name, ground.soundsIn[/[가-힣]/.test(name) ? 'en' : 'ko'])
+}
+
+/** Whether a name sounds like one of the words that were gathered. */
+export function isSounded(name: string, other: Sounds): boolean {
+  const key = wholeSound(name)
+  return (
+    (key !== null && other.whole.has(key)) ||
+    looseSoundsOf(name).some((sound) => other.loose.has(sound)) ||
+    shortSoundsOf(name).some((sound) => other.parts.has(sound))
+  )
+}
+
+/** Four consonants or more; three of them alone are those of other words as well (Novera, 인프라). */
+function wholeSound(word: string): string | null {
+  const key = soundKey(word)
+  return key === null || /\d/.test(key) ? null : voiced(key)
+}
+
+function looseSoundsOf(word: string): string[] {
+  return looseSoundKeys(word).map(voiced)
+}
+
+/** An s between vowels is said as z: Sunrise, 선라이즈. */
+function voiced(key: string): string {
+  return key.replace(/j/g, 's').replace(/s+/g, 's')
+}
+
+const RUN = /\p{Lu}[\p{Script=Latin}'’]*(?:[ -]\p{Script=Latin}[\p{Script=Latin}'’]*)*/gu
+
+/** Names of several Latin words as the one word that Korean makes of them, a family name before or behind. */
+export function joinedNames(text: string): string[] {
+  return [...text.matchAll(RUN)].flatMap(([run]) => {
+    const words = run.replace(/['’]s\b/g, '').split(/[ -]/)
+    return words.flatMap((_, at) =>
+      [2, 3].flatMap((count) => {
+        const part = words.slice(at, at + count)
+        if (part.length < count || !part.every((word) => /^\p{L}{2,}$/u.test(word))) return []
+        const [first = '', ...rest] = part
+        const last = part.at(-1) as string
+        return [part.join(''), last + part.slice(0, -1).join(''), rest.join('') + first]
+      }),
+    )
+  })
+}
+
+function nameSoundsOf(word: string): string[] {
+  if (isStopWord(word) || /^\d/.test(word)) return []
+  // HD현대 is two words.
+  return (word.match(/[가-힣]+|[^가-힣]+/g) ?? []).flatMap(partsOf).flatMap(shortSoundsOf)
+}
+
+function partsOf(word: string): string[] {
+  const parts = [word]
+  if (/^[가-힣]{3,}$/.test(word))
+    for (let cut = 1; cut < word.length; cut++) {
+      if (cut >= 2) parts.push(word.slice(0, cut))
+      if (word.length - cut >= 2) parts.push(word.slice(cut))
+    }
+  return parts
+}
+
+/** A transcription into Korean may take a syllable more than the word itself: 투어, 커츠. */
+function shortSoundsOf(word: string): string[] {
+  const sound = shortSoundKey(word)
+  if (sound === null) return []
+  const { key, syllables } = sound
+  const less = /[가-힣]/.test(word) && syllables > 1 ? [`${key}${syllables - 1}`] : []
+  return [`${key}${syllables}`, ...less]
+}
