@@ -138,6 +138,8 @@ const RANGE = /^ ?(?:[~∼～〜]|[-–—](?=[\d$₩€£¥])|to(?= )|and(?= ))
 function readSecond(text: string, first: Part, money: boolean): Part | null {
   const join = RANGE.exec(text.slice(first.end, first.end + 8))
   if (join === null) return null
+  // "rose 22 percent to $5.1 billion" is no range.
+  if (!money && first.unit !== null && /[$₩€£¥]/.test(join[0])) return null
   const before = text.slice(Math.max(0, first.numeral.start - 24), first.numeral.start)
   // "in 2025 to 1.37 trillion won in 2029": a year, and what it grows to.
   if (/\bin $/i.test(before) && looksLikeYear(text, first.numeral)) return null
@@ -171,7 +173,8 @@ function unitFits(text: string, part: Part, unit: string): boolean {
   const rest = text.slice(end, end + 6)
   if (!/[가-힣]/.test(word)) return true
   if (SHORT_KOREAN.test(numeral) && !shortFits(text, part, numeral, word)) return false
-  if (word === '일') return /^(?: ?동안| ?간| ?만에| ?째| ?이내| ?연속| ?내내)/.test(rest)
+  if (word === '일')
+    return /^(?: ?동안| ?간(?![가-힣]{2})| ?만에| ?째| ?이내| ?연속| ?내내)/.test(rest)
   if (word === '년')
     return !looksLikeYear(text, part.numeral) && !/^ ?(?:\d|[대생산도형])/.test(rest)
   if (word === '분')

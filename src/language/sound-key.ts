@@ -135,6 +135,8 @@ function latinSounds(word: string): string {
     .replace(/t?ch|tz|tur(?=e)/g, 'j')
     .replace(/c(?=[eiy])/g, 's')
     .replace(/g(?=[eiy])/g, 'j')
+    // Beongae is 번개, Gwangyang 광양.
+    .replace(/ng(?=[aiou])/g, 'nk')
     .replace(/ng/g, 'n')
     .replace(/wh?|h/g, '')
     // An r that ends a syllable is not written in Korean: Zuckerberg is 저커버그, Harbour 하버.
@@ -146,10 +148,15 @@ function latinSounds(word: string): string {
 
 function hangulSounds(word: string): string {
   let sounds = ''
+  let tail = 0
   for (const letter of word) {
     const code = letter.charCodeAt(0) - 0xac00
     if (code < 0 || code >= LEADS.length * 588) continue
-    sounds += (LEAD_SOUND[Math.floor(code / 588)] ?? '') + (TAIL_SOUND[code % 28] ?? '')
+    const lead = Math.floor(code / 588)
+    // 강릉 is said and romanised as Gangneung.
+    const isNasal = (tail === 16 || tail === 21) && lead === 5
+    tail = code % 28
+    sounds += (isNasal ? 'n' : (LEAD_SOUND[lead] ?? '')) + (TAIL_SOUND[tail] ?? '')
   }
   return voiceless(sounds)
 }

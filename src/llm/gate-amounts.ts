@@ -135,7 +135,7 @@ const MEASURED = new Set([...TIME_UNITS, '%'])
 /** What is counted, by kind: things of two kinds are not one another, of one kind they may be. */
 const KINDS = [
   /^(?:person|customer|employee|user|passenger|worker|subscriber|staff|people|member|child|patient|student|resident|job|voter|investor|shareholder|pilot)$/,
-  /^(?:company|firm|site|airline|organisation|institution|business|carrier|store|branch|station|supplier|bank)$/,
+  /^(?:company|firm|site|airline|organisation|institution|business|store|branch|station|supplier|bank)$/,
   /^(?:home|house|household)$/,
   /^flight$/,
   /^train$/,
@@ -163,7 +163,8 @@ function countsBare(amount: Amount, ground: Ground): boolean {
   const { min, max, unit } = amount
   if (isMoney(unit) || unit === '%') return false
   const value = min ?? max
-  if (value === null || !ground.bareNumbers.has(value)) return false
+  const isScaled = value !== null && value >= 10_000 && ground.scaled.has(value)
+  if (value === null || !(ground.bareNumbers.has(value) || isScaled)) return false
   if (min === null) return MOST.test(ground.all)
   if (max === null) return LEAST.test(ground.all)
   return min === max && !TIME_UNITS.has(unit)

@@ -72,7 +72,9 @@ export function quotationsOf(text: string): string[] {
 function isQuoted(quote: string, ground: Ground): boolean {
   const core = quote.replace(/^[\s.,…]+|[\s.,!?…]+$/g, '')
   // A product's name in the other language's letters: 'Mideum' is '믿음'.
-  if (core === '' || (!/\s/.test(core) && soundsHeld(core, ground))) return true
+  const words = core.split(/\s+/)
+  if (core === '' || (words.length <= 3 && words.every((word) => soundsHeld(word, ground))))
+    return true
   return ground.texts.some(
     ({ text }) =>
       checkQuote(text, core) !== null ||

@@ -114,6 +114,9 @@ function isKnownToken(token: string, ground: Ground): boolean {
     return true
   if (isShortFor(token, ground) || isOrdinaryName(lower)) return true
   if (/\d/.test(token) && !/[a-z]{3}/i.test(token)) return numeralLike(token, ground)
+  // GPT-5 is no GPT-4o.
+  if (/^\p{Lu}[\p{L}]*-?\d/u.test(token))
+    return all.replace(/[- ]/g, '').includes(lower.replace(/[- ]/g, ''))
   const parts = lower.split(/[-.'’&]/).filter((part) => part.length > 1)
   if (parts.length > 1 && parts.every((part) => isKnownToken(part, ground))) return true
   if (wordsOf(token).every((word) => isStopWord(word) || ground.words.en.has(word))) return true

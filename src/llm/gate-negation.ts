@@ -8,9 +8,9 @@ import { meaningsOf } from './gate-glossary.ts'
 import type { Ground, Said } from './gate-ground.ts'
 
 const NO_EN =
-  /\b(?:not|no longer|never|without|neither|nor|none|nobody|nothing|cannot|no|fail(?:ed|s|ing)? to|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing) to|refus(?:e|es|ed|ing) to|rul(?:e|es|ed|ing) out|unable to|reject(?:s|ed)?|undisclosed|unconfirmed|undecided|unsettled|unclear|hardly|scarcely|barely|by no means|far from|yet to|untouched|unharmed|unaffected|stopped short of|untrue|unfounded|baseless|false|avoid(?:ed|s)?|shunned|uncondition\w+)\b|n[’']t\b/gi
+  /\b(?:not|no longer|never|without|neither|nor|none|nobody|nothing|cannot|no|fail(?:ed|s|ing)? to|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing) to|refus(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|unable to|reject(?:s|ed)?|undisclosed|turn(?:ed|s)? down|unconfirmed|undecided|unsettled|unclear|hardly|scarcely|barely|by no means|far from|yet to|untouched|unharmed|unaffected|stopped short of|untrue|unfounded|baseless|false|avoid(?:ed|s)?|shunned|uncondition\w+)\b|n[’']t\b/gi
 const NO_KO =
-  /않|(?<!잘)못[했하한할해]|(?<!잘)못\s(?!미[치쳤친])|없[었는을이고으도다음습던지어]|아니(?!냐)|(?<![가-힣])안 [가-힣]|(?<![가-힣])[미비][공확][개정]|부인|무산|사실무근|거절|거부|실패|부정했|일축|피했|피하|삼갔|삼가|낭설/g
+  /않|(?<!잘)못[했하한할해]|(?<!잘)못\s(?!미[치쳤친])|없[었는을이고으도다음습던지어]|아니(?!냐)|(?<![가-힣])안 [가-힣]|(?<![가-힣])[미비][공확][개정]|부인|무산|사실무근|거절|거부|실패|부정했|일축|피했|피하|삼갔|삼가|말을 아[꼈끼]|낭설/g
 /** A thing that is gone: said in one text with a negation, in the other without. */
 const LACKS =
   /\b(?:lost|los(?:e|es|ing)|lack\w*|cut off|blackouts?|exclud\w+|fail\w*|miss(?:ed|es)|short of)\b|정전|미달|끊[겼기]|잃|제외/i
@@ -19,6 +19,13 @@ const DOUBLED =
   /(?:거절|거부|부인|반박|반대|실패|일축|취소|중단|정전)(?:하지|되지|을 하지) 않|(?:거절|거부|부인|반박|일축|피)한 (?:바|적)이? 없|정전된 (?:바|적)이? 없|피하지 않|\b(?:not|never|n[’']t) (?:declin|den[iy]|refus|reject|fail|oppos)/i
 const UNSAID =
   /\b(?:not|never|n[’']t) (?:say|said|announc|disclos|tell|told|report|claim|confirm|state)|(?:밝히|말하|발표하|전하|설명하|공시하|주장하|추산하|집계하)지 않/i
+
+/** Verbs that deny by themselves, whatever stands beside them. */
+const REFUSES =
+  /den[iy]|declin|refus|reject|rul|turn|avoid|shun|거절|거부|부인|일축|피[했하]|삼[갔가]|아[꼈끼]/i
+/** What is no longer done, said with a verb of its own. */
+const STOPS =
+  /\b(?:suspend\w*|stop\w*|halt\w*|end(?:s|ed)?|clos\w+|ground(?:s|ed)|cancel\w*|scrap\w*|drop\w*|ban(?:s|ned)?|lack\w*|shortage)\b|중단|멈[췄춘추]|취소|폐지|금지|부족|없애|끊/i
 
 /** What nobody has said, in other words. */
 const UNKNOWN =
@@ -46,7 +53,8 @@ export function negationHolds(words: GateWords, said: Said, ground: Ground): boo
   const most = mostNegations(said, known)
   if (most === 0)
     return (
-      LACKS.test(ground.all) && own.every((match) => !isAffirmedCore(words, said, match, ground))
+      (LACKS.test(ground.all) || STOPS.test(ground.all)) &&
+      own.every((match) => !isAffirmedCore(words, said, match, ground))
     )
   // "denied it: it was not unfair" denies once.
   const twice = QUOTED_DENIAL.test(said.text) ? 1 : 0
@@ -86,6 +94,8 @@ function sharesNegated(
   const marks = new Set(theirs.flatMap((word) => marksOf(words, word)))
   const isShared = (word: string) => marksOf(words, word).some((mark) => marks.has(mark))
   return own.every((match) => {
+    if (REFUSES.test(match[0]) && known.some(({ found }) => found.some(([no]) => REFUSES.test(no))))
+      return true
     const mine = negatedWords(said.text, said.lang, match, 6)
     const core = coreOf(said, match)
     const isNear = (word: string) => marksOf(words, word).some((mark) => near.has(mark))

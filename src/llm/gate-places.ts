@@ -84,7 +84,8 @@ function isUnknown(word: string, words: GateWords, ground: Ground): boolean {
   for (const known of ground.words.ko) if (known.startsWith(word.slice(0, 2))) return false
   if (findNames(words.events, word).length > 0 || findNames(words.entities, word).length > 0)
     return false
-  return unknownPartsOf(word).length > 0 && !soundsHeld(word, ground)
+  const unknown = unknownPartsOf(word)
+  return unknown.some((part) => !soundsHeld(part, ground)) && !soundsHeld(word, ground)
 }
 
 function isForeign(word: string): boolean {

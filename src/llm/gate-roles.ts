@@ -85,6 +85,9 @@ function koreanPart(after: string): string | null {
 }
 
 function englishPart(before: string, after: string): string | null {
+  // Who receives is acted on, by whom it comes from.
+  if (/\breceiv/i.test(before) && /\bfrom(?: the)? $/i.test(before)) return 'acts'
+  if (/^(?: \w+){0,3} receiv/i.test(after)) return 'acted-on'
   if (/\b(?:against|by)(?: the)? $/i.test(before))
     return /by(?: the)? $/i.test(before) ? 'acts' : 'acted-on'
   if (

@@ -38,6 +38,8 @@ const SETTLES = new RegExp(
 )
 const DENIES =
   /\b(?:den(?:y|ies|ied|ial)|rul(?:es|ed) out|refut\w+|rebut\w*|reject\w*|withdr[ae]wn?|wrong(?:ly)?|not|no|nothing|none|never|without|declin\w+|refus\w+|dismiss\w*|disput\w+|untrue|unfounded|false|baseless)\b|n[’']t\b|부인|반박|일축|사실무근|아니|않|없|부정|틀[리렸]|정정|철회|반론|거절|거부|기각|삼가|피했|사실과 다르|낭설|근거/i
+/** What a court lets somebody do is no rumour. */
+const RULED = /\bjudge|\bruled|판사|판결/i
 const OVER =
   /\b(?:finish\w*|end(?:ed|s)|complet\w*|over|done|recovered|restored|closed)\b|끝[났난나내]|완료|마[쳤친치]|마무리|복구[됐된]|이미/i
 const DENIES_WORD = /\b(?:den(?:y|ies|ied)|refut\w+|ruled out)\b|부인|반박|일축|사실무근/i
@@ -62,7 +64,7 @@ export function statusHolds(said: Said, ground: Ground): boolean {
   const brings = (words: RegExp) => words.test(text) && !words.test(all)
   const unsure = [SPECULATES, ESTIMATES, FORESEES].some((words) => words.test(text))
   if (only('speculated', 'estimated')) {
-    if (!unsure && !ATTRIBUTES.test(text)) return false
+    if (!unsure && !ATTRIBUTES.test(text) && !RULED.test(all)) return false
     if (brings(CONFIRMS)) return false
   }
   if (only('denied') && !DENIES.test(text)) return false
@@ -78,8 +80,13 @@ export function statusHolds(said: Said, ground: Ground): boolean {
     some('speculated', 'estimated') ||
     [PLANS_HELD, SPECULATES, ESTIMATES].some((words) => words.test(all))
   if (FORESEES.test(text) && !FORESEES.test(all) && !foreseen) return false
-  if (PLAN_WORD.test(text) && !PLANS_HELD.test(all) && !some('announced')) return false
-  return PLANS.test(text) || unsure || !isPlanned(ground) || !isDone(said)
+  const isAhead = ground.facts.some(({ publishedAt, dates }) =>
+    dates.some(({ date }) => date.to > publishedAt.toISOString().slice(0, 10)),
+  )
+  if (PLAN_WORD.test(text) && !PLANS_HELD.test(all) && !some('announced') && !isAhead) return false
+  // A Korean sentence says at its end whether it is done: 구상하는 펀드에 출자했다.
+  const told = said.lang === 'ko' ? text.slice(-24) : text
+  return PLANS.test(told) || unsure || !isPlanned(ground) || !isDone(said)
 }
 
 /** What somebody is able to do is no rumour: 쓸 수 있다, "may be used". */

@@ -7,8 +7,11 @@ export function judgeTurns(said: Said, ground: Ground): Refusal | null {
   if (POLES.some((poles) => isTurned(poles, said.text, ground.all))) return 'direction'
   if (CHANGES.some(({ said: word, held }) => changes(said.text, word) && !held.test(ground.all)))
     return 'direction'
-  if (SPANS.some((span) => span.test(said.text)) && isOtherSpan(said.text, ground.all))
-    return 'amount'
+  if (isOtherSpan(said.text, ground.all, SPANS)) return 'amount'
+  if (isOtherSpan(said.text, ground.all, TURNS)) return 'amount'
+  // 10곳 가운데 6곳 are not all.
+  if (PARTIAL.test(ground.all) && !PARTIAL.test(said.text) && ALL.test(said.text))
+    return 'direction'
   const isTooMuch = ({ said: word, held }: Extreme) =>
     word.test(said.text) && !word.test(ground.all) && held?.test(ground.all) !== true
   return EXTREMES.some(isTooMuch) ? 'direction' : null
@@ -19,8 +22,8 @@ type Poles = [RegExp, RegExp]
 /** Opposites in both languages. A sentence may have a pole that its facts have, or when they have neither. */
 const POLES: Poles[] = [
   [
-    /\b(?:ris(?:e|es|en|ing)|rose|increas\w+|gr[eo]w\w*|gain\w*|climb\w*|jump\w*|surg\w+|soar\w*|higher|(?<!set |line-)up (?:by|from|\d)|expand\w*)\b|늘[어었리렸]|늘고|증가|상승|올랐|올라|오른|급등|성장|확대/i,
-    /\b(?:f[ae]ll(?:s|en|ing)?(?! behind)|drop\w*|declined (?:by|from|\d)|decreas\w+|shrank|shr[iu]nk\w*|lower\w*|(?<!went |came )down (?:by|from|\d)|plung\w+|slump\w*|slid|reduc\w+)\b|줄[어었이였]|줄고|감소|하락|내렸|떨어|급락|축소/i,
+    /\b(?:ris(?:e|es|en|ing)|rose|increas\w+|gr[eo]w\w*|gain\w*|climb\w*|jump\w*|surg\w+|soar\w*|higher|(?<!set |line-)up (?:by|from|\d)|expand\w*)\b|늘[어었리렸]|늘고|증가|상승|상향|올려 잡|올랐|올라|오른|급등|성장|확대/i,
+    /\b(?:f[ae]ll(?:s|en|ing)?(?! behind)|drop\w*|declined (?:by|from|\d)|decreas\w+|shrank|shr[iu]nk\w*|lower\w*|(?<!went |came )down (?:by|from|\d)|plung\w+|slump\w*|slid|reduc\w+)\b|줄[어었이였]|줄고|감소|하락|하향|낮[췄춰춘]|내렸|떨어|급락|축소/i,
   ],
   [
     /\b(?:sign(?:s|ed|ing)?|conclud\w+|seal(?:s|ed)?)\b|체결|서명|맺[었은어]/i,
@@ -48,7 +51,7 @@ const POLES: Poles[] = [
     /(?<!un)\b(?:fair|favou?rable|advantageous)\b|(?<!불)공정한|유리/i,
   ],
   [
-    /\b(?:begin\w*|beg[au]n|start\w*|launch\w*|open(?:s|ed)?)\b|시작|개시|출시|착수|열[렸린]/i,
+    /\b(?:begin\w*|beg[au]n|start(?!ing (?:next|from|in|on)|-)\w*|launch\w*|(?:re)?open(?:s|ed)?)\b|시작|개시|출시|착수|열[렸린었]/i,
     /\b(?:clos(?:e|es|ed)|stop\w*|ceas\w+|ends?|ended|finish\w*|shut)\b|종료|끝[난났내]|폐쇄|중지|닫/i,
   ],
   [
@@ -82,9 +85,14 @@ const POLES: Poles[] = [
   ],
   [/\b(?:first half|opening half)\b|상반기/i, /\b(?:second half|latter half)\b|하반기/i],
   [
-    /\b(?:suppl(?:y|ies|ied)|provid\w+)\b|공급|제공/i,
-    /\b(?:receiv\w+|import\w*)\b|공급받|제공받|수입했/i,
+    /\b(?:arrest\w*|detain\w*|custody|jail\w*)\b|구속|체포|수감/i,
+    /\b(?:releas\w+|freed|acquit\w*)\b|석방|무죄|풀려/i,
   ],
+  [
+    /\b(?:suspend\w*|suspension|revok\w+)\b|정지|박탈/i,
+    /\b(?:licen[cs]ed?|permit\w*|authori[sz]\w+)\b|허가|인가/i,
+  ],
+  [/\b(?:each|apiece)\b|각각/i, /\b(?:combined|together|in total)\b|합쳐|합계|합산/i],
   [
     /\b(?:accept\w*|agree[ds]?|admit\w*|acknowledg\w+)\b|수용|동의|인정|시인/i,
     /\b(?:den(?:y|ies|ied)|refus\w+|reject\w*|disput\w+)\b|부인|거부|거절|반박|일축/i,
@@ -127,9 +135,21 @@ const SPANS = [
   /(?<!\d )\byears\b|(?:몇|수) ?(?:년|해)/i,
 ]
 
-function isOtherSpan(text: string, all: string): boolean {
-  const brought = SPANS.some((span) => span.test(text) && !span.test(all))
-  return brought && SPANS.some((span) => span.test(all) && !span.test(text))
+/** How often: every month is not every year. */
+const TURNS = [
+  /\b(?:(?:every|a|per|each) (?:single )?year|annual(?:ly)?|yearly)\b|해마다|매년|연간|(?<![가-힣])연 \d/i,
+  /\b(?:(?:every|per|each) month|monthly)\b|매달|매월|다달이/i,
+  /\b(?:(?:every|per|each) week|weekly)\b|매주/i,
+  /\b(?:(?:every|per|each) day|daily)\b|매일|날마다/i,
+]
+
+const PARTIAL =
+  /\d+\S* ?(?:가운데|중) \S*\d|\b\w+ (?:out )?of (?:the |its )?(?:\d+|ten|seven|five|six|eight|nine)\b/i
+const ALL = /\b(?:all|every)\b|모두|전부|모든/i
+
+function isOtherSpan(text: string, all: string, spans: RegExp[]): boolean {
+  const brought = spans.some((span) => span.test(text) && !span.test(all))
+  return brought && spans.some((span) => span.test(all) && !span.test(text))
 }
 
 /** `held`: other words of the facts that carry it. */
@@ -147,7 +167,7 @@ const EXTREMES: Extreme[] = [
   },
   {
     said: /\b(?:largest|biggest|highest|record(?:-\w+)?|most (?:expensive|valuable|powerful)|unprecedented|historic)\b|(?<!\d%? ?)최대(?! \d)|최고(?!경영|재무|기술|운영|정보|위)|역대|사상|유례/i,
-    held: /\b(?:ever|best|up to|as much as|at most)\b/i,
+    held: /이래|가장|\b(?:ever|best|records began|most|up to|as much as|at most)\b/i,
   },
   { said: /\b(?:first[- ]ever|the first (?:time|company|in))\b|최초|처음/i, held: /첫|\bfirst\b/i },
   { said: /\b(?:permanent(?:ly)?|forever|indefinite(?:ly)?|irrevocabl[ey])\b|영구|무기한|영원/i },

@@ -11,8 +11,17 @@ import { corruptMore } from './corrupt-more.ts'
 import { corrupt } from './corrupt-sentence.ts'
 import { readRows, repository } from './labelled.ts'
 
-type Sentence = { text: string; facts: GateFact[]; lang: Lang; translates: boolean }
-type Written = { lang: Lang; text: string } & ({ of: string } | { fact: WrittenFact })
+/** `lie`: written by hand to be refused. */
+type Sentence = {
+  text: string
+  facts: GateFact[]
+  lang: Lang
+  translates: boolean
+  lie?: boolean
+}
+type Written = { lang: Lang; text: string; lie?: boolean } & (
+  { of: string } | { fact: WrittenFact }
+)
 type WrittenFact = Pick<GateFact, 'speaker' | 'status'> & { text: string; at: string }
 type Count = { good: number; all: number }
 
@@ -28,16 +37,22 @@ const sets: [string, Sentence[]][] = [
   ['a third set', readHonest('gate-honest-three')],
   ['a fourth set', readHonest('gate-honest-four')],
   ['a fifth set', readHonest('gate-honest-five')],
+  ['a sixth set', readHonest('gate-honest-six')],
 ]
-for (const [name, sentences] of sets) {
+for (const [name, written] of sets) {
   const stopped = { good: 0, all: 0 }
-  const passed = sentences.filter((one) => !isRefused(one)).length
+  const sentences = written.filter(({ lie }) => !lie)
+  const refused: Record<string, number> = {}
+  const passed = sentences.filter((one) => !isRefused(one, refused)).length
+  for (const one of written.filter(({ lie }) => lie))
+    countLie(one, { kind: 'written by hand', text: one.text }, stopped)
   for (const one of sentences)
     for (const lie of [...corrupt(one.text, one.lang), ...corruptMore(one.text, one.lang)])
       countLie(one, lie, stopped)
   process.stdout.write(
     `${name}: ${passed} of ${sentences.length} honest sentences let through ` +
-      `(${(passed / sentences.length).toFixed(3)}), ${shareOf(stopped)} corrupted ones stopped\n`,
+      `(${(passed / sentences.length).toFixed(3)}), ${shareOf(stopped)} corrupted ones stopped; ` +
+      `refused for ${JSON.stringify(refused)}\n`,
   )
 }
 for (const [kind, count] of Object.entries(lies).sort())
@@ -47,8 +62,10 @@ function shareOf({ good, all }: Count): string {
   return `${good} of ${all} (${(good / all).toFixed(3)})`
 }
 
-function isRefused(sentence: Sentence): boolean {
+/** Counts under its reason what is refused. */
+function isRefused(sentence: Sentence, refused: Record<string, number>): boolean {
   const why = judge(sentence, sentence.text)
+  if (why) refused[why] = (refused[why] ?? 0) + 1
   if (why && misses) tellMiss(`refused (${why})`, sentence, sentence.text)
   return why !== null
 }
@@ -106,9 +123,9 @@ async function storyFacts(): Promise<Map<string, GateFact>> {
 function readHonest(name: string): Sentence[] {
   const rows = readRows(`${repository}test/eval/${name}.jsonl`) as unknown as Written[]
   return rows.map((row, place) => {
-    const { lang, text } = row
+    const { lang, text, lie = false } = row
     const facts = 'of' in row ? row.of.split(',').map(factOf) : [ownFact(row.fact, place)]
-    return { text, facts, lang, translates: false }
+    return { text, facts, lang, translates: false, lie }
   })
 }
 
