@@ -44,28 +44,32 @@ const MINUTE_MS = 60_000
 const LONGEST_WAIT_MS = 5_000
 
 /**
- * Starts the schedule, after writing down the newest slot that each job missed while nothing ran.
+ * Starts the schedule; each job begins with the newest slot that it missed while nothing ran.
  * @throws AppError `job-cron` that names the job and what is wrong with its expression
  */
 export async function startJobs(deps: JobDeps, jobs: readonly Job[]): Promise<Jobs> {
   for (const job of jobs) checkCron(job)
   const running = jobs.map((job) => {
-    const loop = startLoop(deps, {
-      name: job.name,
-      idleMs: LOOK_EVERY_MS,
-      turn: async () => ((await runDueTick(deps, job)) ? 0 : LOOK_EVERY_MS),
-    })
     const write = async (slot: Date) => {
       await writeTick(deps.db, { name: job.name, slot })
       loop.nudge()
     }
-    return { job, loop, write, task: createCronTask(deps, job, write) }
+    const task = createCronTask(deps, job, write)
+    let caughtUp = false
+    const loop = startLoop(deps, {
+      name: job.name,
+      idleMs: LOOK_EVERY_MS,
+      // In the loop, which goes on when the database goes away during the start.
+      turn: async () => {
+        const missed = caughtUp ? null : await findMissedSlot(deps, job.name, task)
+        if (missed) await writeTick(deps.db, { name: job.name, slot: missed })
+        caughtUp = true
+        return (await runDueTick(deps, job)) ? 0 : LOOK_EVERY_MS
+      },
+    })
+    return { job, loop, write, task }
   })
-  for (const { job, write, task } of running) {
-    const missed = await findMissedSlot(deps, job.name, task)
-    if (missed) await write(missed)
-    await task.start()
-  }
+  for (const { task } of running) await task.start()
   return {
     async runSoon(name) {
       const found = running.find(({ job }) => job.name === name)

@@ -92,7 +92,9 @@ export function createSchedule(steps: PipelineDeps, input: ScheduleInput): Sched
       if (input.story || !input.schedule.enabled) return
       const running = await startJobs({ ...steps, now: input.clock }, jobs)
       stops.push(() => running.stop(DRAIN_MS))
-      await running.runSoon('poll')
+      await running
+        .runSoon('poll')
+        .catch((err) => steps.log.warn({ err }, 'the first poll waits for its schedule'))
     },
     async stop() {
       stopped = true
