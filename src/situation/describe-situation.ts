@@ -37,10 +37,9 @@ export async function describeSituation(
   input: SituationQuestion,
   read: ReadCommon = (question) => readCommon(deps, question),
 ): Promise<Situation> {
-  const [{ shown, ...common }, { recorded, since, changed }] = await Promise.all([
-    read(input),
-    readAsker(deps.db, input.person ?? null, input.where ?? 'status'),
-  ])
+  const asker = await readAsker(deps.db, input.person ?? null, input.where ?? 'status')
+  const { recorded, since, changed } = asker
+  const { shown, ...common } = await read(input)
   const others = changed.filter((id) => !shown.has(id))
   const more = await loadShownFacts(deps, others, {
     lang: input.lang,
@@ -78,11 +77,10 @@ async function readCommon(
   const asOf = then ?? now
   const today = localDay(asOf, watch.zone)
   const topics = watch.topics.map((topic) => topic.id)
-  const [milestones, known, coverage] = await Promise.all([
-    listMilestones(deps.db, { asOf, today }),
-    loadStateFacts(deps.db, topics, { asOf, now, zone: watch.zone }),
-    readCoverage(deps.db, now),
-  ])
+  // One after the other: to build and to map all at once holds up acknowledgements for longer.
+  const milestones = await listMilestones(deps.db, { asOf, today })
+  const known = await loadStateFacts(deps.db, topics, { asOf, now, zone: watch.zone })
+  const coverage = await readCoverage(deps.db, now)
   const effects = effectsOf(watch.eventWords)
   const judged = watch.topics.map((topic) => {
     const facts = known.get(topic.id) ?? []
