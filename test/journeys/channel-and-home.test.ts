@@ -1,246 +1,250 @@
-// A channel's alerts with their buttons, questions on every surface, Home, and joining a channel: by
-// people in a browser, on the bot with its story told.
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { say } from '../../src/slack/texts.ts'
-import { chromiumPath, startBrowser } from '../support/browser.ts'
+// A channel's alerts with their buttons, its digest and corrections, Home and the Messages tab: by people
+// in a browser, in both languages, at a desk and on a phone, on the bot with its story told.
+import { eq } from 'drizzle-orm'
+import type { Locator } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { postDigest } from '../../src/alerts/post-digest.ts'
+import { outbox } from '../../src/db/schema.ts'
+import { chromiumPath } from '../support/browser.ts'
 import {
-  EDITOR_DESK,
   ENGLISH_DESK,
-  ENGLISH_PHONE,
-  KOREAN_DESK,
   KOREAN_PHONE,
-  keepPicture,
-  openApp,
-  overflow,
-  runCommand,
-  tellStory,
-  type ToldStory,
-  typeInto,
-  type Visitor,
-  visit,
-} from '../support/told-story.ts'
-
-const TIME = { timeout: 60_000 }
-/** The channel takes one message a second. */
-const STORY_MS = 300_000
-const LANGS_AND_WIDTHS = [ENGLISH_DESK, KOREAN_PHONE, KOREAN_DESK, ENGLISH_PHONE]
-
-let story: ToldStory
-let browser: Browser
-let page: Page
-
-const messages = (): Locator => page.locator('#conversation .message')
-const composer = (): Locator => page.locator('#conversation textarea')
-const own = (): Locator => messages().filter({ hasText: 'Only visible to you' })
-const alerts = (): Locator =>
-  messages()
-    .filter({ has: page.getByRole('button', { name: 'Not relevant' }) })
-    .filter({ hasNotText: 'Only visible to you' })
-
-async function enter(who: Visitor, channel = 'kt-strategy'): Promise<void> {
-  await page?.context().close()
-  page = await visit(browser, `${story.workspace.url}/#${channel}`, who)
-}
-
-async function picture(name: string, who: Visitor): Promise<void> {
-  expect(await overflow(page)).toBeLessThanOrEqual(0)
-  await keepPicture(page, `${name}-${who.lang}-${who.width}`)
-}
-
-/** Clicks a button of an alert, and returns what only the person who clicked sees of it. */
-async function answerOf(button: string, says: string | RegExp): Promise<Locator> {
-  await alerts().last().getByRole('button', { name: button, exact: true }).click()
-  const answer = own().filter({ hasText: says }).last()
-  await answer.waitFor()
-  return answer
-}
-
-async function chooseMore(label: string): Promise<void> {
-  await alerts().last().getByRole('button', { name: 'More actions' }).click()
-  await page.getByRole('menuitem', { name: label }).click()
-}
+  READERS,
+  STORY_MS,
+  TIME,
+} from '../support/person-in-browser.ts'
+import { sitAtStory } from '../support/seat-at-story.ts'
 
 describe.skipIf(!chromiumPath())('a person in the channel', TIME, () => {
+  const { seat, story } = sitAtStory()
+  const { alerts, bot, form, home, label, messages, thread } = seat
+
+  /** Clicks a button of an alert, and returns what only the person who clicked sees of it. */
+  async function answerOf(name: string, says: string | RegExp): Promise<Locator> {
+    await seat.button(name, alerts().last()).click()
+    return seat.ownWith(says)
+  }
+
+  // What a digest of the story's own holds depends on how fast it was read: these hold all of it.
   beforeAll(async () => {
-    browser = await startBrowser()
-    story = await tellStory()
-  }, STORY_MS)
-  afterAll(async () => {
-    await browser?.close()
-    await story?.stop()
+    const { db } = story().app.database
+    const post = async (slot: Date) => {
+      for (const period of ['daily', 'weekly'] as const)
+        await postDigest({ db, index: story().index, now: story().now }, { slot, period })
+    }
+    await post(new Date('2024-06-01T00:00:00Z'))
+    const createdAt = new Date('2024-06-01T00:00:00Z')
+    await db.update(outbox).set({ createdAt }).where(eq(outbox.kind, 'digest'))
+    await post(story().now())
   })
 
-  describe.each(LANGS_AND_WIDTHS)('$name', (who) => {
+  describe.each(READERS)('$name', (who) => {
     const { lang } = who
+    beforeAll(() => seat.enter(who), TIME.timeout)
 
     test('reads an alert: what happened, why it is new, what it bears on, how sure, who says so', async () => {
-      await enter(who)
       const text = await alerts().last().innerText()
-      expect(text).toMatch(/confirmed|announced|reported|estimate|speculation|denied/)
-      for (const part of ['Why it is new', 'Bears on', 'Sources', 'independent', 'Recorded story'])
-        expect(text).toContain(part)
+      const sure = [
+        'confirmed',
+        'announced',
+        'reported',
+        'estimated',
+        'speculated',
+        'denied',
+      ] as const
+      expect(sure.some((status) => text.includes(bot(`status.${status}`)))).toBe(true)
+      for (const part of ['alert.why', 'alert.bears', 'alert.sources', 'recorded'] as const)
+        expect(text).toContain(bot(part))
+      expect(text).toContain(lang === 'en' ? '1 independent' : '독립 보도 1곳')
       await alerts().last().scrollIntoViewIfNeeded()
-      await picture('alert', who)
+      await seat.picture('alert')
     })
 
     test('asks why, sees the sources, rates it', async () => {
-      const why = await answerOf('Why?', say(lang, 'why.title'))
-      expect(await why.innerText()).toMatch(/\d+/)
-      await picture('why', who)
-      await answerOf('Sources', say(lang, 'story.sources'))
-      await answerOf('Helpful', say(lang, 'feedback.thanks'))
+      const why = await answerOf(bot('button.why'), bot('why.title'))
+      expect(await why.innerText()).toMatch(lang === 'en' ? /Score \d+/ : /점수 \d+/)
+      await seat.picture('why')
+      await answerOf(bot('button.sources'), bot('story.sources'))
+      await answerOf(bot('button.helpful'), bot('feedback.thanks'))
     })
 
     test('mutes a story for a week, sees it in the list, and takes it back', async () => {
-      await chooseMore('Mute this story for 1 week')
-      await own()
-        .filter({ has: page.getByRole('button', { name: say(lang, 'button.unmute') }) })
-        .last()
-        .waitFor()
-      const list = await runCommand(page, lang === 'en' ? 'mute' : '끄기', say(lang, 'mute.title'))
-      await list.getByRole('button', { name: say(lang, 'button.unmute') }).click()
-      await own()
-        .filter({ hasText: say(lang, 'mute.undone') })
-        .last()
-        .waitFor()
+      await seat.chooseMore(bot('button.mute.week'))
+      await seat.ownWith(lang === 'en' ? 'Muted in this channel until' : '까지 껐습니다')
+      const list = await seat.command(lang === 'en' ? 'mute' : '끄기', bot('mute.title'))
+      await seat.picture('mutes')
+      await seat.button(bot('button.unmute'), list).click()
+      await seat.ownWith(bot('mute.undone'))
+      await seat.command(lang === 'en' ? 'mute' : '끄기', bot('mute.none'))
     })
 
     test('says "not relevant", sees what that changed, and takes it back', async () => {
-      const lesson = await answerOf('Not relevant', say(lang, 'lesson.done'))
-      await picture('lesson', who)
-      await lesson.getByRole('button', { name: say(lang, 'button.narrow') }).click()
-      const form = page.getByRole('dialog')
-      const phrase = form.getByLabel(say(lang, 'form.phrase.which'))
+      const lesson = await answerOf(bot('button.notRelevant'), bot('lesson.done'))
+      await seat.picture('lesson')
+      await seat.button(bot('button.narrow'), lesson).click()
+      const phrase = form().getByLabel(bot('form.phrase.which'))
       await phrase.fill('zebra')
-      await form.getByRole('button', { name: say(lang, 'form.save') }).click()
-      await form.getByText(lang === 'en' ? 'does not hold these words' : '없는 표현').waitFor()
-      await picture('phrase', who)
-      const [, headline = ''] = (await form.innerText()).split('\n').filter((line) => line.trim())
-      await phrase.fill(headline)
-      await form.getByRole('button', { name: say(lang, 'form.save') }).click()
-      const exact = own()
-        .filter({ hasText: `“${headline}”` })
-        .last()
-      await exact.getByRole('button', { name: say(lang, 'button.undo') }).click()
-      await own()
-        .filter({ hasText: say(lang, 'undo.done') })
-        .last()
+      await seat.button(bot('form.save'), form()).click()
+      await form()
+        .getByText(lang === 'en' ? 'does not hold these words' : '없는 표현')
         .waitFor()
+      await seat.picture('phrase')
+      const [, headline = ''] = (await form().innerText()).split('\n').filter((line) => line.trim())
+      // The field holds 60 characters.
+      const words = headline.length > 60 ? headline.slice(0, 60).replace(/\s+\S*$/, '') : headline
+      await phrase.fill(words)
+      await seat.button(bot('form.save'), form()).click()
+      const exact = await seat.ownWith(`“${words}”`)
+      await seat.button(bot('button.undo'), exact).click()
+      await seat.ownWith(bot('undo.done'))
+    })
+
+    test('the digests, of a day and of a week: what was told, what nobody confirmed, the picture', async () => {
+      for (const period of ['digest.daily', 'digest.weekly'] as const) {
+        const digest = messages()
+          .filter({ hasText: bot(period) })
+          .filter({ hasText: bot('digest.told') })
+          .last()
+        await digest.scrollIntoViewIfNeeded()
+        expect(await digest.innerText()).toMatch(lang === 'en' ? /on track|watch/ : /순항|주시/)
+        await seat.picture(period.replace('.', '-'))
+      }
+      const rumours = messages()
+        .filter({ hasText: bot('digest.unconfirmed') })
+        .first()
+      await rumours.scrollIntoViewIfNeeded()
+      expect(await rumours.innerText()).toMatch(lang === 'en' ? /for \d+ days/ : /\d+일째/)
+      await seat.picture('digest-unconfirmed')
+      await seat.openThread(rumours)
+      await thread().locator('img').first().waitFor()
+      await seat.picture('digest-picture')
+      await seat.page().keyboard.press('Escape')
     })
 
     test('sees Home: the situation, the last alerts with links, own settings', async () => {
-      await openApp(page, who)
-      const home = page.getByRole('region', { name: 'Home' })
-      await home.getByText(say(lang, 'home.alerts')).waitFor()
-      expect(await home.locator('a[href*="archives"]').count()).toBeGreaterThan(0)
-      await home.getByRole('button', { name: say(lang, 'button.settings') }).waitFor()
-      await picture('home', who)
+      await seat.openApp()
+      await home().getByText(bot('home.alerts')).waitFor()
+      expect(await home().locator('a[href*="archives"]').count()).toBeGreaterThan(0)
+      await seat.picture('home')
+      await seat.button(bot('milestones.title'), home()).click()
+      await form().getByText('2029').first().waitFor()
+      // A window has no channel to share to.
+      expect(await seat.button(bot('button.share'), form()).count()).toBe(0)
+      await seat.picture('home-milestones')
+      await seat.page().keyboard.press('Escape')
+      await seat.button(bot('button.settings'), home()).click()
+      await form().getByLabel(bot('settings.quietFrom')).waitFor()
+      await seat.page().keyboard.press('Escape')
     })
 
     test('asks in the Messages tab: a suggestion, a streamed answer with its sources, a verdict', async () => {
-      await page.getByRole('tab', { name: 'Messages' }).click()
-      await page.getByRole('button', { name: 'New conversation' }).click()
-      const prompts = page.locator('.prompts button')
+      await seat
+        .page()
+        .getByRole('tab', { name: label('app.messages') })
+        .click()
+      await seat.button(label('app.new')).click()
+      const prompts = seat.page().locator('.prompts button')
       await prompts.first().waitFor()
       await prompts.nth(1).click()
-      await expect.poll(() => messages().last().innerText(), TIME).toContain('[1]')
       const answer = messages().last()
-      const helpful = { name: say(lang, 'button.helpful'), exact: true }
-      await answer.getByRole('button', helpful).waitFor()
-      await picture('messages-tab', who)
+      await seat.button(bot('button.helpful'), answer).waitFor()
+      expect(await answer.innerText()).toMatch(/\[1\][\s\S]*\[1\]/)
+      await seat.picture('messages-tab')
+    })
+
+    test('stops an answer while it is written: what stands there stays, and nothing follows', async () => {
+      const { workspace } = story()
+      workspace.playFault({ method: 'chat.startStream', kind: 'slow', delayMs: 4_000 })
+      await seat.type(lang === 'en' ? 'What does the deal cost?' : '계약 규모는 얼마인가요?')
+      await seat.button(label('write.stop')).click()
+      await messages()
+        .filter({ hasText: bot('answer.stopped') })
+        .last()
+        .waitFor()
+      await seat.button(label('write.send')).waitFor()
+      expect(await messages().last().innerText()).toContain(bot('answer.stopped'))
+      const begun = messages().nth(-2)
+      expect(await begun.innerText()).not.toContain(bot('answer.sources'))
+      await seat.picture('stopped')
     })
   })
 
   test('a direct message with a follow-up keeps its subject', async () => {
-    await enter(ENGLISH_DESK)
-    await openApp(page, ENGLISH_DESK)
-    await page.getByRole('tab', { name: 'Messages' }).click()
-    await typeInto(composer(), 'What was hit by the July 2024 outage?')
+    await seat.enter(ENGLISH_DESK)
+    await seat.openApp('messages')
+    await seat.type('What was hit by the July 2024 outage?')
     await messages().filter({ hasText: '[1]' }).last().waitFor()
     const before = await messages().count()
-    await typeInto(composer(), 'who says that?')
+    await seat.type('who says that?')
     await expect.poll(() => messages().count(), TIME).toBeGreaterThan(before + 1)
     await messages().last().getByText('[1]').first().waitFor()
-    await picture('follow-up', ENGLISH_DESK)
+    await seat.picture('follow-up')
   })
 
-  test('the shortcut asks about any message, and the answer stands in its thread', async () => {
-    await enter(ENGLISH_DESK)
-    story.workspace.postAs('U0LOCAL02', 'I hear the deal with Microsoft is off')
-    const remark = messages().filter({ hasText: 'I hear the deal' }).last()
-    await remark.hover()
-    await remark.getByRole('button', { name: 'More for this message' }).click()
-    await page.getByRole('menuitem', { name: 'Ask about this' }).click()
-    const form = page.getByRole('dialog')
-    await form.getByLabel('Your question').fill('What does the deal cost?')
-    await form.getByRole('button', { name: 'Ask' }).click()
-    await remark.getByRole('button', { name: '1 reply' }).click()
-    await page
-      .locator('#thread')
-      .getByText(/trillion won|\$120 million/)
-      .first()
-      .waitFor()
-    await picture('shortcut', ENGLISH_DESK)
-  })
+  test.each([
+    {
+      who: ENGLISH_DESK,
+      remark: 'I hear the deal with Microsoft is off',
+      ask: 'What does the deal cost?',
+      says: /about \$120 million/,
+    },
+    {
+      who: KOREAN_PHONE,
+      remark: '마이크로소프트 계약이 깨졌다던데',
+      ask: '계약 규모는 얼마인가요?',
+      says: /2조3000억원/,
+    },
+  ])(
+    'the shortcut asks about any message, and the answer stands in its thread, $who.name',
+    async (row) => {
+      await seat.enter(row.who)
+      const channel = { 'kt-strategy': 'C0STRATEGY', lounge: 'C0LOUNGE' }[row.who.channel] ?? ''
+      story().workspace.postAs('U0LOCAL03', row.remark, { channel })
+      const remark = messages().filter({ hasText: row.remark }).last()
+      await seat.chooseShortcut(remark, 'Ask about this')
+      await form().getByLabel(bot('form.ask.question')).fill(row.ask)
+      await seat.picture('shortcut-form')
+      await seat.button(bot('form.send'), form()).click()
+      await seat.openThread(remark)
+      await thread().getByText(row.says).first().waitFor()
+      await seat.picture('shortcut')
+    },
+  )
 
-  test('the digest came with what was told, what is due and the picture in its thread', async () => {
-    await enter(ENGLISH_DESK)
-    const digest = messages().filter({ hasText: 'Alerts since then' }).last()
-    await digest.scrollIntoViewIfNeeded()
-    await picture('digest', ENGLISH_DESK)
-    await digest.getByRole('button', { name: '1 reply' }).click()
-    await page.locator('#thread img').first().waitFor()
-    await picture('digest-picture', ENGLISH_DESK)
-  })
-
-  test(
-    'a correction strikes the first message through and says so in its thread',
-    async () => {
+  test.each(READERS)(
+    'a correction strikes the first message through and says so in its thread, $name',
+    async (who) => {
+      await seat.enter(who)
+      const corrected = messages().filter({ hasText: bot('alert.corrected') })
+      const struck = corrected.filter({ has: seat.page().locator('s, del') }).first()
       // An edit waits for a minute after the one before it.
-      const corrected = messages().filter({ hasText: 'Corrected: see thread' }).first()
-      await corrected.waitFor({ timeout: STORY_MS })
-      await corrected.scrollIntoViewIfNeeded()
-      expect(await corrected.locator('s, del').count()).toBeGreaterThan(0)
-      await corrected.getByRole('button', { name: /repl(y|ies)/ }).click()
-      await page.locator('#thread .message').filter({ hasText: 'Correction' }).last().waitFor()
-      await picture('correction', ENGLISH_DESK)
+      await struck.waitFor({ timeout: STORY_MS })
+      await struck.scrollIntoViewIfNeeded()
+      await seat.picture('corrected')
+      await seat.openThread(struck)
+      await thread()
+        .locator('.message')
+        .filter({ hasText: bot('correction.title') })
+        .last()
+        .waitFor()
+      await seat.picture('correction')
     },
     STORY_MS,
   )
 
-  test('an editor merges a story into another from the menu, and takes it back', async () => {
-    await enter(EDITOR_DESK)
-    await chooseMore('Merge stories (editors)')
-    const form = page.getByRole('dialog')
-    await form.getByText('go into the story that you choose').waitFor()
-    await picture('merge', EDITOR_DESK)
-    await form.getByRole('button', { name: 'Merge' }).click()
-    const done = own().filter({ hasText: 'Merged into' }).last()
-    await done.getByRole('button', { name: 'Undo' }).click()
-    await own().filter({ hasText: 'Undone.' }).last().waitFor()
-  })
-
-  test('an editor corrects a fact from the sources of an alert, and takes it back', async () => {
-    await chooseMore('Correct a fact (editors)')
-    const sources = own().filter({ hasText: 'Sources of this story' }).last()
-    await sources.getByRole('button', { name: 'More actions' }).first().click()
-    await page.getByRole('menuitem', { name: 'Correct' }).click()
-    const form = page.getByRole('dialog')
-    await form.getByLabel('Why').fill('a slip of the pen')
-    await picture('correct', EDITOR_DESK)
-    await form.getByRole('button', { name: 'Save' }).click()
-    const done = own().filter({ hasText: 'now reads' }).last()
-    await done.getByRole('button', { name: 'Undo' }).click()
-    await own().filter({ hasText: 'Undone.' }).last().waitFor()
-  })
-
-  test('a channel that it is invited to is introduced to once', async () => {
-    await enter(KOREAN_DESK, 'lounge')
-    story.workspace.inviteBot('C0LOUNGE')
-    const hello = messages().filter({ hasText: '/kt-status settings' })
-    await hello.first().waitFor()
-    expect(await hello.count()).toBe(1)
-    await picture('introduction', KOREAN_DESK)
-  })
+  test.each([ENGLISH_DESK, KOREAN_PHONE])(
+    'a channel that it is invited to is introduced to once, $name',
+    async (who) => {
+      story().workspace.addChannel(`C0NEW${who.width}`, false)
+      await seat.enter(who, `c0new${who.width}`)
+      await seat.button(label('channel.invite', { app: 'KT Status' })).click()
+      const hello = messages().filter({ hasText: '/kt-status settings' })
+      await hello.first().waitFor()
+      expect(await hello.count()).toBe(1)
+      expect(await hello.innerText()).toContain(
+        who.lang === 'en' ? 'Hello, I follow' : '소식을 따라갑니다',
+      )
+      await seat.picture('introduction')
+    },
+  )
 })

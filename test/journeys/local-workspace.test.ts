@@ -86,13 +86,11 @@ describe.skipIf(!chromiumPath())('the local workspace', { timeout: STORY_MS }, (
   })
 
   test('a mention gets a cited answer with the figure', async () => {
-    await messages()
-      .filter({ hasText: /trillion won|2조/ })
-      .first()
-      .waitFor({ timeout: STORY_MS })
+    // Which sum answers it depends on how much was read: with the story told it is always this one.
+    await messages().filter({ hasText: 'GPT-5.2' }).first().waitFor({ timeout: STORY_MS })
     const answer = await mention('what does the deal cost?')
     expect(await answer.innerText()).toContain('[1]')
-    expect(await answer.innerText()).toMatch(/trillion won|조|\$120 million/)
+    expect(await answer.innerText()).toContain('about $120 million')
     expect(await answer.locator('a[href^="https://"]').count()).toBeGreaterThan(0)
     await picture('deal-cost')
   })

@@ -1,60 +1,19 @@
-// Questions in threads, links for the base, own alerts, and what editors do on the Home tab: by people in
-// a browser, on the bot with its story told.
-import type { Browser, Locator, Page } from 'playwright-core'
+// Questions in threads, links for the base, own alerts, and a bot that is put out: by people in a browser,
+// in both languages, at a desk and on a phone, on the bot with its story told.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { say } from '../../src/slack/texts.ts'
-import { chromiumPath, startBrowser } from '../support/browser.ts'
+import { chromiumPath } from '../support/browser.ts'
 import {
-  AT_ONCE,
   EDITOR_DESK,
+  EDITOR_PHONE,
   ENGLISH_DESK,
   ENGLISH_PHONE,
   KOREAN_DESK,
   KOREAN_PHONE,
-  keepPicture,
-  openApp,
-  overflow,
-  runCommand,
-  tellStory,
-  type ToldStory,
-  typeInto,
-  type Visitor,
-  visit,
-} from '../support/told-story.ts'
+} from '../support/person-in-browser.ts'
+import { sitAtStory } from '../support/seat-at-story.ts'
 import { startWebServer, type WebServer } from '../support/web-server.ts'
 
 const TIME = { timeout: 120_000 }
-const STORY_MS = 300_000
-
-let story: ToldStory
-let browser: Browser
-let web: WebServer
-let page: Page
-
-const messages = (): Locator => page.locator('#conversation .message')
-const composer = (): Locator => page.locator('#conversation textarea')
-const own = (): Locator => messages().filter({ hasText: 'Only visible to you' })
-const thread = (): Locator => page.locator('#thread')
-
-async function enter(who: Visitor, channel = 'kt-strategy'): Promise<void> {
-  await page?.context().close()
-  page = await visit(browser, `${story.workspace.url}/#${channel}`, who)
-}
-
-async function picture(name: string, who: Visitor): Promise<void> {
-  expect(await overflow(page)).toBeLessThanOrEqual(0)
-  await keepPicture(page, `${name}-${who.lang}-${who.width}`)
-}
-
-/** Mentions the bot, and opens the thread in which it answers. */
-async function mention(question: string): Promise<void> {
-  await composer().pressSequentially('@KT')
-  await composer().press('Enter')
-  await composer().pressSequentially(question)
-  await composer().press('Enter')
-  const asked = messages().filter({ hasText: question }).last()
-  await asked.getByRole('button', { name: /repl(y|ies)/ }).click()
-}
 
 /** A page with one sentence. */
 function newsPage(lang: 'en' | 'ko', title: string, text: string): string {
@@ -96,148 +55,131 @@ const ASKERS = [
 ]
 
 describe.skipIf(!chromiumPath())('a person who asks', TIME, () => {
+  const { seat, anotherSeat, story } = sitAtStory()
+  const { bot, form, messages, thread } = seat
+  let web: WebServer
   beforeAll(async () => {
-    browser = await startBrowser()
     web = await startWebServer()
-    story = await tellStory(AT_ONCE)
-  }, STORY_MS)
-  afterAll(async () => {
-    await browser?.close()
-    await story?.stop()
-    await web?.close()
   })
+  afterAll(() => web?.close())
 
   describe.each(ASKERS)('$who.name', ({ who, ask, title, says, figure }) => {
     const { lang } = who
 
     test('is told honestly that it is not known, and told in the thread once a posted link says it', async () => {
-      await enter(who)
-      await mention(ask)
-      await thread().getByText(say(lang, 'answer.nearest')).waitFor()
-      await thread()
-        .getByRole('button', { name: say(lang, 'button.tellMe') })
-        .click()
-      await thread().getByText(say(lang, 'notify.done')).waitFor()
-      await picture('not-known', who)
-      const asking = page
-      page = await visit(browser, `${story.workspace.url}/#kt-strategy`, EDITOR_DESK)
+      await seat.enter(who)
+      await seat.mention(ask)
+      await thread().getByText(bot('answer.nearest')).waitFor()
+      await seat.button(bot('button.tellMe'), thread()).click()
+      await thread().getByText(bot('notify.done')).waitFor()
+      await seat.picture('not-known')
+      const editor = anotherSeat()
+      // In the channel of that language the offer is made in it.
+      await editor.enter({
+        ...(who.width < 600 ? EDITOR_PHONE : EDITOR_DESK),
+        channel: who.channel,
+      })
       const path = `/${figure}`
       web.routes[path] = newsPage(lang, title, says)
-      await typeInto(composer(), `${web.url}${path}`)
-      const posted = messages()
-        .filter({ hasText: `${web.url}${path}` })
-        .last()
-      await posted.getByRole('button', { name: '1 reply' }).click()
-      await thread().getByText(figure).first().waitFor()
-      await picture(`offer-${lang}`, EDITOR_DESK)
-      await thread().getByRole('button', { name: 'Accept all new' }).click()
-      await thread().getByText('added to the base by @Minjae Park').waitFor()
-      expect(await thread().getByRole('button', { name: 'Accept all new' }).count()).toBe(0)
-      await page.context().close()
-      page = asking
-      await thread().getByText(say(lang, 'known.title')).waitFor()
+      await editor.type(`${web.url}${path}`)
+      await editor.openThread(
+        editor
+          .messages()
+          .filter({ hasText: `${web.url}${path}` })
+          .last(),
+      )
+      await editor.thread().getByText(figure).first().waitFor()
+      await editor.picture(`offer-${lang}`)
+      const accept = editor.button(bot('button.acceptAll'), editor.thread())
+      await accept.click()
+      const accepted = { en: 'added to the base by @Minjae Park', ko: '@Minjae Park 님이 사실' }[
+        lang
+      ]
+      await editor.thread().getByText(accepted).waitFor()
+      expect(await accept.count()).toBe(0)
+      await editor.close()
+      await thread().getByText(bot('known.title')).waitFor()
       expect(await thread().innerText()).toContain(figure)
-      await picture('now-known', who)
+      await seat.picture('now-known')
     })
 
     test('asks on in the thread, and of a day', async () => {
       const box = thread().locator('textarea')
-      await typeInto(box, lang === 'en' ? 'who says that?' : '누가 그렇게 말했나요?')
+      await seat.type(lang === 'en' ? 'who says that?' : '누가 그렇게 말했나요?', box)
       const day = lang === 'en' ? '20 July 2024' : '2024년 7월 20일'
       const dated =
         lang === 'en' ? `what was hit by the outage as of ${day}?` : `${day} 기준으로 장애 피해는?`
       await thread().getByText('[1]').first().waitFor()
-      await typeInto(box, dated)
+      await seat.type(dated, box)
       // The question itself may hold the same words: it is the bot that must say them.
       await thread()
         .locator('.message')
-        .filter({ hasText: 'APP' })
-        .getByText(say(lang, 'answer.asOf', { day }))
+        .filter({ has: seat.page().locator('.badge') })
+        .getByText(bot('answer.asOf', { day }))
         .last()
         .waitFor()
-      await picture('dated', who)
-      await page.keyboard.press('Escape')
-      await composer().waitFor()
+      await seat.picture('dated')
     })
 
     test('takes the alerts by direct message, and takes that back', async () => {
-      const answer = await runCommand(
-        page,
+      await seat.enter(who)
+      const answer = await seat.command(
         lang === 'en' ? 'subscribe' : '구독',
-        say(lang, 'settings.subscribed'),
+        bot('settings.subscribed'),
       )
-      await answer.getByRole('button', { name: say(lang, 'button.undo') }).click()
-      await own()
-        .filter({ hasText: say(lang, 'undo.done') })
-        .last()
-        .waitFor()
+      await seat.button(bot('button.undo'), answer).click()
+      await seat.ownWith(bot('undo.done'))
     })
   })
 
-  test('an editor chooses what of a message goes into the base', async () => {
-    web.routes['/choose'] = newsPage(
-      'en',
-      'KT and Microsoft hire in Yongin',
-      'KT said that it hired 907 engineers in Yongin for its partnership with Microsoft.',
-    )
-    story.workspace.postAs('U0LOCAL02', `worth keeping: ${web.url}/choose`, { channel: 'C0LOUNGE' })
-    await enter(EDITOR_DESK, 'lounge')
-    const remark = messages().filter({ hasText: 'worth keeping' }).last()
-    await remark.hover()
-    await remark.getByRole('button', { name: 'More for this message' }).click()
-    await page.getByRole('menuitem', { name: 'Add to the fact base' }).click()
-    const form = page.getByRole('dialog')
-    await form.getByText('907').first().waitFor()
-    await picture('choose', EDITOR_DESK)
-    await form.getByRole('button', { name: 'Add' }).click()
+  test.each([
+    {
+      who: EDITOR_DESK,
+      title: 'KT and Microsoft hire in Yongin',
+      says: 'KT said that it hired 907 engineers in Yongin for its partnership with Microsoft.',
+      figure: '907',
+    },
+    {
+      who: KOREAN_PHONE,
+      title: 'KT·마이크로소프트, 용인에서 채용',
+      says: 'KT는 마이크로소프트와의 협력을 위해 용인에서 엔지니어 608명을 채용했다고 밝혔다.',
+      figure: '608',
+    },
+  ])('an editor chooses what of a message goes into the base, $who.name', async (row) => {
+    const { who, title, says, figure } = row
+    const [channel, path] = [`C0QUIET${figure}`, `/choose-${figure}`]
+    web.routes[path] = newsPage(who.lang, title, says)
     // The bot is not in that channel: it answers in person.
-    await openApp(page, EDITOR_DESK)
-    await page.getByRole('tab', { name: 'Messages' }).click()
-    const done = messages().filter({ hasText: 'added to the base.' }).last()
-    await done.getByRole('button', { name: 'Undo' }).click()
-    await messages().filter({ hasText: 'Undone.' }).last().waitFor()
-  })
-
-  test('an editor adds a source on the Home tab, is told what is wrong at its field, and takes a change back', async () => {
-    await enter(EDITOR_DESK)
-    await openApp(page, EDITOR_DESK)
-    const home = page.getByRole('region', { name: 'Home' })
-    const form = page.getByRole('dialog')
-    const openForm = async () => {
-      await home.getByRole('button', { name: 'Add a source' }).click()
-      await form.waitFor({ timeout: 10_000 })
-    }
-    // A trigger lives three seconds: where a busy machine takes longer, a person clicks again.
-    await openForm().catch(openForm)
-    await form.getByLabel('Address of the feed or page').fill('feed.example')
-    await form.getByLabel('Name').fill('Example feed')
-    await form.getByRole('button', { name: 'Add' }).click()
-    await form.getByText('Write a whole address that starts with https://').waitFor()
-    await picture('source-error', EDITOR_DESK)
-    await form.getByRole('button', { name: 'Cancel' }).click()
-    await home.getByText('Last changes').waitFor()
-    const changes = home.getByRole('button', { name: 'Undo' })
-    await picture('home-editor', EDITOR_DESK)
-    // Home shows the last five: where there are more, an older one takes the place of the undone.
-    const before = await home.innerText()
-    await changes.first().click()
-    await page.getByRole('dialog').getByText('Undone.').waitFor()
-    await page.keyboard.press('Escape')
-    await expect.poll(() => home.innerText(), TIME).not.toBe(before)
-  })
-
-  test('editors are told with the cure when the bot is put out of a channel', async () => {
-    story.workspace.inviteBot('C0LOUNGE')
-    await enter(EDITOR_DESK, 'lounge')
-    await messages().filter({ hasText: '/kt-status settings' }).first().waitFor()
-    story.workspace.removeBot('C0LOUNGE')
-    await openApp(page, EDITOR_DESK)
-    await page.getByRole('tab', { name: 'Messages' }).click()
-    const told = messages()
-      .filter({ hasText: say('en', 'trouble.title') })
+    story().workspace.addChannel(channel, false)
+    story().workspace.postAs('U0LOCAL01', `worth keeping: ${web.url}${path}`, { channel })
+    await seat.enter(who, channel.toLowerCase())
+    const remark = messages().filter({ hasText: 'worth keeping' }).last()
+    await seat.chooseShortcut(remark, 'Add to the fact base')
+    await form().getByText(figure).first().waitFor()
+    await seat.picture('choose')
+    await seat.button(bot('form.add'), form()).click()
+    await seat.openApp('messages')
+    const done = messages()
+      .filter({ hasText: bot('change.factsAdded', { n: 1 }) })
       .last()
-    await told.waitFor()
-    expect(await told.innerText()).toContain('/invite @KT Status')
-    await picture('put-out', EDITOR_DESK)
+    await seat.button(bot('button.undo'), done).click()
+    await messages()
+      .filter({ hasText: bot('undo.done') })
+      .last()
+      .waitFor()
+  })
+
+  test('editors are told with the cure, each in their language, when the bot is put out of a channel', async () => {
+    story().workspace.removeBot('C0LOUNGE')
+    for (const who of [EDITOR_PHONE, KOREAN_DESK]) {
+      await seat.enter(who)
+      await seat.openApp('messages')
+      const told = messages()
+        .filter({ hasText: bot('trouble.title') })
+        .last()
+      await told.waitFor()
+      expect(await told.innerText()).toContain('/invite @KT Status')
+      await seat.picture('put-out')
+    }
   })
 })
