@@ -36,7 +36,7 @@ export function wordBeforeDelivery(deps: WordingDeps, deliver: DeliverToSlack): 
 
 /** What a message put into the reader's language need not be translated again. */
 export async function keepTranslations(deps: WordingDeps, content: OutboxContent): Promise<void> {
-  const told = content.kind === 'digest' ? content.held : content.kind === 'alert' ? [content] : []
+  const told = content.kind === 'digest' ? content.held : isTold(content) ? [content] : []
   const { lang } = content as AlertContent | DigestContent
   const rows = told
     .flatMap(({ facts, summary }) =>
@@ -48,21 +48,25 @@ export async function keepTranslations(deps: WordingDeps, content: OutboxContent
   if (rows.length > 0) await saveTranslations(deps.db, rows)
 }
 
-/**
- * The content with a summary where one helps and passed the gate; else the same content. An update
- * stands in the thread of an alert that was worded, and costs no call.
- */
+/** What a channel is told: an alert, and what follows in its thread. */
+function isTold(content: OutboxContent): content is AlertContent {
+  return content.kind === 'alert' || content.kind === 'update' || content.kind === 'correction'
+}
+
+/** The content with a summary where one helps and passed the gate; else the same content. */
 export async function wordContent(
   wording: Wording,
   content: OutboxContent,
 ): Promise<OutboxContent> {
-  if (content.kind === 'alert') return wordAlert(wording, content)
+  if (isTold(content)) return wordAlert(wording, content)
   return content.kind === 'digest' ? wordDigest(wording, content) : content
 }
 
 async function wordAlert(wording: Wording, content: AlertContent): Promise<AlertContent> {
   const { facts, lang } = content
   if (content.summary || facts.length === 0 || !needsWords(facts, lang)) return content
+  // What follows in the reader's own language is short; in another one it is worded like the alert.
+  if (content.kind !== 'alert' && facts[0]?.lang === lang) return content
   const worded = await wordFacts(wording, {
     purpose: 'summary',
     lane: 'alerts',

@@ -1,6 +1,6 @@
 // An alert in the model's words: in the channel's language, through the gate, and never later for it.
 import { afterEach, describe, expect, it } from 'vitest'
-import type { OutboxContent } from '../../src/alerts/content.ts'
+import type { AlertContent, OutboxContent } from '../../src/alerts/content.ts'
 import { listOutbox } from '../../src/alerts/outbox-list-store.ts'
 import { wordBeforeDelivery } from '../../src/alerts/word-message.ts'
 import { readConfig } from '../../src/config.ts'
@@ -38,7 +38,11 @@ const saying =
   (...sentences: { text: string; cites: number[] }[]) =>
   (): ModelScript => ({ text: JSON.stringify({ known: true, sentences }) })
 
-async function deliver(script: (request: ModelRequest) => ModelScript, api = 'chat') {
+async function deliver(
+  script: (request: ModelRequest) => ModelScript,
+  api = 'chat',
+  kind: 'alert' | 'update' = 'alert',
+) {
   room = await openNewsroom()
   server = await startModelServer(script)
   await room.tell(PIECE)
@@ -60,15 +64,18 @@ async function deliver(script: (request: ModelRequest) => ModelScript, api = 'ch
   )
   if (!alert) throw new Error('no alert')
   const { id, channel, content } = alert
-  const message = { outboxId: id, channel, content } as Parameters<typeof port>[0]
+  const message = { outboxId: id, channel, content: { ...content, kind } } as Parameters<
+    typeof port
+  >[0]
   await port(message)
   const [after] = (await listOutbox(room.db, { limit: 5 })).filter((one) => one.id === id)
-  const told = posted[0]?.kind === 'alert' ? posted[0] : null
+  const told = posted[0]?.kind === kind ? (posted[0] as AlertContent) : null
   const facts = told?.facts.map(({ factId }) => factId) ?? []
   const shown = await loadShownFacts(room, facts, { lang: 'en', asOf: null })
   return {
     summary: told?.summary?.map(({ text }) => text),
-    kept: after?.content.kind === 'alert' ? after.content.summary?.length : undefined,
+    kept:
+      after?.content.kind === kind ? (after.content as AlertContent).summary?.length : undefined,
     translations: shown.filter(({ lang }) => lang === 'en').map(({ statement }) => statement),
     refused: (await metrics.modelRefusals.get()).values.map(({ labels }) => labels.reason),
   }
@@ -80,6 +87,11 @@ describe.each(['chat', 'responses'])('an alert of a Korean article over %s', (ap
     expect(told.summary).toEqual([ENGLISH])
     expect(told.kept).toBe(1)
     expect(told.translations).toEqual([ENGLISH])
+  })
+
+  it('is told so as well when it follows in a thread', async () => {
+    const told = await deliver(saying({ text: ENGLISH, cites: [1] }), api, 'update')
+    expect([told.summary, told.translations]).toEqual([[ENGLISH], [ENGLISH]])
   })
 
   it('keeps no translation that leaves out a figure', async () => {
