@@ -166,8 +166,8 @@ function holdsPlace(text: string, question: Question): boolean {
   return (PLACE_KO.test(text) || PLACE_EN.test(text)) && holdsNewName(text, question)
 }
 
-const NOT_YET = /차기|후보|내정|\b(?:next|candidates?|nominees?|successors?)\b/iu
-const DENYING = /\b(?:den(?:y|ies|ied)|reject\w*|dismiss\w*)\b|부인|반박|일축/iu
+export const NOT_YET = /차기|후보|내정|\b(?:next|candidates?|nominees?|successors?)\b/iu
+export const DENYING = /\b(?:den(?:y|ies|ied)|reject\w*|dismiss\w*)\b|부인|반박|일축/iu
 const FULL_NAME =
   /\p{Lu}\p{Ll}+[- ]\p{Lu}\p{Ll}[\p{L}-]*|(?:(?:Mr|Ms|Mrs|Dr|Sen|Gov)\.?|CEO|President|Judge|executive) \p{Lu}/u
 const PERSON_KO =

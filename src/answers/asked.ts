@@ -18,8 +18,12 @@ export type Asked = {
   asOf: Date | null
   everything: ReadonlySet<string>
   zone: string
+  /** When it is asked, or the last instant of the day asked for. */
+  now: Date
   /** Ids of the watch's persons that a text names. */
   personsIn: (text: string) => string[]
+  /** Ids of the watch's places. */
+  places: ReadonlySet<string>
   /** Ids of all entities of the watch that a text names. */
   namesIn: (text: string) => string[]
 }
@@ -60,6 +64,10 @@ export function readAsked(deps: { index: WatchIndex; now: () => Date }, input: A
     asOf: day ? endOfLocalDay(day, watch.zone) : null,
     everything: new Set(watch.topics.filter((topic) => topic.everything).map((topic) => topic.id)),
     zone: watch.zone,
+    now,
+    places: new Set(
+      watch.entities.flatMap((entity) => (entity.kind === 'place' ? [entity.id] : [])),
+    ),
     personsIn: (text) => namesIn(text).filter((id) => persons.has(id)),
     namesIn,
   }

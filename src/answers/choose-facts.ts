@@ -48,10 +48,11 @@ type Fitting = Judged & { fit: number }
 /** A headline seldom holds the answer; what holds it in its own words goes first. */
 function fitOf(
   entry: Judged,
-  evidence: { holdsWanted: boolean; timely: boolean; exact: boolean },
+  evidence: { holdsWanted: boolean; timely: boolean; exact: boolean; fit?: number },
   question: Pick<Question, 'wants' | 'text'>,
 ): number {
   const { ranked } = entry
+  if (evidence.fit !== undefined) return evidence.fit
   if (!evidence.exact) return ranked.score * (evidence.holdsWanted ? 1 : 0.8)
   const own = OWN_WORDS * ranked.ownCoverage + (1 - OWN_WORDS)
   const asks = /(?:[?？]|까|나)$/.test(entry.fact.statement.trim())
@@ -63,7 +64,7 @@ function fitOf(
 }
 
 /** Says what something is: in brackets, in apposition, or by its kind. */
-const DEFINING =
+export const DEFINING =
   /\p{L}\s?\(\p{L}|, an? \p{L}|\b(?:is|are|means|such as|called)\b|(?:모델|서비스|기업|회사|사업자|제공자|솔루션|플랫폼)\s?['‘"]|같은|이라는|라는|위한|하는 (?:모델|서비스|회사|기업)|공급하고|만들고/u
 
 /** "When did they first …": of those that fit nearly as well, the earliest that happened, or the latest. */

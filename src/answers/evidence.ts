@@ -27,7 +27,15 @@ export type EvidenceContext = {
 }
 
 export type Evidence =
-  | { kind: 'answers'; support: number; holdsWanted: boolean; timely: boolean; exact: boolean }
+  | {
+      kind: 'answers'
+      support: number
+      holdsWanted: boolean
+      timely: boolean
+      exact: boolean
+      /** How well it fits, where that is weighed by itself. */
+      fit?: number
+    }
   | { kind: 'fails'; support: number; why: AbstainReason }
 
 /**

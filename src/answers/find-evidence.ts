@@ -9,6 +9,7 @@ import type { Judged } from './choose-facts.ts'
 import { isKorean, judgeEvidence } from './evidence.ts'
 import { addFacts, type FactHits, findFacts, loadArticleTexts } from './fact-search-store.ts'
 import type { NearFact, NearFacts } from './near-facts.ts'
+import { findInSituation } from './find-in-situation.ts'
 import { type Question, questionTerms, readQuestion, type ThreadContext } from './question.ts'
 import type { Concept } from './question-concepts.ts'
 import { type RankedFact, rankFacts } from './rank-facts.ts'
@@ -38,15 +39,31 @@ export async function findEvidence(
   asker: Asker = {},
 ): Promise<Judged[]> {
   const followed = asked.question.followUp ? thread : null
-  const concepts = followed ? withThread(deps.index, asked, followed) : asked.question.concepts
   const question = [followed?.lastQuestion, asked.question.text].filter(Boolean).join(' ')
+  const nearing = deps.near?.find({ ...asker, question }) ?? Promise.resolve([])
+  const judged =
+    asked.everything.size === 0
+      ? await findInSituation(deps, asked, followed, nearing)
+      : await findAmongAll(deps, asked, followed, nearing)
+  const near = new Set((await nearing).flatMap((one) => (one.standsOut ? [one.factId] : [])))
+  return judged.map((one) => ({ ...one, near: near.has(one.fact.factId) }))
+}
+
+/** In a base of everything: by the words of a fact and of its article. */
+async function findAmongAll(
+  deps: EvidenceDeps,
+  asked: Asked,
+  followed: ThreadContext | null,
+  nearing: Promise<NearFact[]>,
+): Promise<Omit<Judged, 'near'>[]> {
+  const concepts = followed ? withThread(deps.index, asked, followed) : asked.question.concepts
   const [hits, near] = await Promise.all([
     findFacts(deps, {
       terms: questionTerms({ concepts }),
       asOf: asked.asOf,
       ...(followed ? { include: followed } : {}),
     }),
-    deps.near?.find({ ...asker, question }) ?? [],
+    nearing,
   ])
   const favoured = new Set(followed?.factIds ?? [])
   const narrow = asked.everything.size === 0
@@ -62,10 +79,7 @@ export async function findEvidence(
     ),
     isKorean(asked.question.text) ? loadArticleTexts(deps, [...new Set(articles)]) : new Map(),
   ])
-  return judgeAll(asked, ranked, shown, texts, followed).map((judged) => ({
-    ...judged,
-    near: near.some(({ factId, standsOut }) => standsOut && factId === judged.fact.factId),
-  }))
+  return judgeAll(asked, ranked, shown, texts, followed)
 }
 
 async function withNear(

@@ -127,6 +127,10 @@ export function cleanQuestion(raw: string): string {
     .replace(/(?<=[\p{L}])한테(?=\s|서)/gu, '에게')
     .replace(/\blow[- ]cost\b/gi, 'budget')
     .replace(
+      /\b((?:19|20)\d\d)(?:['’]s)? (first|second|third|fourth)[- ](quarter|half)\b/gi,
+      '$2 $3 of $1',
+    )
+    .replace(
       /(?<![\d.])(2\d)년(?=\s*(?:\d{1,2}\s?월|[1-4]\s?분기|[상하]반기|도|에|의|\s))/gu,
       '20$1년',
     )

@@ -1,0 +1,135 @@
+// What a question asks about, piece by piece: names, times, figures, and words with their senses. Pure.
+import type { FoundDate } from '../language/language.ts'
+import type { Question } from './question.ts'
+import { blank, type Concept } from './question-concepts.ts'
+import {
+  isFrameWord,
+  isLightKorean,
+  isMeasureWord,
+  isScrambledAsking,
+  stripQuestionEnding,
+} from './question-words.ts'
+import { wordsWithSenses } from './senses.ts'
+
+export type AskedUnit = {
+  text: string
+  stem: string
+  kind: 'word' | 'name' | 'date' | 'amount' | 'number'
+  /** Numbers of the senses of a word; none where it is not known. */
+  senses: readonly number[]
+  /** Of a name the ids of the watch's entities, of an amount its terms. */
+  ids: readonly string[]
+  date?: FoundDate
+  /** 0..1 */
+  weight: number
+}
+
+const LIGHT = 0.35
+
+/** The pieces of a question that a fact may hold. */
+export function unitsOf(question: Pick<Question, 'text' | 'concepts' | 'dates'>): AskedUnit[] {
+  const units: AskedUnit[] = []
+  let text = question.text
+  for (const concept of question.concepts) {
+    if (concept.kind === 'word' || concept.kind === 'number') continue
+    const unit = unitOf(concept, question.dates)
+    if (unit === null) continue
+    units.push(unit)
+    for (let at = text.indexOf(concept.text); at >= 0; at = text.indexOf(concept.text))
+      text = blank(text, [{ start: at, end: at + concept.text.length }])
+  }
+  const seen = new Set<string>()
+  for (const word of wordsWithSenses(
+    withDigits(FRAME.reduce((left, frame) => left.replace(frame, ' '), text)),
+  )) {
+    const unit = wordUnit(word.stem, word.senses, meantBy(question.concepts, word.stem))
+    if (!unit || seen.has(unit.stem)) continue
+    seen.add(unit.stem)
+    units.push(unit)
+  }
+  return units
+}
+
+/** What only makes it a question, or names the unit of its answer. */
+const FRAME: readonly RegExp[] = [
+  /\b(?:how (?:much|many|long|big|large|soon|come)|(?:what|which) (?:time|hour|day|date|month|year|quarter)|what(?:['’]s)? (?:kind|sort|type)s? of|any word on|is it true that|tell me(?: about)?|do (?:we|you) know|supposed to|is expected to|by when|so far|when did|at (?:all|first)|the first time|names? of|right (?:after|now)|because of|because|according to|going (?:by|for|to)|itself|themselves|actually|really|exactly|roughly|already|anyway|still|did you|reasons?|supposedly|in the end|at least|anybody|anyone|someone|deadline(?: for)?|compared (?:with|to)|stands? for|short for|in (?:won|dollars|korean won)|in total)\b/giu,
+  /몇\s*(?:개월|시간|군데|가지|차례|사람|퍼센트|프로|\p{Script=Hangul})(?:이나|나|쯤|정도|까지|부터)?(?=[^\p{Script=Hangul}]|\p{Script=Hangul}{0,3}(?:[\s?]|$))|얼마(?:나|씩|쯤|어치|만큼|까지|인지)*|며칠|언제(?:쯤|까지|부터)?|누구|누가|어디(?:서|에|다|에서)?|무엇|무슨|뭐(?:라고|래|야)?|어떤|어느|어떻게|처음(?:에|으로)?|최초로?|이름(?:은|이|을)?|날짜(?:는|가)?|정확히|도대체|대체|아예|혹시|이제|결국|대충|이유(?:가|는|를|로)?|까닭(?:이|은)?|(?<=\s)곳(?:은|이)?(?=\s|$)|(?<=\s)데(?:가|는)(?=\s)|(?:뭐의\s*)?(?:기한|시한|데드라인|마감)(?:은|이)|(?:뭐의\s*)?(?:줄임말|약자|약어)(?:이|가|야|인)?|뜻(?:이|은)|의미(?:가|는)|거야|건가요?|거예요|거지/gu,
+]
+
+/** Small numbers as words: "four areas" is 네 갈래. */
+const NUMBER_WORDS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\btwo\b(?! (?:companies|firms|sides|ceos?|chiefs|bosses|partners|men))|(?<=^|\s)두\s(?=[가갈개번])/giu,
+    '2',
+  ],
+  [/\bthree\b|(?<=^|\s)(?:세|석)\s(?=[가갈개곳번])/giu, '3'],
+  [/\bfour\b|(?<=^|\s)(?:네|넉)\s(?=[가갈개곳번])/giu, '4'],
+  [/\bfive\b|다섯\s?(?=[가갈개곳번])/giu, '5'],
+  [/\bsix\b|여섯\s?(?=[가갈개곳번])/giu, '6'],
+  [/\bten\b|열\s(?=[가갈개곳번])/giu, '10'],
+  [/\btwelve\b/giu, '12'],
+]
+
+/** A text with its small numbers in digits. */
+export function withDigits(text: string): string {
+  return NUMBER_WORDS.reduce((left, [word, digits]) => left.replace(word, ` ${digits} `), text)
+}
+
+function unitOf({ kind, text, terms }: Concept, dates: readonly FoundDate[]): AskedUnit | null {
+  const base = { text, stem: text, senses: [], weight: 1 }
+  if (kind === 'date') {
+    const date = dates.find((one) => one.text === text)
+    return date && CALENDAR.test(text) ? { ...base, kind, ids: [], date } : null
+  }
+  if (kind === 'amount') return { ...base, kind, ids: terms }
+  const ids = terms.filter((term) => term.startsWith('e:')).map((term) => term.slice(2))
+  if (ids.length === 0) return null
+  const words = wordsWithSenses(text)
+  return {
+    ...base,
+    kind: 'name',
+    ids,
+    senses:
+      words.length === 1 && words[0]?.end === text.length && words[0].start === 0
+        ? words[0].senses
+        : [],
+  }
+}
+
+/** Written as the calendar has it; a weekday or "in five years" is looked for as it is said. */
+const CALENDAR =
+  /(?:19|20)\d\d|\d\s?월|\d\s?일|분기|반기|\b(?:quarter|half|q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu
+
+/** A figure is money without the word. */
+const MONEY = /^(?:돈|금액|액수|money|sum|amount)$/u
+const COPULA = /^(?:이야|이었|이에|예요|인가|인지|입니|이죠|이지|이나|했다|한다|하는)/u
+
+/** What a mistyped word was meant to be. */
+function meantBy(concepts: readonly Concept[], stem: string): readonly string[] {
+  return concepts.find(({ terms }) => terms[0] === stem)?.meant ?? []
+}
+
+function wordUnit(
+  raw: string,
+  senses: readonly number[],
+  meant: readonly string[],
+): AskedUnit | null {
+  const names = meant.filter((term) => term.startsWith('e:')).map((term) => term.slice(2))
+  if (senses.length === 0 && names.length > 0)
+    return { text: raw, stem: raw, kind: 'name', senses: [], ids: names, weight: 1 }
+  if (isScrambledAsking(raw)) return null
+  const korean = /\p{Script=Hangul}/u.test(raw)
+  const stem = senses.length === 0 && korean ? stripQuestionEnding(raw) : raw
+  const frame = isFrameWord(stem) || (korean && senses.length === 0 && isLightKorean(stem))
+  if (senses.length === 0 && (frame || stem.length < 2 || COPULA.test(stem))) return null
+  const kind = /^\d[\d.,]*$/.test(stem) ? 'number' : 'word'
+  const weight = (frame && !korean) || isMeasureWord(stem) || MONEY.test(stem) ? LIGHT : 1
+  return {
+    text: raw,
+    stem: senses.length === 0 ? (meant[0] ?? stem) : stem,
+    kind,
+    senses,
+    ids: [],
+    weight,
+  }
+}

@@ -1,0 +1,78 @@
+// How far a fact's own words hold a piece of a question. Pure.
+import { amountTerms } from '../facts/fact-terms.ts'
+import { localDay } from '../language/local-day.ts'
+import type { AskedUnit } from './asked-units.ts'
+import type { Meant } from './meaning.ts'
+import { readings } from './question-concepts.ts'
+
+/** What means the same, beside the word itself. */
+export const SENSE = 0.85
+const DAY_MS = 86_400_000
+
+/** 0..1: how far a fact's own words hold it. */
+export function matchOf(unit: AskedUnit, one: Meant, zone: string): number {
+  switch (unit.kind) {
+    case 'name':
+      if (unit.ids.some((id) => one.ids.has(id))) return 1
+      return unit.senses.some((sense) => one.senses.has(sense)) ? 0.7 : 0
+    case 'date':
+      return matchDate(unit, one, zone)
+    case 'amount': {
+      const held = new Set(one.fact.amounts.flatMap(amountTerms))
+      return unit.ids.some((term) => held.has(term)) ? 1 : 0
+    }
+    case 'number':
+      return new RegExp(`(?<![\\d.,])${unit.stem.replace('.', '\\.')}(?![\\d,])`).test(one.text)
+        ? 1
+        : 0
+    case 'word':
+      if (one.stems.has(unit.stem) || isInMonth(unit.stem, one)) return 1
+      if (/\p{Script=Hangul}{2}/u.test(unit.stem) && one.text.includes(unit.stem)) return 1
+      return unit.senses.some((sense) => one.senses.has(sense)) ? SENSE : 0
+  }
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** "The June deal": a month by its name alone, of whatever year. */
+function isInMonth(stem: string, one: Meant): boolean {
+  if (
+    !/^(?:january|february|march|april|jun|june|july|august|september|october|november|december)$/.test(
+      stem,
+    )
+  )
+    return false
+  const month = MONTHS.indexOf(stem.slice(0, 3)) + 1
+  return one
+    .dates()
+    .some(
+      ({ from, to }) => from.slice(0, 7) === to.slice(0, 7) && Number(from.slice(5, 7)) === month,
+    )
+}
+
+/** Its own days, then those of its telling: an article seldom repeats the day that it writes about. */
+function matchDate({ date }: AskedUnit, one: Meant, zone: string): number {
+  if (!date) return 0
+  const published = localDay(new Date(one.fact.publishedAt), zone)
+  const held = one.dates()
+  const long = date.precision === 'quarter' || date.precision === 'half'
+  // A quarter's figure is told in the next one.
+  const ofQuarter = date.precision === 'quarter' && held.some((day) => day.precision === 'quarter')
+  const days = readings(date)
+  const isHeld = days.some((span) =>
+    held.some((day) => (!ofQuarter || day.precision === 'quarter') && isWithin(day, span)),
+  )
+  if (isHeld) return 1
+  const isTold = days.some(
+    ({ from, to }) => published >= from && Date.parse(published) <= Date.parse(to) + 7 * DAY_MS,
+  )
+  return isTold && !long ? (held.length > 0 ? 0.4 : 0.7) : 0
+}
+
+type Days = { from: string; to: string }
+
+function isWithin(held: Days, span: Days): boolean {
+  if (held.from >= span.from && held.to <= span.to) return true
+  const short = Date.parse(held.to) - Date.parse(held.from) <= 31 * DAY_MS
+  return short && held.from <= span.to && held.to >= span.from
+}

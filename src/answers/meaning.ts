@@ -1,0 +1,91 @@
+// What the words of recorded facts mean, read once for a question: senses, names, days. Pure.
+import type { ShownFact } from '../facts/fact.ts'
+import { findDates } from '../language/dates.ts'
+import type { EventDate, Lang } from '../language/language.ts'
+import { wordsOf } from '../language/words.ts'
+import type { Named } from './answer-type.ts'
+import type { Asked } from './asked.ts'
+import { withDigits } from './asked-units.ts'
+import { wordsWithSenses } from './senses.ts'
+
+/** A fact as its words mean. */
+export type Meant = {
+  fact: ShownFact
+  /** Lower case: statement, quote, speaker and publisher. */
+  text: string
+  stems: ReadonlySet<string>
+  senses: ReadonlySet<number>
+  /** Ids of the watch's entities in it. */
+  ids: ReadonlySet<string>
+  named: Named
+  /** The languages that it is told in. */
+  langs: readonly Lang[]
+  /** When it happened, and the days that it names. */
+  dates: () => EventDate[]
+  /** Places of the sentences around it in its article. */
+  near: number[]
+}
+
+/** Sentences further off in an article speak of something else. */
+const NEARBY = 5
+
+/** The facts of a base, each with its meaning and its neighbours. */
+export function readMeaning(
+  asked: Pick<Asked, 'namesIn' | 'personsIn' | 'zone'>,
+  facts: readonly ShownFact[],
+): Meant[] {
+  const places = new Map<string, number[]>()
+  for (const [at, { url, storyId }] of facts.entries())
+    // What the watch holds from the start is one list of statements, and no running text.
+    if (storyId !== null) places.set(url, [...(places.get(url) ?? []), at])
+  return facts.map((fact, at) => {
+    const near = (places.get(fact.url) ?? []).filter((place) => {
+      const distance = Math.abs((facts[place]?.factId ?? 0) - fact.factId)
+      return place !== at && distance <= NEARBY
+    })
+    return { ...meaningOf(asked, fact), near: fact.storyId === null ? [] : near }
+  })
+}
+
+function meaningOf(
+  asked: Pick<Asked, 'namesIn' | 'personsIn' | 'zone'>,
+  fact: ShownFact,
+): Omit<Meant, 'near'> {
+  const said = `${fact.statement} ${fact.quote}`
+  const text = withDigits(`${said} ${fact.speaker ?? ''} ${fact.publisher}`)
+  const words = wordsWithSenses(text)
+  return {
+    fact,
+    text: text.toLowerCase(),
+    stems: new Set([...words.map(({ stem }) => stem), ...wordsOf(fact.publisher)]),
+    senses: new Set(words.flatMap(({ senses }) => senses)),
+    ids: new Set(asked.namesIn(text)),
+    named: { persons: asked.personsIn(said), speakers: asked.namesIn(fact.speaker ?? '') },
+    langs: langsOf(said),
+    dates: onceOnly(() => datesOf(fact, asked.zone)),
+  }
+}
+
+function langsOf(text: string): Lang[] {
+  const korean = /\p{Script=Hangul}/u.test(text)
+  return [
+    ...(korean ? ['ko' as const] : []),
+    ...(/(?:\b[a-z]{2,}\s){3}/.test(text) ? ['en' as const] : []),
+  ]
+}
+
+function datesOf(fact: ShownFact, zone: string): EventDate[] {
+  const publishedAt = new Date(fact.publishedAt)
+  // "14.3% less than a year ago" is no happening of that year.
+  const said = `${fact.statement} ${fact.quote}`.replace(COMPARED, ' ')
+  const told = findDates(said, { publishedAt, zone })
+  return [...(fact.event ? [fact.event] : []), ...told]
+}
+
+const COMPARED =
+  /(?:지난해|작년|전년)\s?(?:같은\s?(?:기간|분기)|동기)|1년 전|a year (?:earlier|ago|before)|year-on-year/giu
+
+function onceOnly<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
