@@ -66,9 +66,7 @@ async function findAmongAll(
     nearing,
   ])
   const favoured = new Set(followed?.factIds ?? [])
-  const narrow = asked.everything.size === 0
-  const rank = (found: FactHits) =>
-    rankFacts(concepts, found, { asOf: asked.asOf, favoured, narrow })
+  const rank = (found: FactHits) => rankFacts(concepts, found, { asOf: asked.asOf, favoured })
   const ranked = chooseJudged(rank(await withNear(deps, asked, hits, near)), near)
   const articles = ranked.flatMap((fact) => fact.articleId ?? [])
   const [shown, texts] = await Promise.all([

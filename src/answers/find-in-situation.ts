@@ -31,7 +31,7 @@ const ENOUGH = 0.57
 const APART = 0.68
 const MOST_APART = 0.3
 const LACKED = 0.32
-/** A place is told of much else: what is there must be what is asked. */
+/** A place is told of much else: what is there must be what is asked, however far the next is. */
 const LACKED_PLACE = 0.6
 /** Below this score no distance from the next helps. */
 const LEAST = 0.45
@@ -104,16 +104,15 @@ function whyNot(asked: Asked, weighing: Weighing): AbstainReason | null {
   const { facts, slot } = weighing
   const [best] = facts
   if (!best || best.coverage < 0.15) return 'no-evidence'
+  // A place may be meant without being named, but for where something is.
+  const isMeant = ({ ids }: AskedUnit) => slot !== 'place' && ids.some((id) => asked.places.has(id))
   const lacks = (kind: AskedUnit['kind']) =>
-    best.missing.some(
-      (unit) =>
-        unit.kind === kind && unit.weight === 1 && !unit.ids.some((id) => asked.places.has(id)),
-    )
+    best.missing.some((unit) => unit.kind === kind && unit.weight === 1 && !isMeant(unit))
   if (lacks('name')) return 'other-subject'
   if (HOLDS_OR_NOT.has(slot) && best.slot === 0) return 'weak-evidence'
   const next = facts.find(({ fact }) => fact.statement !== best.fact.statement)
   const gap = best.score > 0 ? (best.score - (next?.score ?? 0)) / best.score : 0
-  const apart = Math.min(MOST_APART, gap)
+  const apart = slot === 'place' ? 0 : Math.min(MOST_APART, gap)
   const lacked = (slot === 'place' ? LACKED_PLACE : LACKED) * heaviestLacked(weighing, best)
   const fit = best.score - lacked + APART * apart
   if (best.score >= LEAST && fit >= ENOUGH) return null

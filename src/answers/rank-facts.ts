@@ -27,11 +27,6 @@ export type RankedFact = {
 export type RankOptions = {
   /** The day asked for: what was new then was asked about; null where no day was asked for. */
   asOf: Date | null
-  /**
-   * The base is of one situation: a word that none of its facts holds is mostly another word for what
-   * they say. In a base of everything it is rather the name of what is not in it.
-   */
-  narrow?: boolean
   /** Facts of this story are what a follow-up speaks of. */
   favoured?: ReadonlySet<number>
 }
@@ -53,8 +48,6 @@ const RECENCY_DAYS = 14
 /** Without a day, of two that fit alike the newer is meant: 0.71 became 0.74 on news questions. */
 const NEWER = 0.2
 const NEWER_DAYS = 365
-/** Measured on our own questions on the recorded story: 0.25 to 0.5 are alike, 1 refuses a tenth more. */
-const UNKNOWN = 0.4
 /** What names somebody else cannot answer: it must not crowd out what can. */
 const OTHER = 0.4
 const DAY_MS = 86_400_000
@@ -65,11 +58,7 @@ export function rankFacts(
   hits: FactHits,
   options: RankOptions,
 ): RankedFact[] {
-  const scales = scaleConcepts(concepts, hits.stats).map((scale) =>
-    options.narrow && scale.unknown && scale.concept.kind === 'word'
-      ? { ...scale, idf: UNKNOWN * scale.idf }
-      : scale,
-  )
+  const scales = scaleConcepts(concepts, hits.stats)
   const byArticle = groupByArticle(hits.articles)
   const mean = meanSize(byArticle)
   const articleScores = new Map(

@@ -65,6 +65,8 @@ describe('is not known', () => {
     ['KT는 왜 계약을 해지했어?'],
     ['나델라 나이가 어떻게 돼?'],
     ['How much compensation did KT pay?'],
+    ['What does Kim Young-shub earn a year?'],
+    ['KT 직원 평균 연봉은?'],
     ['Was the pact cancelled?'],
   ])('%s', async (question) => {
     expect(await ask(question)).toMatchObject({ answered: false, citations: [] })

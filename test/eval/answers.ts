@@ -27,6 +27,8 @@ if (!process.argv.includes('--documents'))
     'recorded-questions-two',
     'recorded-questions-three',
     'recorded-questions-four',
+    'recorded-questions-five',
+    'recorded-questions-six',
   ])
     await judgeRecorded(name)
 if (!process.argv.includes('--story'))

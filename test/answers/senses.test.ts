@@ -1,0 +1,44 @@
+// What words mean: senses that both languages share, whatever form the word has.
+import { expect, it } from 'vitest'
+import { wordsWithSenses } from '../../src/answers/senses.ts'
+
+function sensesOf(text: string): Set<number> {
+  return new Set(wordsWithSenses(text).flatMap(({ senses }) => senses))
+}
+
+function share(one: string, other: string): boolean {
+  const senses = sensesOf(other)
+  return [...sensesOf(one)].some((sense) => senses.has(sense))
+}
+
+it.each([
+  ['poached', '영입했다'],
+  ['put their names to', '체결식'],
+  ['threw out', '기각했다'],
+  ['called off', '결항은'],
+  ['훔쳤어', '훔친'],
+  ['stepped down', '물러났다'],
+  ['뒤처진다는', 'outdated'],
+])('finds that %s and %s mean alike', (one, other) => {
+  expect(share(one, other)).toBe(true)
+})
+
+it.each([
+  ['salary', '매출'],
+  ['compensation', '기각'],
+  ['terminated', '전해졌다'],
+  ['note', 'not'],
+])('finds that %s and %s do not', (one, other) => {
+  expect(share(one, other)).toBe(false)
+})
+
+it('reads a compound by its parts and an unknown word whole', () => {
+  const words = wordsWithSenses('공동투자에 콸콸이를')
+  expect(words.map(({ stem }) => stem)).toEqual(['공동', '투자', '콸콸이'])
+  expect(words.map(({ senses }) => senses.length > 0)).toEqual([true, true, false])
+})
+
+it('takes the longest phrase that it knows', () => {
+  const [word] = wordsWithSenses('knocked offline')
+  expect(word).toMatchObject({ stem: 'knock offlin', start: 0, end: 15 })
+})
