@@ -69,14 +69,18 @@ const FIGURE =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|[mbt]illions?|half|twice|once|several)\b|수(?:십|백|천|만|조|억)|[한두세네]\s?(?:개|명|곳|번|배|달|시간|척|대|가지|차례)|(?:다섯|여섯|일곱|여덟|아홉|열|스무|열흘|사흘|나흘|닷새|하루|이틀|절반)/iu
 
 const ASKS_MONEY =
-  /\bhow much\b.{0,40}\b(?:costs?|pay|paid|worth|invest|spend|money)\b|\bwhat\b.{0,80}\b(?:cost|price|worth)\b|(?:비용|금액|가격|요금|예산|[수입]?장?료|배당금|과태료)(?:은|는|이|가)?\s*(?:총\s*)?(?:얼마|몇\s?원)|얼마(?:를|가|나)?\s*(?:투자|지불|내[나는고기]|냈|쓰|썼|들[었어]|드[나는]|받|벌|비싸)/iu
+  /\bhow much\b.{0,60}\b(?:costs?|pay|paid|worth|invest|spend|money)\b|\bwhat\b.{0,80}\b(?:cost|price|worth)\b|(?:비용|금액|가격|요금|예산|[수입]?장?료|배당금|과태료)(?:은|는|이|가)?\s*(?:총\s*)?(?:얼마|몇\s?원)|얼마(?:를|가|나)?\s*(?:투자|지불|내[나는고기]|냈|쓰|썼|들[었어]|드[나는]|받|벌|비싸)/iu
 const ASKS_PERCENT = /\bpercent(?:age)?\b|몇\s?(?:퍼센트|%|프로)/iu
 
 /** Whether the question names the unit of what it asks for, so that a text without it cannot answer. */
 export function namesUnit(question: Question): boolean {
   if (question.wants !== 'amount') return false
-  const { text } = question
-  return ASKS_MONEY.test(text) || ASKS_PERCENT.test(text) || countedIn(text) !== null
+  return asksMoneyOrShare(question) || countedIn(question.text) !== null
+}
+
+/** Money and percentages are written alike everywhere: a text without one cannot be the answer. */
+export function asksMoneyOrShare({ wants, text }: Question): boolean {
+  return wants === 'amount' && (ASKS_MONEY.test(text) || ASKS_PERCENT.test(text))
 }
 
 function holdsFigure(text: string, question: Question, fact: ShownFact): boolean {

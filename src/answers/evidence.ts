@@ -2,7 +2,7 @@
 import type { ShownFact } from '../facts/fact.ts'
 import { localDay } from '../language/local-day.ts'
 import type { AbstainReason } from './answer.ts'
-import { holdsWanted, mustHold, type Named, namesUnit } from './answer-type.ts'
+import { asksMoneyOrShare, holdsWanted, mustHold, type Named, namesUnit } from './answer-type.ts'
 import { lacksAsked } from './asked-for.ts'
 import { liesIn } from './evidence-time.ts'
 import type { Question } from './question.ts'
@@ -83,7 +83,9 @@ export function judgeEvidence(
   const focus = judgeFocus(question, ranked, context)
   if (context.inThread && question.followUp) return judgeFollowUp(question, ranked, support, holds)
   const why = focus.why ?? whyNot(question, ranked, fact, context)
-  const must = !context.everything && mustHold(question) && !isWholly(question, ranked)
+  const must = context.everything
+    ? asksMoneyOrShare(question)
+    : mustHold(question) && !isWholly(question, ranked)
   if (why) return { kind: 'fails', support, why }
   if (!context.everything && lacksAsked(question, ranked, fact, context.named))
     return { kind: 'fails', support, why: weakness(question, ranked) }

@@ -11,6 +11,7 @@ import { type AskedUnit, unitsOf } from './asked-units.ts'
 import type { Judged } from './choose-facts.ts'
 import { findFacts } from './fact-search-store.ts'
 import { readMeaning } from './meaning.ts'
+import type { NearFact } from './near-facts.ts'
 import { newestFactId } from './notify-store.ts'
 import { questionTerms, readQuestion, type ThreadContext } from './question.ts'
 import type { RankedFact } from './rank-facts.ts'
@@ -40,40 +41,48 @@ const NEAR_BEST = 0.6
 /** What was asked before in a thread is meant still, but less than what is asked now. */
 const CARRIED = 0.5
 
-/** The facts that fit best, best first, each with whether it answers. */
+/**
+ * The facts that fit best, best first, each with whether it answers; those that are near to the
+ * question by what it means are judged as well.
+ */
 export async function findInSituation(
   deps: Deps,
   asked: Asked,
   thread: ThreadContext | null,
-): Promise<Judged[]> {
-  const facts = await candidatesOf(deps, asked, thread)
+  nearing: Promise<NearFact[]>,
+): Promise<Omit<Judged, 'near'>[]> {
+  const facts = await candidatesOf(deps, asked, thread, nearing)
   const known = facts.filter((fact) => fact.lifecycle !== 'retracted')
   const meant = readMeaning(asked, known)
   const told = meant.filter(({ fact }) => isOfThread(fact, thread)).map(({ fact }) => fact.factId)
   const carried = thread ? carriedUnits(deps.index, asked, thread) : []
   const weighing = weighFacts(asked, meant, { carried, favoured: new Set(told) })
   const why = whyNot(asked, weighing)
-  return weighing.facts.slice(0, JUDGED).map((weighed) => judge(asked, weighing, weighed, why))
+  const near = new Set((await nearing).map(({ factId }) => factId))
+  return weighing.facts
+    .filter(({ fact }, place) => place < JUDGED || near.has(fact.factId))
+    .map((weighed) => judge(asked, weighing, weighed, why))
 }
 
 async function candidatesOf(
   deps: Deps,
   asked: Asked,
   thread: ThreadContext | null,
+  nearing: Promise<NearFact[]>,
 ): Promise<ShownFact[]> {
   const showing = { lang: asked.lang, asOf: asked.asOf }
   if ((await newestFactId(deps.db)) <= READ_WHOLE)
     return listShownFacts(deps, { limit: READ_WHOLE }, showing)
-  const hits = await findFacts(deps, {
-    terms: questionTerms(asked.question),
-    asOf: asked.asOf,
-    ...(thread ? { include: thread } : {}),
-  })
-  return loadShownFacts(
-    deps,
-    hits.facts.map(({ factId }) => factId),
-    showing,
-  )
+  const [hits, near] = await Promise.all([
+    findFacts(deps, {
+      terms: questionTerms(asked.question),
+      asOf: asked.asOf,
+      ...(thread ? { include: thread } : {}),
+    }),
+    nearing,
+  ])
+  const ids = new Set([...hits.facts, ...near].map(({ factId }) => factId))
+  return loadShownFacts(deps, [...ids], showing)
 }
 
 function isOfThread(fact: ShownFact, thread: ThreadContext | null): boolean {
@@ -147,7 +156,7 @@ function judge(
   weighing: Weighing,
   weighed: Weighed,
   why: AbstainReason | null,
-): Judged {
+): Omit<Judged, 'near'> {
   const { score, fact } = weighed
   const answers = why === null && score >= NEAR_BEST * (weighing.facts[0]?.score ?? 0)
   return {

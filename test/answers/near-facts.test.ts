@@ -113,18 +113,18 @@ describe('a question that shares no word with its fact', () => {
 })
 
 it('the answer that many better matches hide is brought before the judge', async () => {
-  const other = await openStory('kt')
+  const other = await openStory('everything')
   const crowd = CROWD.map((rest, at) =>
     tell(`The Azure contract of KT with Microsoft ${rest}.`, at),
   )
-  const answer = 'KT pays Microsoft 120 million dollars for Azure in their partnership.'
+  const answer = 'KT pays Microsoft 120 million dollars under the Azure contract that both signed.'
   await other.read([...crowd, tell(answer, 99)])
   const saved = base
   base = other
   const { near, deps } = await start()
   base = saved
   await embedAll(deps)
-  const question = 'How much is the Azure contract of KT with Microsoft worth?'
+  const question = 'How much is the Azure contract of KT worth?'
   const byWords = await answerQuestion(other, { question })
   const both = await answerQuestion({ ...other, near }, { question })
   expect(byWords).toMatchObject({ answered: false, why: 'weak-evidence' })
