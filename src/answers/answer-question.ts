@@ -6,6 +6,7 @@ import { startOfLocalDay } from '../language/local-day.ts'
 import type { Wording } from '../llm/word-facts.ts'
 import type { Log } from '../log.ts'
 import type { Answer, AnswerSentence } from './answer.ts'
+import { answerNext } from './answer-next.ts'
 import { sayDispute, sayFact, sayStatus, sayWhen, sayWho } from './answer-words.ts'
 import { type Asked, type Asking, answered, notKnown, readAsked } from './asked.ts'
 import { chooseFacts, type Judged, MOST_CITED, replaceSuperseded } from './choose-facts.ts'
@@ -44,6 +45,8 @@ async function answerFromBase(deps: AnswerDeps, input: AnswerInput): Promise<Ans
   if (question.kind === 'who-says' && input.thread && input.thread.factIds.length > 0)
     return answerWhoSays(deps, asked, input.thread)
   if (question.kind === 'changed' && question.since) return answerChanged(deps, asked)
+  const next = question.refusal ? null : await answerNext(deps, asked)
+  if (next) return next
   const { thread = null, person = null, signal } = input
   return answerFromSearch(deps, asked, thread, { person, signal })
 }

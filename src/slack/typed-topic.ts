@@ -23,7 +23,7 @@ export function topicOf(typed: string, watch: WatchFace): string | null {
 type Topic = WatchFace['topics'][number]
 
 const ASKS_STATE =
-  /\b(?:on track|at risk|going well|going on with|how is .+ (?:doing|going))\b|\bwhere does .+ stand\b|순항|위험하|위태|잘 ?되|어떻게 ?(?:되|돼)|진행 ?상황/iu
+  /\b(?:on track|at risk|going well|going on with|how is .+ (?:doing|going))\b|\bwhere does .+ stand\b|순항|위험하|위태|잘 ?(?:되|진행|가고)|어떻게 ?(?:되|돼|진행)|진행 ?상황/iu
 
 /**
  * The topic whose state a question asks for ("is the partnership on track?"): no single fact answers

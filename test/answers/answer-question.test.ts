@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/answers/answer.ts'
 import { type AnswerInput, answerQuestion } from '../../src/answers/answer-question.ts'
+import { addMilestone } from '../../src/milestones/milestone-store.ts'
 import { renderAnswerText } from '../../src/answers/render-answer.ts'
 import { rememberThread, threadOf } from '../../src/answers/thread-store.ts'
 import { COST, LAUNCH, openStory, SIGNING, type StoryBase } from './story.ts'
@@ -50,6 +51,43 @@ describe('an answer', () => {
     const answer = await ask('KT가 MSP로 방향을 트나?')
     expect(answer.citations[0]?.status).toBe('speculated')
     expect(answer.sentences[0]?.text).toContain('추측')
+  })
+})
+
+describe('what is due next', () => {
+  beforeAll(async () => {
+    const { citations } = await ask('When will the details of the cooperation be settled?')
+    await addMilestone(base.db, {
+      id: 'details',
+      topic: 'partnership',
+      textEn: 'Details settled',
+      textKo: '세부 내용 확정',
+      dueOn: '2024-09-30',
+      precision: 'month',
+      metWords: { en: [], ko: [] },
+      addedBy: 'watch',
+      promisedBy: citations[0]?.factId ?? 0,
+      promisedAt: new Date(SIGNING.at),
+    })
+  })
+
+  it.each([
+    ['What is due next?', 'Due by 30 September 2024.'],
+    ["What's next for the partnership?", 'Due by 30 September 2024.'],
+    ['다음 일정은 뭐야?', '기한 2024년 9월 30일.'],
+  ])('%s: the milestone to come, by the fact that promised it', async (question, due) => {
+    const answer = await ask(question, { asOf: '2024-08-01' })
+    expect(answer.sentences).toHaveLength(1)
+    expect(answer.sentences[0]?.text).toContain(due)
+    expect(answer.citations[0]?.quote).toContain('by September 2024')
+  })
+
+  it.each([
+    ['after its day', 'What is due next?', '2024-10-05'],
+    ['of something of its own', 'What is the next step for GPT-4o?', '2024-08-01'],
+  ])('names no milestone %s', async (_, question, asOf) => {
+    const { sentences } = await ask(question, { asOf })
+    expect(sentences.map(({ text }) => text).join(' ')).not.toContain('Due by')
   })
 })
 

@@ -113,6 +113,7 @@ describe('readCommand', () => {
 
   it.each([
     'Is the partnership on track?',
+    '파트너십은 잘 진행되고 있어?',
     'how is the partnership with Microsoft going',
     '마이크로소프트와의 파트너십은 순항하고 있어?',
   ])('answers "%s" with the state of the topic', (text) =>
