@@ -22,6 +22,10 @@ export type AskedUnit = {
   date?: FoundDate
   /** 0..1 */
   weight: number
+  /** The name of something that no watch knows: Mokdong, 판교 데이터센터. */
+  proper?: boolean
+  /** Of "the deal" the topics that are called so: what is filed there speaks of it without the word. */
+  topics?: readonly string[]
 }
 
 const LIGHT = 0.35
@@ -45,9 +49,24 @@ export function unitsOf(question: Pick<Question, 'text' | 'concepts' | 'dates'>)
     const unit = wordUnit(word.stem, word.senses, meantBy(question.concepts, word.stem))
     if (!unit || seen.has(unit.stem)) continue
     seen.add(unit.stem)
-    units.push(unit)
+    const topics = topicsCalled(question.concepts, word.stem)
+    units.push({ ...unit, topics, proper: isProper(unit, question) })
   }
   return units
+}
+
+const FACILITY =
+  '(?:데이터\\s?센터|센터|사옥|공장|지사|지점|본사|캠퍼스|공항|병원|연구소|물류센터|발전소|역사)'
+
+/** A word that nobody knows, with a capital within a sentence, or before what it is the name of. */
+function isProper(
+  { kind, senses, stem }: AskedUnit,
+  { text, concepts }: Pick<Question, 'text' | 'concepts'>,
+): boolean {
+  if (kind !== 'word' || senses.length > 0) return false
+  if (!/^\p{Script=Hangul}+$/u.test(stem))
+    return concepts.some((concept) => concept.kind === 'name' && concept.terms.includes(stem))
+  return new RegExp(`(?<!\\p{L})${stem}\\s+${FACILITY}`, 'u').test(text)
 }
 
 /** What only makes it a question, or names the unit of its answer. */
@@ -107,6 +126,11 @@ const COPULA = /^(?:이야|이었|이에|예요|인가|인지|입니|이죠|이�
 /** What a mistyped word was meant to be. */
 function meantBy(concepts: readonly Concept[], stem: string): readonly string[] {
   return concepts.find(({ terms }) => terms[0] === stem)?.meant ?? []
+}
+
+function topicsCalled(concepts: readonly Concept[], stem: string): string[] {
+  const called = concepts.find(({ terms }) => terms.includes(stem))?.bridged ?? []
+  return called.flatMap((term) => (term.startsWith('t:') ? [term.slice(2)] : []))
 }
 
 function wordUnit(

@@ -4,6 +4,7 @@ import type { Db } from '../db/database.ts'
 import type { ShownFact } from '../facts/fact.ts'
 import { listShownFacts } from '../facts/fact-list-store.ts'
 import { loadShownFacts } from '../facts/fact-store.ts'
+import { shortSoundKey } from '../language/sound-key.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
 import type { AbstainReason } from './answer.ts'
 import type { Asked } from './asked.ts'
@@ -118,6 +119,9 @@ function whyNot(asked: Asked, weighing: Weighing): AbstainReason | null {
   const lacks = (kind: AskedUnit['kind']) =>
     best.missing.some((unit) => unit.kind === kind && unit.weight === 1 && !isMeant(unit))
   if (lacks('name')) return 'other-subject'
+  const told = `${best.fact.statement} ${best.fact.quote}`
+  if (best.missing.some((unit) => unit.proper && !isSounded(unit.stem, told)))
+    return 'other-subject'
   if (HOLDS_OR_NOT.has(slot) && best.slot === 0) return 'weak-evidence'
   const next = facts.find(({ fact }) => fact.statement !== best.fact.statement)
   const gap = best.score > 0 ? (best.score - (next?.score ?? 0)) / best.score : 0
@@ -128,6 +132,17 @@ function whyNot(asked: Asked, weighing: Weighing): AbstainReason | null {
   if (lacks('date')) return 'other-time'
   const presupposes = asked.question.wants === 'reason' || asked.question.wants === 'date'
   return presupposes && weighing.nowhere ? 'false-premise' : 'weak-evidence'
+}
+
+/** In the other language a name is written as it sounds: 판교 is Pangyo. */
+function isSounded(name: string, text: string): boolean {
+  const start = (word: string) => shortSoundKey(word)?.key.slice(0, 2)
+  const words = text.match(/\p{Lu}\p{Ll}+|\p{Script=Hangul}{2,}/gu) ?? []
+  return words.some((word) => isHangul(word) !== isHangul(name) && start(word) === start(name))
+}
+
+function isHangul(text: string): boolean {
+  return /\p{Script=Hangul}/u.test(text)
 }
 
 /** What a text either holds or not. */

@@ -7,6 +7,8 @@ import { readings } from './question-concepts.ts'
 
 /** What means the same, beside the word itself. */
 export const SENSE = 0.85
+/** Only its topic is the same. */
+const FILED = 0.6
 const DAY_MS = 86_400_000
 
 /** 0..1: how far a fact's own words hold it. */
@@ -28,7 +30,8 @@ export function matchOf(unit: AskedUnit, one: Meant, zone: string): number {
     case 'word':
       if (one.stems.has(unit.stem) || isInMonth(unit.stem, one)) return 1
       if (/\p{Script=Hangul}{2}/u.test(unit.stem) && one.text.includes(unit.stem)) return 1
-      return unit.senses.some((sense) => one.senses.has(sense)) ? SENSE : 0
+      if (unit.senses.some((sense) => one.senses.has(sense))) return SENSE
+      return unit.topics?.includes(one.fact.topic) ? FILED : 0
   }
 }
 
