@@ -2,13 +2,7 @@
 import type { Db } from '../db/database.ts'
 import type { Bilingual, Lang } from '../language/language.ts'
 import { enqueueMessage } from './outbox-store.ts'
-import {
-  markSilenceTold,
-  type SilentSource,
-  silentUntold,
-  type Unposted,
-  unpostedMessages,
-} from './trouble-store.ts'
+import { type SilentSource, takeSilent, type Unposted, unpostedMessages } from './trouble-store.ts'
 
 /** Somebody with rights, and the language that they read. */
 export type Editor = { id: string; lang: Lang }
@@ -40,9 +34,13 @@ export async function tellEditors(deps: TellEditorsDeps, trouble: Trouble): Prom
 /** Tells editors of sources that fell silent and of messages that could not be posted. */
 export async function tellTroubles(deps: TellEditorsDeps): Promise<number> {
   const now = deps.now()
-  const silent = await silentUntold(deps.db, new Date(now.getTime() - DAY_MS))
-  if (silent.length > 0) await tellEditors(deps, silence(silent, now))
-  for (const source of silent) await markSilenceTold(deps.db, source.id, now)
+  const editors = await deps.editors()
+  const silent = await deps.db.transaction(async (tx) => {
+    const taken = await takeSilent(tx, new Date(now.getTime() - DAY_MS), now)
+    const told = { db: tx, now: deps.now, editors: async () => editors }
+    if (taken.length > 0) await tellEditors(told, silence(taken, now))
+    return taken
+  })
   const unposted = await unpostedMessages(deps.db, new Date(now.getTime() - DAY_MS))
   const day = now.toISOString().slice(0, 10)
   for (const message of unposted) await tellEditors(deps, notPosted(message, day))

@@ -5,12 +5,15 @@ import { channels, outbox, sources } from '../db/schema.ts'
 
 export type SilentSource = { id: string; name: string; url: string; error: string | null }
 
-/** Sources that should answer, have failed since an instant, and nobody was told. */
-export async function silentUntold(db: Db, since: Date): Promise<SilentSource[]> {
+/**
+ * Takes the sources that should answer, have failed since an instant, and that nobody was told of: they
+ * are told of by this transaction, or by nobody.
+ */
+export async function takeSilent(tx: Db, since: Date, at: Date): Promise<SilentSource[]> {
   const { id, name, url, lastError: error } = sources
-  return db
-    .select({ id, name, url, error })
-    .from(sources)
+  const taken = await tx
+    .update(sources)
+    .set({ troubleToldAt: at })
     .where(
       and(
         ne(sources.state, 'paused'),
@@ -19,11 +22,8 @@ export async function silentUntold(db: Db, since: Date): Promise<SilentSource[]>
         isNull(sources.troubleToldAt),
       ),
     )
-    .orderBy(name)
-}
-
-export async function markSilenceTold(db: Db, id: string, at: Date): Promise<void> {
-  await db.update(sources).set({ troubleToldAt: at }).where(eq(sources.id, id))
+    .returning({ id, name, url, error })
+  return taken.sort((a, b) => a.name.localeCompare(b.name))
 }
 
 export type Unposted = { channel: string; name: string; why: string; count: number }

@@ -183,8 +183,10 @@ describe.skipIf(!chromiumPath())('editors and dates', TIME, () => {
           .count(),
       ).toBe(0)
       await seat.openApp('messages')
-      const told = messages().filter({ hasText: 'Silent feed' })
-      await told.filter({ hasText: bot('trouble.title') }).waitFor()
+      const told = messages()
+        .filter({ hasText: 'Silent feed' })
+        .filter({ hasText: bot('trouble.title') })
+      await told.waitFor()
       expect(await told.count()).toBe(1)
       expect(await told.innerText()).toContain('/kt-status source pause')
       await seat.picture('silent-source')
