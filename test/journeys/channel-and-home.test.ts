@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm'
 import type { Locator } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { postDigest } from '../../src/alerts/post-digest.ts'
+import { saveArticles } from '../../src/articles/article-store.ts'
 import { outbox } from '../../src/db/schema.ts'
 import { chromiumPath } from '../support/browser.ts'
 import {
@@ -14,6 +15,18 @@ import {
   TIME,
 } from '../support/person-in-browser.ts'
 import { sitAtStory } from '../support/seat-at-story.ts'
+
+/** A figure that was reported, and what puts it right. */
+const WRONG_AND_RIGHT = [
+  [
+    'KT to hire 3,000 AI engineers with Microsoft',
+    'KT will hire 3,000 engineers for its AI business with Microsoft, the company said on Thursday.',
+  ],
+  [
+    'Correction: KT to hire 300 AI engineers, not 3,000',
+    'An earlier report wrongly said that KT would hire 3,000 engineers for its AI business with Microsoft. The correct number is 300.',
+  ],
+] as const
 
 describe.skipIf(!chromiumPath())('a person in the channel', TIME, () => {
   const { seat, story } = sitAtStory()
@@ -154,13 +167,13 @@ describe.skipIf(!chromiumPath())('a person in the channel', TIME, () => {
 
     test('stops an answer while it is written: what stands there stays, and nothing follows', async () => {
       const { workspace } = story()
+      await seat.openApp('messages')
+      const stopped = messages().filter({ hasText: bot('answer.stopped') })
+      const before = await stopped.count()
       workspace.playFault({ method: 'chat.startStream', kind: 'slow', delayMs: 4_000 })
       await seat.type(lang === 'en' ? 'What does the deal cost?' : '계약 규모는 얼마인가요?')
       await seat.button(label('write.stop')).click()
-      await messages()
-        .filter({ hasText: bot('answer.stopped') })
-        .last()
-        .waitFor()
+      await stopped.nth(before).waitFor()
       await seat.button(label('write.send')).waitFor()
       expect(await messages().last().innerText()).toContain(bot('answer.stopped'))
       const begun = messages().nth(-2)
@@ -211,26 +224,40 @@ describe.skipIf(!chromiumPath())('a person in the channel', TIME, () => {
     },
   )
 
-  test.each(READERS)(
-    'a correction strikes the first message through and says so in its thread, $name',
-    async (who) => {
-      await seat.enter(who)
-      const corrected = messages().filter({ hasText: bot('alert.corrected') })
-      const struck = corrected.filter({ has: seat.page().locator('s, del') }).first()
-      // An edit waits for a minute after the one before it.
-      await struck.waitFor({ timeout: STORY_MS })
-      await struck.scrollIntoViewIfNeeded()
-      await seat.picture('corrected')
-      await seat.openThread(struck)
-      await thread()
-        .locator('.message')
-        .filter({ hasText: bot('correction.title') })
-        .last()
-        .waitFor()
-      await seat.picture('correction')
-    },
-    STORY_MS,
-  )
+  describe('a correction', () => {
+    // Read at once, the story's own wrong figures are put right before anybody is told of them.
+    beforeAll(async () => {
+      const { db } = story().app.database
+      await seat.enter(ENGLISH_DESK)
+      for (const [at, [title = '', text = '']] of WRONG_AND_RIGHT.entries()) {
+        const url = `https://news.example/engineers/${at}`
+        const piece = { sourceId: null, url, publisher: 'Example Daily', kind: 'press' as const }
+        const told = { lang: 'en' as const, zone: 'Asia/Seoul', publishedAt: story().now() }
+        await saveArticles({ db, now: story().now }, [{ ...piece, ...told, title, text }])
+        await alerts().filter({ hasText: '3,000' }).first().waitFor({ timeout: STORY_MS })
+      }
+    }, STORY_MS)
+
+    test.each(READERS)(
+      'strikes the first message through and says so in its thread, $name',
+      async (who) => {
+        await seat.enter(who)
+        const corrected = messages().filter({ hasText: bot('alert.corrected') })
+        const struck = corrected.filter({ has: seat.page().locator('s, del') }).last()
+        // An edit waits for a minute after the one before it.
+        await struck.waitFor({ timeout: TIME.timeout })
+        await struck.scrollIntoViewIfNeeded()
+        await seat.picture('corrected')
+        await seat.openThread(struck)
+        await thread()
+          .locator('.message')
+          .filter({ hasText: bot('correction.title') })
+          .last()
+          .waitFor()
+        await seat.picture('correction')
+      },
+    )
+  })
 
   test.each([ENGLISH_DESK, KOREAN_PHONE])(
     'a channel that it is invited to is introduced to once, $name',
