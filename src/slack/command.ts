@@ -3,7 +3,7 @@ import type { Lang } from '../language/language.ts'
 import { nearestWord } from '../language/nearest.ts'
 import { readTypedDay } from './command-dates.ts'
 import { plain, unmark } from './escape.ts'
-import { askedState, fold, topicOf, typedTopic } from './typed-topic.ts'
+import { askedState, asksNext, fold, topicOf, typedTopic } from './typed-topic.ts'
 import type { ExportFormat, WatchFace } from './use-cases.ts'
 
 export type Command =
@@ -93,6 +93,7 @@ export function readCommand(text: string, watch: WatchFace, today: string): Comm
   if (command) return command
   const asked = askedState(typed, watch)
   if (asked) return { kind: 'topic', topic: asked }
+  if (asksNext(typed)) return { kind: 'milestones' }
   return offerNearest(typed, watch) ?? { kind: 'question', text: typed }
 }
 
@@ -186,7 +187,8 @@ function topicCommand(typed: string, watch: WatchFace): Command | null {
 /** One or two words that are nearly a command: the command is offered rather than guessed. */
 function offerNearest(typed: string, watch: WatchFace): Command | null {
   const words = typed.split(' ')
-  if (words.length > 2 || /[?？]$/.test(typed)) return null
+  // One emoji is one slip away from "?", and means no command.
+  if (words.length > 2 || /[?？]$/.test(typed) || !/[\p{L}\p{N}]/u.test(typed)) return null
   // What is offered is in the language that was typed.
   const lang = /\p{Script=Hangul}/u.test(typed) ? 'ko' : 'en'
   const names = new Map<string, string>()

@@ -1,5 +1,6 @@
 // Topics as people write them: by id, by name, by a word of it; and questions after a topic's state. Pure.
 import type { Lang } from '../language/language.ts'
+import { isStopWord } from '../language/words.ts'
 import type { WatchFace } from './use-cases.ts'
 
 /** How a topic is written: by its id; in Korean by the last word of its name where that is enough. */
@@ -32,19 +33,27 @@ const ASKS_STATE =
 export function askedState(typed: string, watch: WatchFace): string | null {
   if (!ASKS_STATE.test(typed) || /\d/.test(typed)) return null
   const asked = typed.toLowerCase()
-  const words = ({ name }: Topic) =>
-    `${name.en} ${name.ko}`
-      .toLowerCase()
-      .split(/[\s·,]+/)
-      .filter((word) => asked.includes(word))
+  // "the", "in" and "KT's" stand in many a name and call no topic.
+  const isCalled = (word: string) =>
+    word.length > 1 &&
+    !isStopWord(word) &&
+    (/\p{Script=Hangul}/u.test(word)
+      ? asked.includes(word)
+      : asked.split(/[^\p{L}\p{N}-]+/u).includes(word))
+  const words = ({ name }: Topic) => `${name.en} ${name.ko}`.toLowerCase().split(/[\s·,]+/)
   const ranked = watch.topics
-    .map((topic) => ({
-      id: topic.id,
-      named: words(topic).filter((word) => word.length > 1).length,
-    }))
+    .map((topic) => ({ id: topic.id, named: words(topic).filter(isCalled).length }))
     .sort((a, b) => b.named - a.named)
   const [first, second] = ranked
   return first && first.named > (second?.named ?? 0) ? first.id : null
+}
+
+const ASKS_NEXT =
+  /^(?:so )?(?:what(?:['’]?s| is| comes| happens)? (?:due |coming )?(?:next|up)|(?:what are )?(?:the )?(?:next|upcoming) (?:steps?|milestones?|deadlines?)|(?:다음|향후|앞으로(?:의)?) ?(?:일정|단계|마일스톤)(?:은|이|을)?(?: ?(?:뭐야|뭔가요|뭐예요|무엇인가요?|알려 ?줘|알려 ?주세요|언제야|언제인가요?))?)[?？.! ]*$/iu
+
+/** "What is due next?" of nothing in particular: the milestones say it. Pure. */
+export function asksNext(typed: string): boolean {
+  return ASKS_NEXT.test(typed.trim())
 }
 
 /** Case, spaces and hyphens do not count. */

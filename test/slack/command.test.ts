@@ -108,6 +108,8 @@ describe('readCommand', () => {
     'KT 주가는 얼마인가요?',
     'who signed?',
     '🙂🙂🙂',
+    '🙃',
+    'What is the next step for GPT-4o?',
     'x'.repeat(10_000),
   ])('takes anything else as a question (%#)', (text) => expect(read(text).kind).toBe('question'))
 
@@ -118,6 +120,23 @@ describe('readCommand', () => {
     '마이크로소프트와의 파트너십은 순항하고 있어?',
   ])('answers "%s" with the state of the topic', (text) =>
     expect(read(text)).toEqual({ kind: 'topic', topic: 'partnership' }),
+  )
+
+  it.each([
+    ['is the partnership on track?', 'partnership'],
+    ['how is the leadership doing', 'leadership'],
+  ])('is not led astray by the small words of the shipped names: %s', (text, topic) =>
+    expect(readCommand(text, shipped, '2024-07-26')).toEqual({ kind: 'topic', topic }),
+  )
+
+  it.each([
+    'what is due next?',
+    "what's next",
+    'Upcoming milestones',
+    '다음 일정은 뭐야?',
+    '향후 일정 알려줘',
+  ])('answers "%s" with the milestones', (text) =>
+    expect(read(text)).toEqual({ kind: 'milestones' }),
   )
 
   it('answers the first example of the shipped watch with a topic, the others as questions', () => {
