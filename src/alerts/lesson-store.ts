@@ -4,15 +4,6 @@ import type { Db } from '../db/database.ts'
 import { articles, audit, claims, developments, facts, feedback, sources } from '../db/schema.ts'
 import { AppError } from '../errors.ts'
 
-export type Taught = {
-  /** The audit's row: what an undo takes back. */
-  changeId: number
-  headline: string
-  /** Null: nobody polls where it came from. */
-  source: { name: string; trust: number } | null
-  phrase: string | null
-}
-
 type SourceEffect = { sourceId: string; before: number; after: number }
 type Effect = SourceEffect | { phrase: string } | null
 

@@ -71,18 +71,6 @@ export async function findMessage(db: Db, id: number): Promise<OutboxMessage | n
   return row ? toMessage(row) : null
 }
 
-/** Our message that stands at this place in Slack; null when it is not ours. */
-export async function findMessageAt(
-  db: Db,
-  place: { channel: string; ts: string },
-): Promise<OutboxMessage | null> {
-  const [row] = await db
-    .select(SHOWN)
-    .from(outbox)
-    .where(and(eq(outbox.channel, place.channel), eq(outbox.ts, place.ts)))
-  return row ? toMessage(row) : null
-}
-
 /**
  * Tries a message again now: one that was given up, or one that waits.
  * @throws AppError `outbox-unknown`, or `outbox-settled` when it was posted or replaced

@@ -2,7 +2,13 @@
 import type { Db } from '../db/database.ts'
 import type { Bilingual, Lang } from '../language/language.ts'
 import { enqueueMessage } from './outbox-store.ts'
-import { type SilentSource, takeSilent, type Unposted, unpostedMessages } from './trouble-store.ts'
+import {
+  hasSilent,
+  type SilentSource,
+  takeSilent,
+  type Unposted,
+  unpostedMessages,
+} from './trouble-store.ts'
 
 /** Somebody with rights, and the language that they read. */
 export type Editor = { id: string; lang: Lang }
@@ -34,17 +40,25 @@ export async function tellEditors(deps: TellEditorsDeps, trouble: Trouble): Prom
 /** Tells editors of sources that fell silent and of messages that could not be posted. */
 export async function tellTroubles(deps: TellEditorsDeps): Promise<number> {
   const now = deps.now()
-  const editors = await deps.editors()
-  const silent = await deps.db.transaction(async (tx) => {
-    const taken = await takeSilent(tx, new Date(now.getTime() - DAY_MS), now)
-    const told = { db: tx, now: deps.now, editors: async () => editors }
-    if (taken.length > 0) await tellEditors(told, silence(taken, now))
-    return taken
-  })
-  const unposted = await unpostedMessages(deps.db, new Date(now.getTime() - DAY_MS))
+  const since = new Date(now.getTime() - DAY_MS)
+  const silent = (await hasSilent(deps.db, since)) ? await tellSilence(deps, since) : 0
+  const unposted = await unpostedMessages(deps.db, since)
   const day = now.toISOString().slice(0, 10)
   for (const message of unposted) await tellEditors(deps, notPosted(message, day))
-  return silent.length + unposted.length
+  return silent + unposted.length
+}
+
+/** Of two processes that look at once one takes the sources; one that dies has told nobody. */
+async function tellSilence(deps: TellEditorsDeps, since: Date): Promise<number> {
+  const now = deps.now()
+  // Slack is asked who they are before the transaction, which must not wait for it.
+  const editors = await deps.editors()
+  return deps.db.transaction(async (tx) => {
+    const taken = await takeSilent(tx, since, now)
+    const told = { db: tx, now: deps.now, editors: async () => editors }
+    if (taken.length > 0) await tellEditors(told, silence(taken, now))
+    return taken.length
+  })
 }
 
 /** The bot was put out of a channel. */

@@ -5,23 +5,29 @@ import { channels, outbox, sources } from '../db/schema.ts'
 
 export type SilentSource = { id: string; name: string; url: string; error: string | null }
 
-/**
- * Takes the sources that should answer, have failed since an instant, and that nobody was told of: they
- * are told of by this transaction, or by nobody.
- */
+/** Should answer, has failed since an instant, and nobody was told. */
+const isSilent = (since: Date) =>
+  and(
+    ne(sources.state, 'paused'),
+    gt(sources.failures, 2),
+    or(isNull(sources.lastSuccessAt), lt(sources.lastSuccessAt, since)),
+    isNull(sources.troubleToldAt),
+  )
+
+/** Whether a source fell silent that nobody was told of. */
+export async function hasSilent(db: Db, since: Date): Promise<boolean> {
+  return (
+    (await db.select({ id: sources.id }).from(sources).where(isSilent(since)).limit(1)).length > 0
+  )
+}
+
+/** Takes those sources: they are told of by this transaction, or by nobody. */
 export async function takeSilent(tx: Db, since: Date, at: Date): Promise<SilentSource[]> {
   const { id, name, url, lastError: error } = sources
   const taken = await tx
     .update(sources)
     .set({ troubleToldAt: at })
-    .where(
-      and(
-        ne(sources.state, 'paused'),
-        gt(sources.failures, 2),
-        or(isNull(sources.lastSuccessAt), lt(sources.lastSuccessAt, since)),
-        isNull(sources.troubleToldAt),
-      ),
-    )
+    .where(isSilent(since))
     .returning({ id, name, url, error })
   return taken.sort((a, b) => a.name.localeCompare(b.name))
 }

@@ -49,7 +49,7 @@ export function unitsOf(question: Pick<Question, 'text' | 'concepts' | 'dates'>)
     const unit = wordUnit(word.stem, word.senses, meantBy(question.concepts, word.stem))
     if (!unit || seen.has(unit.stem)) continue
     seen.add(unit.stem)
-    const topics = topicsCalled(question.concepts, word.stem)
+    const topics = topicsOf(question.concepts, word.stem)
     units.push({ ...unit, topics, proper: isProper(unit, question) })
   }
   return units
@@ -128,7 +128,7 @@ function meantBy(concepts: readonly Concept[], stem: string): readonly string[] 
   return concepts.find(({ terms }) => terms[0] === stem)?.meant ?? []
 }
 
-function topicsCalled(concepts: readonly Concept[], stem: string): string[] {
+function topicsOf(concepts: readonly Concept[], stem: string): string[] {
   const called = concepts.find(({ terms }) => terms.includes(stem))?.bridged ?? []
   return called.flatMap((term) => (term.startsWith('t:') ? [term.slice(2)] : []))
 }

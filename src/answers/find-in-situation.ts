@@ -10,6 +10,7 @@ import type { AbstainReason } from './answer.ts'
 import type { Asked } from './asked.ts'
 import { type AskedUnit, unitsOf } from './asked-units.ts'
 import type { Judged } from './choose-facts.ts'
+import { isKorean } from './evidence.ts'
 import { findFacts } from './fact-search-store.ts'
 import { readMeaning } from './meaning.ts'
 import type { NearFact } from './near-facts.ts'
@@ -138,11 +139,7 @@ function whyNot(asked: Asked, weighing: Weighing): AbstainReason | null {
 function isSounded(name: string, text: string): boolean {
   const start = (word: string) => shortSoundKey(word)?.key.slice(0, 2)
   const words = text.match(/\p{Lu}\p{Ll}+|\p{Script=Hangul}{2,}/gu) ?? []
-  return words.some((word) => isHangul(word) !== isHangul(name) && start(word) === start(name))
-}
-
-function isHangul(text: string): boolean {
-  return /\p{Script=Hangul}/u.test(text)
+  return words.some((word) => isKorean(word) !== isKorean(name) && start(word) === start(name))
 }
 
 /** What a text either holds or not. */

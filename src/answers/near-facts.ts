@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Db } from '../db/database.ts'
 import type { Embedder } from '../llm/model.ts'
-import { createSignTable } from './sign-table.ts'
+import { createSignTable, type SignTable } from './sign-table.ts'
 import { cosineOf, packVector, signsFrom, vectorFrom } from './vector.ts'
 import { loadSigns, loadVectors, newestVersion } from './vector-store.ts'
 
@@ -34,20 +34,7 @@ export function createNearFacts(deps: { db: Db; embedder: Embedder | null }): Ne
   const { db, embedder } = deps
   if (!embedder) return null
   const table = createSignTable()
-  let seen = 0
-  const read = async () => {
-    const newest = await newestVersion(db)
-    if (newest <= seen) return
-    for (let after = Math.max(0, seen - AGAIN); ;) {
-      const page = await loadSigns(db, embedder, after, PAGE)
-      for (const { factId, signs } of page) table.put(factId, signsFrom(signs))
-      after = page.at(-1)?.version ?? after
-      if (page.length < PAGE) break
-    }
-    seen = newest
-  }
-  let reading: Promise<void> | null = null
-  const refresh = () => (reading ??= read().finally(() => (reading = null)))
+  const refresh = createRefresh(db, embedder, table)
   return {
     refresh,
     async find({ question, person, signal }) {
@@ -80,4 +67,22 @@ export function createNearFacts(deps: { db: Db; embedder: Embedder | null }): Ne
         .map(({ factId, standsOut: out }) => ({ factId, standsOut: out }))
     },
   }
+}
+
+/** Reads into the table what changed since it last did; who asks meanwhile waits for the same reading. */
+function createRefresh(db: Db, embedder: Embedder, table: SignTable): () => Promise<void> {
+  let seen = 0
+  const read = async () => {
+    const newest = await newestVersion(db)
+    if (newest <= seen) return
+    for (let after = Math.max(0, seen - AGAIN); ;) {
+      const page = await loadSigns(db, embedder, after, PAGE)
+      for (const { factId, signs } of page) table.put(factId, signsFrom(signs))
+      after = page.at(-1)?.version ?? after
+      if (page.length < PAGE) break
+    }
+    seen = newest
+  }
+  let reading: Promise<void> | null = null
+  return () => (reading ??= read().finally(() => (reading = null)))
 }

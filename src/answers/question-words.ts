@@ -1,5 +1,4 @@
 // The words by which a question shows what it asks for, in both languages.
-import type { Lang } from '../language/language.ts'
 import { speakerAsked } from './question-turns.ts'
 
 /** What a fact must hold to answer. */
@@ -213,11 +212,6 @@ export function isThirdLanguage(text: string): boolean {
   if (letters.length < 4) return false
   const ours = letters.filter((letter) => /[\p{Script=Latin}\p{Script=Hangul}]/u.test(letter))
   return ours.length < letters.length / 2
-}
-
-/** The language to answer in when the asker's words do not show it. */
-export function askersLanguage(lang: Lang | undefined, detected: Lang): Lang {
-  return lang ?? detected
 }
 
 function matches(patterns: Patterns, text: string): boolean {

@@ -1,5 +1,5 @@
 // What a thread is about, in the database: a follow-up keeps its subject over restarts and replicas.
-import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import { facts, outbox, threads } from '../db/schema.ts'
 import type { ThreadContext } from './question.ts'
@@ -43,15 +43,6 @@ export async function rememberThread(
     .insert(threads)
     .values({ channel: input.channel, ts: input.ts, ...state })
     .onConflictDoUpdate({ target: [threads.channel, threads.ts], set: state })
-}
-
-/** Forgets threads in which nothing was asked since `before`; returns how many. */
-export async function forgetThreads(deps: { db: Db }, before: Date): Promise<number> {
-  const gone = await deps.db
-    .delete(threads)
-    .where(lt(threads.at, before))
-    .returning({ ts: threads.ts })
-  return gone.length
 }
 
 async function threadOfMessage(

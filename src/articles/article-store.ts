@@ -1,7 +1,7 @@
 // Articles in the database: save, find, count.
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
-import { type ArticleState, articles } from '../db/schema.ts'
+import { articles } from '../db/schema.ts'
 import { AppError } from '../errors.ts'
 import {
   type Article,
@@ -128,15 +128,6 @@ async function saveAgain(db: Db, row: Row): Promise<SavedArticle> {
 export async function findArticle(db: Db, id: number): Promise<Article | null> {
   const [found] = await db.select().from(articles).where(eq(articles.id, id)).limit(1)
   return found ?? null
-}
-
-/** How many articles stand in each state. */
-export async function countArticles(db: Db): Promise<Partial<Record<ArticleState, number>>> {
-  const rows = await db
-    .select({ state: articles.state, count: sql<number>`count(*)::int` })
-    .from(articles)
-    .groupBy(articles.state)
-  return Object.fromEntries(rows.map((row) => [row.state, row.count]))
 }
 
 /** Keeps a fresh article out of the pipeline: it was offered to editors, who decide. */

@@ -15,9 +15,10 @@ import {
   workUnderLease,
 } from './article-claim-store.ts'
 import { findCopy, saveBands } from './copy-store.ts'
+import { isFirstParty } from './first-party.ts'
 import type { LoadPage } from './load-page.ts'
 import type { PageText } from './page-text.ts'
-import { isFirstParty, judgeRelevance } from './relevance.ts'
+import { judgeRelevance } from './relevance.ts'
 
 export type ReadDeps = {
   db: Db

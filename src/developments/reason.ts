@@ -127,11 +127,6 @@ const STATUS_WORDS: Record<string, Texts> = {
   denied: { en: 'denied', ko: '부인' },
 }
 
-/** Every reason code there is; a test renders each in both languages. */
-export function reasonCodes(): string[] {
-  return Object.keys(REASONS)
-}
-
 /** A reason as a sentence in a language; an unknown code is shown as it is. */
 export function renderReason(reason: Reason, lang: Lang): string {
   const template = REASONS[reason.code]?.[lang]

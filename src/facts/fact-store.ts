@@ -1,5 +1,5 @@
 // Facts in the database: reading them as they are shown, now or as of a day.
-import { and, asc, desc, eq, gt, lte, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, lte, sql } from 'drizzle-orm'
 import { arrayOf, type Db, KEPT } from '../db/database.ts'
 import { factColumns, claims, factHistory, facts, factTranslations } from '../db/schema.ts'
 import type { Lang } from '../language/language.ts'

@@ -2,7 +2,7 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, lte, ne, type SQL, sql } from 'drizzle-orm'
 import { type PgColumn, unionAll } from 'drizzle-orm/pg-core'
 import { type Db, KEPT } from '../db/database.ts'
-import { factColumns, factHistory, facts, meta, people, sources } from '../db/schema.ts'
+import { factHistory, facts, meta, people, sources } from '../db/schema.ts'
 import { type FactRow, rewindFact } from '../facts/fact-history.ts'
 import { localDay } from '../language/local-day.ts'
 import type { Coverage } from './situation.ts'

@@ -15,7 +15,7 @@ import { chooseStory } from './choose-story.ts'
 import { articlesOfStory, markMerged, moveArticles } from './edit-story-store.ts'
 import { loadMemory } from './load-memory.ts'
 import { settleDoubts, type StoryDoubt } from './settle-doubts.ts'
-import { commonTerms, type StoryFeatures, storyFeatures } from './story-features.ts'
+import { commonTerms, storyFeatures } from './story-features.ts'
 import {
   addMember,
   joinStories,

@@ -1,8 +1,6 @@
 // Messages of the local workspace: add, edit, remove, read back, and their shape on the wire.
 import {
   type Block,
-  type Channel,
-  findPerson,
   type Json,
   nextId,
   nextTs,
@@ -206,11 +204,4 @@ export function encodeTyped(state: WorkspaceState, typed: string): string {
     const channel = state.channels.find((each) => each.kind === 'channel' && each.name === name)
     return channel ? `${before}<#${channel.id}|${channel.name}>` : whole
   })
-}
-
-/** Where a person reads a channel: `#name`, or whom a direct message is with. */
-export function channelLabel(state: WorkspaceState, channel: Channel): string {
-  if (channel.kind === 'channel') return `#${channel.name}`
-  const person = channel.members.find((id) => id !== state.app.userId)
-  return `direct message with ${findPerson(state, person ?? '')?.realName ?? 'nobody'}`
 }

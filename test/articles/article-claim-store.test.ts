@@ -1,7 +1,7 @@
 // Work on articles over replicas: held by one, taken over when it is silent, and then closed to it.
 import { eq, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Article, NewArticle } from '../../src/articles/article.ts'
+import type { Article } from '../../src/articles/article.ts'
 import {
   claimArticles,
   failArticle,
@@ -16,6 +16,7 @@ import type { Database } from '../../src/db/database.ts'
 import { articles, type ArticleState } from '../../src/db/schema.ts'
 import { createLog } from '../../src/log.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
+import { piece } from './piece.ts'
 
 const log = createLog('silent')
 const now = () => new Date('2024-07-19T12:00:00Z')
@@ -29,19 +30,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await second.close()
   await database.close()
-})
-
-const piece = (patch: Partial<NewArticle> = {}): NewArticle => ({
-  sourceId: 'a',
-  url: 'https://news.example.com/1',
-  publisher: 'Example Times',
-  kind: 'press',
-  lang: 'en',
-  zone: 'UTC',
-  title: 'Service is back',
-  text: 'The service is back after eight hours.',
-  publishedAt: new Date('2024-07-19T10:00:00Z'),
-  ...patch,
 })
 /** The `minute`-th article, in a story and a state. */
 const add = async (minute: number, storyId: number | null, state: ArticleState) => {

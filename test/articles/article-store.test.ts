@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { NewArticle } from '../../src/articles/article.ts'
 import { claimArticles, moveArticle } from '../../src/articles/article-claim-store.ts'
 import { findArticle, saveArticle, saveArticles } from '../../src/articles/article-store.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
+import { piece } from './piece.ts'
 
 let database: TestDatabase
 let now: Date
@@ -12,19 +12,6 @@ beforeEach(async () => {
   now = new Date('2024-07-19T12:00:00Z')
 })
 afterEach(() => database.close())
-
-const piece = (patch: Partial<NewArticle> = {}): NewArticle => ({
-  sourceId: 'a',
-  url: 'https://news.example.com/1',
-  publisher: 'Example Times',
-  kind: 'press',
-  lang: 'en',
-  zone: 'UTC',
-  title: 'Service is back',
-  text: 'The service is back after eight hours.',
-  publishedAt: new Date('2024-07-19T10:00:00Z'),
-  ...patch,
-})
 
 describe('saving', () => {
   it('keeps one row per piece, whatever its address carries along', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type JudgedArticle, isFirstParty, judgeRelevance } from '../../src/articles/relevance.ts'
+import { isFirstParty } from '../../src/articles/first-party.ts'
+import { type JudgedArticle, judgeRelevance } from '../../src/articles/relevance.ts'
 import { loadWatch } from '../../src/watch/load-watch.ts'
 import { indexWatch } from '../../src/watch/watch-index.ts'
 

@@ -57,9 +57,8 @@ export function openStream(room: SlackRoom, asked: Asked, stop: AbortSignal): An
       if (stop.aborted) return { kind: 'stopped' }
       if (failed) return broken()
       try {
-        const frame = { recorded: room.recorded, asker: null, shareable: false }
         await streamer.stop({
-          blocks: answerTail(answer, frame),
+          blocks: answerTail(answer, { recorded: room.recorded, asker: null, shareable: false }),
           metadata: { event_type: 'kt_status_message', event_payload: { key: asked.key } },
         })
         return { kind: 'whole' }

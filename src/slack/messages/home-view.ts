@@ -11,7 +11,7 @@ import type {
   SourceView,
   WatchFace,
 } from '../use-cases.ts'
-import { actions, button, context, divider, fitMessage, header, LIMITS, section } from './blocks.ts'
+import { actions, button, divider, fitMessage, LIMITS, section } from './blocks.ts'
 import { sourceStateLine } from './list-messages.ts'
 import { isPerson } from './notice-messages.ts'
 import { slackTime } from './shown-dates.ts'
