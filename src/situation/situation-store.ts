@@ -120,20 +120,26 @@ const FRESH_AT_LEAST_MS = 3_600_000
 export async function readCoverage(db: Db, now: Date): Promise<Coverage> {
   const { name, state, everyMs, lastSuccessAt, lastPolledAt } = sources
   const rows = await db
-    .select({ name, state, everyMs, lastSuccessAt, lastPolledAt })
+    .select({ name, state, everyMs, lastSuccessAt, lastPolledAt, recorded: meta.value })
     .from(sources)
+    .leftJoin(meta, eq(meta.key, 'recorded'))
     .orderBy(sql`${name} ${KEPT}`)
   const polled = rows.filter((row) => row.state !== 'paused')
+  // A recorded story's clock leaps over days, and no source fell silent in them.
+  const at = rows[0]?.recorded === 'yes' ? lastPoll(polled) : now.getTime()
   const isFresh = (row: (typeof rows)[number]) =>
     row.lastSuccessAt !== null &&
-    now.getTime() - row.lastSuccessAt.getTime() <=
-      Math.max(FRESH_INTERVALS * row.everyMs, FRESH_AT_LEAST_MS)
+    at - row.lastSuccessAt.getTime() <= Math.max(FRESH_INTERVALS * row.everyMs, FRESH_AT_LEAST_MS)
   return {
     fresh: polled.filter(isFresh).length,
     total: polled.length,
     silent: polled.filter((row) => row.lastPolledAt && !isFresh(row)).map((row) => row.name),
     paused: rows.filter((row) => row.state === 'paused').map((row) => row.name),
   }
+}
+
+function lastPoll(rows: readonly { lastPolledAt: Date | null }[]): number {
+  return Math.max(0, ...rows.map((row) => row.lastPolledAt?.getTime() ?? 0))
 }
 
 /** What only concerns who asks, and which base they ask. */
