@@ -186,8 +186,8 @@ const text = {
     ko: m.daysLeft === 0 ? `오늘 기한: ${m.text.ko}` : `${m.daysLeft}일 뒤 기한: ${m.text.ko}`,
   }),
   unconfirmed: (count: number): Bilingual => ({
-    en: `Unconfirmed after ${days(count)}`,
-    ko: `${count}일째 미확인`,
+    en: count < 1 ? 'Not confirmed yet' : `Unconfirmed after ${days(count)}`,
+    ko: count < 1 ? '아직 미확인' : `${count}일째 미확인`,
   }),
 }
 

@@ -122,7 +122,7 @@ function openLines(questions: StateReason[], situation: Situation, lang: Lang): 
     const id = question.factIds[0]
     const fact = situation.facts.find((one) => one.factId === id)
     const [line = ''] = reasonLines([question], situation, lang, 1)
-    return fact ? `• ${statement(fact, lang, 200)}: ${line.slice(2)}` : line
+    return fact ? `• ${statement(fact, lang, 200)} — ${line.slice(2)}` : line
   })
 }
 
