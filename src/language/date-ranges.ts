@@ -98,3 +98,26 @@ export function listedAfter(
     return { ...one, parts: { ...parts, week: before.parts.week } }
   return one
 }
+
+/** A day so near to that of publication is the one on which somebody spoke: 6일 밝혔다. */
+const JUST_NOW = 2
+
+/**
+ * "By the end of that month", and a bare later day after one that is to come (12월 14일이고 … 18일):
+ * of the month that was named before.
+ */
+export function ofNamedMonth(
+  text: string,
+  one: WrittenDate,
+  named: Day | null,
+  today: Day,
+): WrittenDate {
+  if (named === null) return one
+  const { parts } = one
+  const { year, month, day } = partsOf(named)
+  const that = /\b(?:that|the same) month$/i.test(text.slice(one.start, one.end))
+  const bare = parts.day !== undefined && parts.month === undefined && parts.week === undefined
+  const spoken = Math.abs((parts.day ?? 0) - partsOf(today).day) <= JUST_NOW
+  const later = bare && !spoken && named > today && (parts.day ?? 0) > day
+  return that || later ? { ...one, parts: { ...parts, year, month } } : one
+}

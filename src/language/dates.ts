@@ -1,7 +1,7 @@
 // Dates in a text, resolved against the day of publication in its zone.
 import { type Day, dayAt, isoOf } from './calendar.ts'
 import type { DateParts, Direction } from './date-parts.ts'
-import { joinRange, listedAfter } from './date-ranges.ts'
+import { joinRange, listedAfter, ofNamedMonth } from './date-ranges.ts'
 import { localZone } from './date-zone.ts'
 import type { FoundDate } from './language.ts'
 import { type Resolved, resolveParts } from './resolve-date.ts'
@@ -34,7 +34,8 @@ export function readDates(text: string, context: DateContext): DateReading[] {
   const found: DateReading[] = []
   let lastDay: Day | null = null
   for (let i = 0; i < written.length; i++) {
-    const one = listedAfter(text, written[i - 1], written[i] as WrittenDate, lastDay)
+    const listed = listedAfter(text, written[i - 1], written[i] as WrittenDate, lastDay)
+    const one = ofNamedMonth(text, listed, lastDay, today)
     const next = written[i + 1]
     const lean = context.lean ?? leanOf(text, one)
     const range =
@@ -79,13 +80,17 @@ function leanOf(text: string, one: WrittenDate): Direction {
   if (parts.weekday !== undefined) return AHEAD.test(around) ? 'future' : null
   if (parts.month === undefined || parts.day !== undefined) return null
   const before = text.slice(Math.max(0, start - 50), start)
+  if (MOVED_TO.test(text.slice(Math.max(0, start - 100), start))) return 'future'
   if (AHEAD_OF_MONTH.test(before) || /^[^.한했됐던]{0,25} 예정/.test(text.slice(end, end + 32)))
     return 'future'
   return BEHIND_MONTH.test(before) ? 'past' : null
 }
 
+/** What is put off, or brought forward, is still to come. */
+const MOVED_TO =
+  /\b(?:mov(?:e[ds]?|ing)|push\w*|postpon\w+|delay\w*|defer\w*|shift\w*|slip\w*|reschedul\w+|put (?:off|back)|brought|bring\w*|extend\w*)\b[^.;]{1,80}\b(?:to|until|till) $/i
 const AHEAD_OF_MONTH =
-  /\b(?:will|to|is due|are due|set|scheduled|expected|slated)\b[^.;,]{1,30} (?:in|from|this) $/
+  /\b(?:will|to(?! (?:it|them|the|an?|its|his|her|their|this|that|[A-Z]))|is due|are due|set|scheduled|expected|slated)\b[^.;,]{1,30} (?:in|from|this) $/
 const BEHIND_MONTH =
   /\b(?:was|were|had|signed|announced|said|began|opened|launched|agreed|started|fell|rose)(?: \w+){0,3} (?:in|since) $/
 

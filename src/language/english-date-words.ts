@@ -1,4 +1,6 @@
 // What the words of an English date say: months, weekdays, last and next, early and late.
+import { type Day, partsOf } from './calendar.ts'
+import type { DateParts } from './date-parts.ts'
 
 /** Named groups of a match. */
 export type Groups = Record<string, string | undefined>
@@ -36,5 +38,33 @@ export function turn(word: string | undefined): number {
 export function partOf(word: string | undefined): 'early' | 'mid' | 'late' | 'end' {
   if (/early|begin|start/i.test(word ?? '')) return 'early'
   if (/mid/i.test(word ?? '')) return 'mid'
-  return /end|close/i.test(word ?? '') ? 'end' : 'late'
+  return /end|close|^$/i.test(word ?? '') ? 'end' : 'late'
+}
+
+/** The number of a season by its name: 0 is spring. */
+export function seasonOf(name: string | undefined): 0 | 1 | 2 | 3 {
+  const order = ['sp', 'su', 'fa', 'wi']
+  const start = (name ?? '').slice(0, 2).toLowerCase()
+  return Math.max(0, order.indexOf(start === 'au' ? 'fa' : start)) as 0 | 1 | 2 | 3
+}
+
+/** Next summer is the first that has not begun, last summer the last one that is over. */
+export function seasonTurned(g: Groups, today: Day): DateParts {
+  const season = seasonOf(g.s)
+  const { year, month } = partsOf(today)
+  const [first, last] = [3 + 3 * season, 5 + 3 * season]
+  const count = /^this$/i.test(g.dir ?? '') ? 0 : turn(g.dir)
+  const begun = month >= first
+  const over = month > last
+  return { year: year + (count > 0 && begun ? 1 : count < 0 && !over ? -1 : 0), season }
+}
+
+/** Days from today that a word names. */
+export const RELATIVE: Record<string, number> = {
+  yesterday: -1,
+  tomorrow: 1,
+  'the day before yesterday': -2,
+  'the day after tomorrow': 2,
+  'last night': -1,
+  overnight: 0,
 }

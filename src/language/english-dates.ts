@@ -1,7 +1,18 @@
 // Dates as English news writes them: June 3, last month, on Friday, the first half of 2025, Q1.
 import { addMonths, type Day, partsOf } from './calendar.ts'
 import type { DateParts } from './date-parts.ts'
-import { type Groups, monthOf, num, partOf, turn, weekdayOf, yearOf } from './english-date-words.ts'
+import {
+  type Groups,
+  monthOf,
+  num,
+  partOf,
+  RELATIVE,
+  seasonOf,
+  seasonTurned,
+  turn,
+  weekdayOf,
+  yearOf,
+} from './english-date-words.ts'
 import { readSpelled } from './english-numbers.ts'
 
 const MONTH =
@@ -13,6 +24,7 @@ const WEEKDAY =
 const YEAR = '(?:19|20)\\d\\d'
 const COUNT =
   '\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of'
+const SEASON = 'spring|summer|autumn|fall|winter'
 const ORDER = ['first', 'second', 'third', 'fourth']
 
 type Rule = { pattern: RegExp; read: (groups: Groups, today: Day) => DateParts | null }
@@ -33,7 +45,7 @@ const RULES: Rule[] = [
     dayMonth,
   ),
   rule(
-    `(?<part>early|mid|late|end of|the end of|beginning of|the beginning of|start of|the start of)[- ](?<m>${MONTH_WORD})(?:,? (?<y>${YEAR}))?`,
+    `(?<part>early|mid|late|(?:the )?(?:end|middle|beginning|start|close) of)[- ](?<m>${MONTH_WORD})(?:,? (?<y>${YEAR}))?`,
     (g) => ({ ...yearOf(g), month: monthOf(g.m), part: partOf(g.part) }),
   ),
   rule(`(?<m>${MONTH})(?:,| of)? (?<y>${YEAR})`, (g) => ({ year: num(g.y), month: monthOf(g.m) })),
@@ -49,14 +61,14 @@ const RULES: Rule[] = [
     shortPeriod,
   ),
   rule(
-    `(?:the )?(?<part>early|mid|late|end of|the end of|beginning of|start of)[- ](?:(?:the )?(?<rel>this|next|last) year|(?<y>${YEAR}))`,
+    `(?:the )?(?<part>early|mid|late|(?:end|middle|beginning|start|close) of)[- ](?:(?:the )?(?<rel>this|next|last) year|(?<y>${YEAR}))`,
     (g, today) => ({
       year: g.y === undefined ? partsOf(today).year + turn(g.rel) : num(g.y),
       part: partOf(g.part),
     }),
   ),
   rule(
-    `(?:the )?(?:(?<part>end|close) of (?:the|this) (?<u>year|month|week)|year[- ]end|(?<later>later|earlier) this (?<u2>year|month|week)|within (?:the|this) (?<u3>year|month|week))`,
+    `(?:the )?(?:(?<part>end|close|middle|start|beginning) of (?:the|this|that|the same) (?<u>year|month|week)|year[- ]end|(?<later>later|earlier) this (?<u2>year|month|week)|within (?:the|this) (?<u3>year|month|week))`,
     endOf,
   ),
   rule(
@@ -70,6 +82,11 @@ const RULES: Rule[] = [
       direction: /last|past/.test(g.dir ?? '') ? 'past' : 'future',
     }),
   ),
+  rule(
+    `(?:(?<dir>last|this|next|this past|this coming|the coming) )(?<s>${SEASON})\\b`,
+    seasonTurned,
+  ),
+  rule(`(?<s>${SEASON})(?: of)? (?<y>${YEAR})`, (g) => ({ year: num(g.y), season: seasonOf(g.s) })),
   rule(`(?<n>${COUNT}) (?<u>day|week|month|year)s? (?<way>ago|from now|hence)`, relative),
   rule(
     `(?:within|in) (?:the next )?(?<n>${COUNT}) (?<u>day|week|month|year)s?(?! (?:of|to)\\b)`,
@@ -91,18 +108,9 @@ const RULES: Rule[] = [
   ),
 ]
 
-const RELATIVE: Record<string, number> = {
-  yesterday: -1,
-  tomorrow: 1,
-  'the day before yesterday': -2,
-  'the day after tomorrow': 2,
-  'last night': -1,
-  overnight: 0,
-}
-
 /** Where an English date may begin. */
 export const ENGLISH_DATE_START = new RegExp(
-  `(?<![\\w.$€£₩,-])(?:${YEAR}|\\d{1,2}(?=(?:st|nd|rd|th)?(?: of)? ${MONTH})|${MONTH}(?![a-z])|(?:${WEEKDAY})|Q[1-4]|[1-4]Q|H[12]|[12]H|FY|fiscal|early|mid|late|end|close|beginning|start|the|year[- ]end|later|earlier|last|this|next|past|coming|same|that|first|second|third|fourth|final|within|in(?= (?:\\d|the next|an?|one|two|three|four|five|six|several))|(?:${COUNT})(?= (?:day|week|month|year))|yesterday|today|tonight|tomorrow|overnight)(?![a-z])`,
+  `(?<![\\w.$€£₩,-])(?:${YEAR}|\\d{1,2}(?=(?:st|nd|rd|th)?(?: of)? ${MONTH})|${MONTH}(?![a-z])|(?:${WEEKDAY})|Q[1-4]|[1-4]Q|H[12]|[12]H|FY|fiscal|early|mid|late|end|middle|close|beginning|start|the|year[- ]end|later|earlier|last|this|next|past|coming|same|that|first|second|third|fourth|final|within|in(?= (?:\\d|the next|an?|one|two|three|four|five|six|several))|(?:${COUNT})(?= (?:day|week|month|year))|(?:${SEASON})(?=(?: of)? ${YEAR})|yesterday|today|tonight|tomorrow|overnight)(?![a-z])`,
   'gi',
 )
 
@@ -199,7 +207,7 @@ function shortPeriod(g: Groups): DateParts {
 function endOf(g: Groups, today: Day): DateParts {
   const unit = (g.u ?? g.u2 ?? g.u3 ?? 'year').toLowerCase()
   const whole = periodTurned(unit, 0, today)
-  return g.later !== undefined || g.u3 !== undefined ? whole : { ...whole, part: 'end' }
+  return g.later !== undefined || g.u3 !== undefined ? whole : { ...whole, part: partOf(g.part) }
 }
 
 function periodTurned(unit: string | undefined, count: number, today: Day): DateParts {

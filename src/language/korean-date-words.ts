@@ -164,7 +164,7 @@ export const PART_READERS: PartReader[] = [
     return set(p, 'month', p.month ?? partsOf(today).month)
   }),
   reader(
-    /(초순|상순|초반|초|중순|중반|하순|후반|말)(?![가-힣]*[미기등고]\b)(?=[에께까은이의부 ,.]|$|쯤|경)/y,
+    /(초순|상순|초반|초|중순|중반|하순|후반|말)(?![가-힣]*[미기등고]\b)(?=[에께까은이의부 ,.]|$|쯤|경|으?로)/y,
     (p, f) =>
       (p.year ?? p.month ?? p.week ?? p.half ?? p.quarter) !== undefined &&
       p.day === undefined &&

@@ -54,7 +54,17 @@ function nearest(year: number, at: (year: number) => Day, today: Day): number {
   return best
 }
 
-/** A bare day of the month is one of this month; early in a month a high one is of the last. */
+/** So few days into a month a day of the last one goes without saying so. */
+const FEW_DAYS = 7
+
+/** Days since a day of the last month. */
+function daysBack(day: number, today: Day): number {
+  const { year, month, day: now } = partsOf(today)
+  const last = new Date(Date.UTC(year, month - 1, 0)).getUTCDate()
+  return last - day + now
+}
+
+/** A bare day of the month is one of this month; early in a month one of the last days is of the last. */
 export function nearMonth(day: number, today: Day, direction: Direction, weekday?: number): number {
   const now = partsOf(today)
   const running = now.year * 12 + now.month - 1
@@ -65,7 +75,7 @@ export function nearMonth(day: number, today: Day, direction: Direction, weekday
       ? -1
       : direction === 'future' && day < now.day
         ? 1
-        : direction === null && day - now.day > 20
+        : direction === null && day > now.day && daysBack(day, today) <= FEW_DAYS
           ? -1
           : 0
   for (const step of [wanted, wanted + (wanted < 0 ? -1 : 1)]) {

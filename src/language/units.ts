@@ -216,6 +216,9 @@ const KOREAN: Record<string, string> = {
   라운드: 'round',
   쪽: 'page',
   호: 'number',
+  토큰: 'token',
+  파라미터: 'parameter',
+  매개변수: 'parameter',
   톤: 'ton',
   미터톤: 'ton',
   킬로그램: 'kilogram',
@@ -407,6 +410,8 @@ const KOREAN_NAMES: Record<string, string> = {
   point: '포인트',
   customer: '명',
   subscriber: '명',
+  token: '토큰',
+  parameter: '매개변수',
 }
 
 /** What an amount is counted in, in words of a language. */

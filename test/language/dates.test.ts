@@ -34,6 +34,11 @@ describe('dates', () => {
     ['연내', '2024-01-01', '2024-12-31', 'by'],
     ['9월 3일부터 12일까지', '2024-09-03', '2024-09-12', 'on'],
     ['2주 전', '2024-07-12', '2024-07-12', 'on'],
+    ['next summer', '2025-06-01', '2025-08-31', 'on'],
+    ['in the winter of 2025', '2025-12-01', '2026-02-28', 'on'],
+    ['in the middle of June', '2024-06-11', '2024-06-20', 'on'],
+    ['9월 중순으로 늦춰졌다', '2024-09-11', '2024-09-20', 'on'],
+    ['31일 주주총회를 거쳐 취임한다', '2024-07-31', '2024-07-31', 'on'],
   ])('reads %s', (text, from, to, relation) => {
     expect(one(text)).toMatchObject({ from, to, relation, zone: 'Asia/Seoul' })
   })
@@ -52,6 +57,9 @@ describe('dates', () => {
   it('lie ahead where the words say so', () => {
     expect(one('It will open in May')).toMatchObject({ from: '2025-05-01' })
     expect(one('In May it said it will open')).toMatchObject({ from: '2024-05-01' })
+    expect(one('It moved to Seoul in February')).toMatchObject({ from: '2024-02-01' })
+    const [, june] = findDates('It put back its goal from year-end to June', context)
+    expect(june).toMatchObject({ from: '2025-06-01' })
     expect(one('5월 문을 열 예정이다')).toMatchObject({ from: '2025-05-01' })
   })
 
