@@ -10,11 +10,13 @@ import {
   LEAD_SENTENCES,
   unheardShare,
 } from './hard-news.ts'
+import { rulesOut } from './informative-sentence.ts'
 import type { Knowledge } from './known-fact.ts'
 import { isCount } from './likeness.ts'
 import { isNoComment } from './claim-status.ts'
 import { isSameSpeaker } from './denial.ts'
 import { type ClaimMatch, vouches } from './match-claim.ts'
+import { tellsMarketMove } from './market-move.ts'
 import { noveltyOfMove } from './moved-facts.ts'
 import { novelty } from './novelty-points.ts'
 import { amountWords, dateWords, scopeWords } from './novelty-words.ts'
@@ -48,6 +50,8 @@ export function judgeNovelty(
   context: NoveltyContext,
 ): Novelty | null {
   if (claim.background) return null
+  // How the shares moved that day is told with the news that moved them, and is none by itself.
+  if (tellsMarketMove(claim)) return figureOf(claim, knowledge)
   const moved = noveltyOfMove(claim, match, knowledge, context)
   if (moved) return moved
   if (match.relation === 'repeats') return null
@@ -68,7 +72,9 @@ export function hardNews(
 ): Novelty[] {
   const figure = findNewFigure(claim, knowledge)
   const date = findNewDate(claim, knowledge, context.publishedOn)
-  const event = findNewHappening(claim, knowledge, context)
+  // Before its language has told of a story, a report in it words what the other one told in its own way.
+  const translation = context.translation || context.translationDue
+  const event = findNewHappening(claim, knowledge, { ...context, translation })
   const name = event ? knowledge.words.eventName(event) : null
   return [
     ...(figure ? [figureNews(figure, claim)] : []),
@@ -77,11 +83,16 @@ export function hardNews(
   ]
 }
 
-/** A handful of things, or a figure further down, is no news by itself. */
+function figureOf(claim: FoundClaim, knowledge: Knowledge): Novelty | null {
+  const figure = findNewFigure(claim, knowledge)
+  return figure && figureNews(figure, claim)
+}
+
+/** A handful of things, a share price, or a figure further down, is no news by itself. */
 function figureCode(figure: Amount, claim: FoundClaim): 'new-figure' | 'small-figure' {
   const few = isCount(figure.unit) && figure.max !== null && figure.max < FEW
   const lead = claim.seq > 0 && claim.seq <= LEAD_SENTENCES
-  return few || !lead ? 'small-figure' : 'new-figure'
+  return few || !lead || tellsMarketMove(claim) ? 'small-figure' : 'new-figure'
 }
 
 function figureNews(figure: Amount, claim: FoundClaim): Novelty {
@@ -102,17 +113,15 @@ function firstWord(
   )
   const speaker = { speaker: claim.speaker }
   const vouched = vouches(claim, knowledge)
-  if (vouched && claim.negated && !own.some((fact) => fact.negated))
+  if (vouched && rulesOut(claim.statement, claim.lang) && !own.some((fact) => fact.negated))
     return novelty(isNoComment(claim.statement) ? 'no-comment' : 'rules-out', speaker, [])
   if (own.length > 0) return null
   if (claim.speakerKind === 'authority') return novelty('authority-speaks', speaker, [])
+  // What a party says first may have been told by the other language, as its act.
+  if (context.translationDue) return null
   const lead = claim.seq > 0 && claim.seq <= 2
   const id = knowledge.words.speakerIdOf(claim.speaker)
-  // Where a translation is due, the other language may have called the speaker "the union".
-  const unnamed =
-    !context.translationDue &&
-    id !== null &&
-    !knowledge.story.some((fact) => fact.entities.includes(id))
+  const unnamed = id !== null && !knowledge.story.some((fact) => fact.entities.includes(id))
   const unheard = unheardShare(claim, knowledge) ?? 0
   const reacts = lead && vouched && (unnamed || unheard >= REACTION)
   return novelty(reacts ? 'party-speaks' : 'first-word', speaker, [])

@@ -33,11 +33,11 @@ const EN = {
 }
 
 const KO = {
-  deny: /부인했|부인하|사실무근|사실이 아니|사실과 다르|사실 아니|일축|반박|선을 그[었으]|말을 아꼈|확인해 ?줄 수 없|확인할 수 없|답변을 (?:거부|거절|피)|언급을 피|설명을 거절|거절했|노코멘트|(?:검토|논의|결정|확정|계획|정해진|정한)[가-힣]* ?(?:바|것|적)[이은도]? 없|[한은던할] (?:바|적|사실)[이은도가]? (?:전혀 )?없|그런 [가-힣]{1,8}[은는이가도]? (?:전혀 )?없|(?:정황|징후|흔적|증거|계획|의도|의향)[은는이가도]? (?:전혀 |확인되지 )?(?:없|않)|뜻이 없|근거 없|낭설|오보/,
+  deny: /부인했|부인하|사실무근|사실이 아니|사실과 다르|사실 아니|일축|반박|선을 그[었으]|말을 아꼈|확인해 ?줄 수 없|확인할 수 없|답변을 (?:거부|거절|피)|입장을 (?:내지|내놓지|밝히지) 않|언급을 피|설명을 거절|거절했|노코멘트|(?:검토|논의|결정|확정|계획|정해진|정한)[가-힣]* ?(?:바|것|적)[이은도]? 없|[한은던할] (?:바|적|사실)[이은도가]? (?:전혀 )?없|그런 [가-힣]{1,8}[은는이가도]? (?:전혀 )?없|(?:정황|징후|흔적|증거|계획|의도|의향)[은는이가도]? (?:전혀 |확인되지 )?(?:없|않)|뜻이 없|근거 없|낭설|오보/,
   estimate: /추산|추정/,
   expect: /전망|예상|관측|내다[봤보]|예측|것으로 (?:보고|봤|본다|보인다)/,
   speculate:
-    /관측|전망이[ 다]|전망된|전망도|예상된|예상이|보인다|보여진다|풀이[된되]|해석[이된되]|분석이 (?:나온|제기|우세)|분석된|가능성|우려가|우려도|우려했|소문|추측|거론|점쳐|점친|아니냐|수도 있|수 있다(?:는|고|\.|$)|것이란|듯하|듯 하|기대된|미지수|불투명|[수인]설[이을에]|루머|의혹|조짐|유력/,
+    /관측|전망이[ 다]|전망된|전망도|예상된|예상이|(?<![선돋내엿])보인다|보여진다|풀이[된되]|해석[이된되]|분석이 (?:나온|제기|우세)|분석된|가능성|우려가|우려도|우려했|소문|추측|거론|점쳐|점친|아니냐|수도 있|수 있다(?:는|고|\.|$)|것이란|듯하|듯 하|기대된|미지수|불투명|[수인]설[이을에]|루머|의혹|조짐|유력/,
   plan: /계획|예정|방침|기로 (?:했|합의|결정)|겠다|[할될을길릴볼설올날출힐킬갈칠울] 것(?:이|으로|을|$|["”])|목표|추진한|구상|약속|나선다|나설|할 방안|검토 ?중|준비 ?중|[가-힣](?:교체|도입|투자|출시|공급|구축|설립|확대|시행|실시|진행|제공|개최|인수|지원|개발)한다|들어간다|시작한다|연다$|짓는다/,
   event:
     /체결|출시|발생|복구|중단|인수|개최|열렸|올랐|내렸|상승|하락|기록|취임|선임|승인|착수|시작|도입|공급|구축|설립|분사|합병|매각|사임|퇴임|해임|체포|구속|기소|선고|명령|부과|결항|지연|취소|정상화|재개|마감|완료|마무리|착공|준공|개통|상장|발표|공개|도달|철회|회수|숨졌|사망|다쳤|불이|화재|폭발|붕괴|정전|먹통|마비|멈췄|끊겼|수상|당선|통과|가결|부결|합의|서명|방문|참석|만났|받았|냈다|줄었|늘었|넘었|떨어졌|급등|급락|집계|나타났|확인됐|드러났|파악됐|피해를 (?:봤|입)|해지|정정|맺었/,
@@ -51,7 +51,7 @@ const KO = {
 }
 
 const NO_COMMENT =
-  /\b(?:declin|refus)e[sd]? to (?:comment|confirm|say|discuss|elaborate|provide|give|name)|\b(?:would|did|could|can|does) ?not (?:immediately )?(?:confirm|comment|respond|elaborate|discuss)|\bno comment\b|확인(?:해 ?줄|할|해 ?드릴) 수 (?:는 )?없|밝힐 수 없|말을 아꼈|답변을 (?:거부|거절|피)|언급을 (?:피|삼갔)|드릴 말씀이 없|노코멘트/i
+  /\b(?:declin|refus)e[sd]? to (?:comment|confirm|say|discuss|elaborate|provide|give|name)|\b(?:would|did|could|can|does) ?not (?:immediately )?(?:confirm|comment|respond|elaborate|discuss)|\bno comment\b|확인(?:해 ?줄|할|해 ?드릴) 수 (?:는 )?없|밝힐 수 없|말을 아꼈|답변을 (?:거부|거절|피)|입장을 (?:내지|내놓지|밝히지) 않|언급을 (?:피|삼갔)|드릴 말씀이 없|노코멘트/i
 const SAYS_NO =
   /\bden(?:y|ies|ied|ying)\b|\b(?:untrue|groundless|baseless|false)\b|부인했|부인하|사실무근|사실이 아니|사실과 다르/i
 
@@ -79,9 +79,21 @@ export function judgeStatus(asked: StatusInput): FactStatus {
   if (words.expect.test(text) && input.figure && !isParty(input)) return 'estimated'
   if (speaker === null || speaker.kind === 'outlet') return ofOutlet(input)
   if (speaker.kind === 'unnamed') return 'speculated'
+  // "Is said to have said so": somebody's word at second hand is the outlet's report.
+  if (isSecondHand(input)) return input.lang === 'ko' ? 'reported' : 'speculated'
   if (speaker.kind === 'person') return ofPerson(input)
   return ofParty(input)
 }
+
+/** The sentence ends, or says of its speaker, that it passes on what others heard. */
+function isSecondHand({ text, lang, speaker }: StatusInput): boolean {
+  if (lang === 'ko') return HEARD.test(text)
+  return /\breportedly\b|\b(?:is|are|was|were) (?:said|understood|reported) to (?:have )?\w+/i.test(
+    text.slice(0, speaker?.contentStart || text.length),
+  )
+}
+
+const HEARD = /것으로 (?:알려졌|전해졌|전해진|알려진)다?\.?$|(?:고|는) (?:전해졌|알려졌)다\.?$/
 
 function isParty(input: StatusInput): boolean {
   return input.speaker?.kind === 'party' || input.speaker?.kind === 'authority'

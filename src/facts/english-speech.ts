@@ -32,7 +32,7 @@ export const SAYING =
 export const ACCORDING =
   /\b[Aa]ccording to (?<name>[^“”",.]{2,90}(?:\.(?=[A-Z\d])[^“”",.]*)?(?:, (?:an?|the) [^,.“”"]{3,60}(?=[,.]))?)/
 export const NOT_NAME =
-  /^(?:(?:Last|This|That|Next|In|On|By) )?(?:January|February|March|April|May|June|July|August|September|October|November|December) |(?:^|\s)(?:is|are|was|were|has|have|had|that|which|who|when|while|because|if|as|would|could|may|might|did|does|do|been|being|it|there|will|to|not|\w+n['’]t)(?:\s|$)|(?:^|\s)(?:the|an?|its|his|her|their|of|for|from|with|by|in|on|at|and|or|this|these|some of|[\d$€£₩])$|[$€£₩]|\d{2}|\d\.\d|percent/
+  /^(?:(?:Last|This|That|Next|In|On|By) )?(?:January|February|March|April|May|June|July|August|September|October|November|December) |(?:^|\s)(?:is|are|was|were|has|have|had|that|which|what|how|why|whether|who|when|while|because|if|as|would|could|may|might|did|does|do|been|being|it|there|will|to|not|\w+n['’]t)(?:\s|$)|(?:^|\s)(?:the|an?|its|his|her|their|of|for|from|with|by|in|on|at|and|or|this|these|some of|[\d$€£₩])$|[$€£₩]|\d{2}|\d\.\d|percent/
 export const COMPANY = /company|firm|group|operator|carrier|bank/i
 export const OFFICER =
   /spokes|chief|CEO|CFO|chair|president|executive|director|head of|founder|official/i

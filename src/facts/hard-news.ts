@@ -24,9 +24,30 @@ export function findNewFigure(claim: FoundClaim, knowledge: Knowledge): Amount |
       (amount) =>
         isTelling(amount) &&
         !isKnownAmount(amount, knowledge) &&
+        !isConversion(amount, claim) &&
         !isDifference(amount, claim, knowledge),
     ) ?? null
   )
+}
+
+/** "260 billion won ($187 million)": the same money, once more. */
+function isConversion(amount: Amount, { amounts, statement }: FoundClaim): boolean {
+  const opens = /\($/.test(statement.slice(0, amount.start))
+  return (
+    opens &&
+    amounts.some(
+      (other) =>
+        isMoney(other.unit) &&
+        isMoney(amount.unit) &&
+        other.unit !== amount.unit &&
+        amount.start - other.end >= 1 &&
+        amount.start - other.end <= 3,
+    )
+  )
+}
+
+function isMoney(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit)
 }
 
 /** Whether the base carries an amount around here. */
@@ -64,7 +85,9 @@ export function agree(a: Amount, b: Amount): boolean {
   const relation = sameAmount(a, b)
   // "Up to 2.4 trillion" lies beside every smaller figure and says none of them.
   const open = [a.min, a.max, b.min, b.max].includes(null)
-  return relation === 'same' || (relation === 'compatible' && !open)
+  // "A minimum of 260 billion" and "260 billion a year" give one figure.
+  const oneEnd = (a.min !== null && a.min === b.min) || (a.max !== null && a.max === b.max)
+  return relation === 'same' || (relation === 'compatible' && (!open || oneEnd))
 }
 
 /** "40 pilots" and 조종사 40명 count the same, though the languages count in other words. */
@@ -79,9 +102,24 @@ export function findNewDate(
   publishedOn: string,
 ): FoundDate | null {
   return (
-    claim.dates.find((date) => date.to > publishedOn && !isKnownDate(date, claim, knowledge)) ??
-    null
+    claim.dates.find(
+      (date) =>
+        date.to > publishedOn &&
+        !isSpanFromNow(date, publishedOn) &&
+        !isKnownDate(date, claim, knowledge),
+    ) ?? null
   )
+}
+
+/** "Over the next five years" is how long something takes, and no day to come. */
+function isSpanFromNow(date: FoundDate, publishedOn: string): boolean {
+  return SPAN.test(date.text) && daysBetween(publishedOn, date.from) <= 1
+}
+
+const SPAN = /\b(?:years?|months?|weeks?|decades?)\b|\d\s?(?:년|개월|달|주)(?:간|동안|\s|$)/iu
+
+function daysBetween(a: string, b: string): number {
+  return Math.abs(Date.parse(b.slice(0, 10)) - Date.parse(a)) / 86_400_000
 }
 
 function isKnownDate(date: FoundDate, claim: FoundClaim, knowledge: Knowledge): boolean {
@@ -91,6 +129,8 @@ function isKnownDate(date: FoundDate, claim: FoundClaim, knowledge: Knowledge): 
       (near.has(fact) || meets(fact, claim)) &&
       fact.dates.some((other) => {
         const relation = sameDate(date, other)
+        // "Within 60 days" and 60일 안에 end on one day, wherever they begin.
+        if (date.to === other.to) return true
         return relation !== 'different' && relation !== 'refines'
       }),
   )

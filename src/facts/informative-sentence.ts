@@ -3,7 +3,10 @@ import type { Lang } from '../language/language.ts'
 import type { Sentence } from '../language/sentences.ts'
 
 const BOILERPLATE =
-  /^(?:updated|published|posted|last (?:updated|modified))\b.{0,60}\d|무단 ?(?:전재|복제|배포)|재배포 ?금지|저작권자|ⓒ|©|\(c\) ?\d{4}|all rights reserved|copyright|[\w.+-]+@[\w-]+\.\w+|click here|subscribe|sign up (?:for|to)|newsletter|read more|read also|related (?:articles?|stories|news)|follow us|download (?:the|our) app|advertisement|cookies? policy|privacy policy|terms of (?:use|service)|\b(?:reporting|editing|writing|additional reporting) by\b|getty images|구독(?:하기|하세요|신청)|네이버에서|카카오톡|제보(?:하기|는|를)|앱 다운로드|바로가기|관련 ?기사|많이 본|기사 ?더보기|댓글|좋아요|광고문의|기사제보|글씨 ?크기|공유하기|프린트|본문 듣기|AI 학습|^\[?\(?(?:사진|그래픽|영상|출처|자료|이미지|포토|photo|image|caption|source|video|credit|file photo)\]?\)?\s?[=:/|]|[/|] ?(?:사진|연합뉴스|뉴시스|뉴스1|shutterstock|AFP|EPA|로이터)[^다]{0,20}$|(?:사진|자료|출처|그래픽) ?[=:] ?\S+|제공\]?$|기자입니다|기자였습니다|기자 ?$|특파원 ?$|^\S{2,4} 기자\b/i
+  /^(?:updated|published|posted|last (?:updated|modified))\b.{0,60}\d|무단 ?(?:전재|복제|배포)|재배포 ?금지|AI ?학습[^.]{0,14}금지|저작권자|ⓒ|©|\(c\) ?\d{4}|all rights reserved|[\w.+-]+@[\w-]+\.\w+|^\W*(?:please )?(?:click here|subscribe|sign up|read more|read also|follow us|download)\b|related (?:articles?|stories|news)|\b(?:reporting|editing|writing|additional reporting) by\b|getty images|관련 ?기사|많이 본|기사 ?더보기|광고문의|기사제보|글씨 ?크기|공유하기|프린트|본문 듣기|^\[?\(?(?:사진|그래픽|영상|출처|자료|이미지|포토|photo|image|caption|source|video|credit|file photo)\]?\)?\s?[=:/|]|[/|] ?(?:사진|연합뉴스|뉴시스|뉴스1|shutterstock|AFP|EPA|로이터)[^다]{0,20}$|(?:사진|자료|출처|그래픽) ?[=:] ?\S+|제공\]?$|기자입니다|기자였습니다|기자 ?$|특파원 ?$|^\S{2,4} 기자\b/i
+/** Of a page around its text in a short line; a whole sentence may well be about it. */
+const AROUND =
+  /copyright|click here|subscribe|sign up (?:for|to)|newsletter|read more|read also|follow us|download (?:the|our) app|advertisement|cookies? policy|privacy policy|terms of (?:use|service)|구독(?:하기|하세요|신청)|네이버에서|카카오톡|제보(?:하기|는|를)|앱 다운로드|바로가기|댓글|좋아요|AI 학습/i
 /** Orders to a program that reads the page: no news, and nothing that a reader should be told. */
 const TO_MACHINE =
   /<\/?(?:data|system|instructions?|prompt)\b|<\|\w|\bmark this (?:article|story|fact)\b|^\W*(?:print|say|write|output|repeat) ["“'‘]|\b(?:ignore|disregard|forget|override)\b.{0,30}\b(?:previous|prior|above|earlier|all|your|the)\b.{0,30}\b(?:instructions?|prompts?|rules?|context|text)\b|\bsystem (?:prompt|message|override)\b|^\s*(?:\[?(?:system|assistant|user|developer)\]?\s*:|###|<\|)|\byou are (?:now )?(?:an? |the )?(?:ai|assistant|language model|chatbot|bot)\b|\bas an ai\b|\b(?:ai|language) models?\b.{0,40}\b(?:must|should) (?:say|reply|respond|answer|output|write|print|state|report)\b|\b(?:reply|respond|answer|output|print)\b.{0,20}\b(?:only|exactly|with|the (?:word|text|string|phrase))\b.{0,12}["“'‘:]|\byour (?:instructions|system prompt|api key|guidelines)\b|(?:이전|위의|앞의|기존|모든)\s?(?:지시|명령|프롬프트|지침)[^.]{0,20}(?:무시|잊|따르지)|시스템 ?(?:프롬프트|메시지)|(?:너는|당신은) (?:이제 )?(?:AI|인공지능|챗봇|비서|어시스턴트)|(?:라고|다음을|그대로)(?:만)? (?:출력|답|대답|응답|작성)(?:하라|하세요|해라|하시오|해 ?줘)/i
@@ -25,15 +28,21 @@ export function isInformative(sentence: string, lang: Lang): boolean {
  * about a newsletter.
  */
 export function isContent(line: string): boolean {
-  const whole =
-    (line.length > 30 && /다\.["”’']?$/.test(line)) ||
-    (line.length > 60 && /[a-z0-9)]\.["”’']?$/.test(line))
-  if ((isBoilerplate(line) && !whole) || !isForPeople(line)) return false
+  if ((isBoilerplate(line) && !isWhole(line)) || !isForPeople(line)) return false
   return countWords(line, 2) >= 2
 }
 
 function isBoilerplate(sentence: string): boolean {
-  return BOILERPLATE.test(sentence.length > 400 ? sentence.slice(0, 400) : sentence)
+  const head = sentence.length > 400 ? sentence.slice(0, 400) : sentence
+  return BOILERPLATE.test(head) || (AROUND.test(head) && !isWhole(sentence))
+}
+
+/** A sentence with its verb and its full stop, and no line of a menu. */
+function isWhole(line: string): boolean {
+  return (
+    (line.length > 30 && /다\.["”’']?$/.test(line)) ||
+    (line.length > 60 && /[a-z0-9)]\.["”’']?$/.test(line))
+  )
 }
 
 /** Letters, and neither an order to a program nor a question: a question says nothing. */
@@ -69,6 +78,15 @@ const NEGATED_KO =
 /** Whether a sentence turns something round. */
 export function isNegated(sentence: string, lang: Lang): boolean {
   return (lang === 'ko' ? NEGATED_KO : NEGATED_EN).test(sentence)
+}
+
+/** What somebody or something could not do is no word that it is not so. */
+const INABILITY =
+  /(?:[하되]|[가-힣])지 ?못[하한했해할]?|못[하한했해할]|[가-힣]{1,4} 수 (?:는 |도 )?없|\S+ 없이|\bwithout \w+|\b(?:unable|cannot|can[’']?t|could ?n[’']t|could not|can not|not able|not (?:respond|load|work|open|connect|log|sign))\w*/giu
+
+/** Whether a sentence rules something out: it has a negation, and not only of what could be done. */
+export function rulesOut(sentence: string, lang: Lang): boolean {
+  return isNegated(sentence.replace(INABILITY, ' '), lang)
 }
 
 const BACK_EN =

@@ -4,6 +4,7 @@ import type { Amount, Bilingual, EventDate, Lang } from '../language/language.ts
 import { findNames } from '../language/names.ts'
 import { isStopWord, searchTerms } from '../language/words.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
+import { isNoComment } from './claim-status.ts'
 import type { FactRow } from './fact-history.ts'
 
 /** A fact of the base as the rules look at it. */
@@ -27,6 +28,8 @@ export type KnownFact = {
   entities: string[]
   events: string[]
   negated: boolean
+  /** Its speaker only would not comment: a denial by its status, and of nothing. */
+  noComment: boolean
   learnedAt: Date
   /** Content terms of the statement, in each language that the base has it in. */
   terms: { [lang in Lang]: ReadonlySet<string> | null }
@@ -119,6 +122,7 @@ export function toKnownFact(
     entities: row.entities,
     events: [...new Set([...row.events, ...events])],
     negated: row.negated,
+    noComment: row.status === 'denied' && isNoComment(all.join(' ')),
     learnedAt: row.learnedAt,
     terms: {
       en: en ? contentTerms(en) : null,

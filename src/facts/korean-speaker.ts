@@ -30,6 +30,10 @@ const AGENT =
 /** 정황은 없다고 해경은 덧붙였다: who stands right before the verb says it. */
 const LAST =
   /(?:다|라|자|냐)고 (?<name>[^"“”,.]{2,24}?)(?:은|는|이|가) (?:[가-힣]+ )?(?:밝혔|말했|전했|설명했|덧붙였|강조했|주장했|알렸)/
+/** 서울레저는 사정을 아는 세 사람을 인용해 전했다: an outlet, whatever its name. */
+const RELAYS =
+  /^(?:[^"“”,.]{0,12}? )?(?<name>[가-힣A-Za-z]{2,14})(?:은|는) [^"“”.]{0,40}(?:사람|관계자|소식통)[^"“”.]{0,8}인용(?:해|하며)/
+
 /** …하고 있다고 서울레저가 소식통 세 명을 인용해 보도했다: nobody who is named says it. */
 const CITING =
   /(?:다|라)고 [^"“”,.]{2,24}?(?:은|는|이|가) [^"“”.]{0,24}?(?<name>소식통|관계자|업계|내부자)[^"“”.]{0,12}인용(?:해|하며)/
@@ -65,6 +69,11 @@ export function findKoreanSpeaker(sentence: string, context: SpeakerContext): Sp
     return speaker === null ? null : { ...speaker, kind: 'unnamed' }
   }
   const cited = CITING.exec(sentence)?.groups?.name
+  const relays = RELAYS.exec(sentence)?.groups?.name
+  if (relays !== undefined && context.knownAs(relays) === null) {
+    const speaker = make(relays, 'rumours', 0, contentEnd(sentence), context)
+    return speaker && { ...speaker, kind: 'outlet' }
+  }
   if (cited !== undefined) return make(cited, 'rumours', 0, contentEnd(sentence), context)
   const manner = mannerOf(tail)
   const by = BY.exec(body)

@@ -23,7 +23,7 @@ export type Likeness = {
 export type AmountPair = { claim: Amount; known: Amount }
 
 /** Units of time and bare numbers identify little: "five years" stands in many statements. */
-const WEAK_UNITS = new Set(['', 'year', 'month', 'week', 'day', 'hour', 'minute', 'time'])
+const WEAK_UNITS = new Set(['', 'year', 'month', 'week', 'day', 'hour', 'minute', 'time', 'side'])
 
 /** Does an amount identify a statement by itself, as "2.4 trillion won" does? */
 export function isTelling(amount: Amount): boolean {

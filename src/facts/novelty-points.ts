@@ -14,7 +14,7 @@ const POINTS = {
   'date-set': 3,
   'new-happening': 3,
   'rules-out': 3,
-  'no-comment': 3,
+  'no-comment': 1,
   'new-figure': 3,
   'small-figure': 1,
   'authority-speaks': 3,

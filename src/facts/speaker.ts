@@ -26,7 +26,7 @@ export type SpeakerContext = {
 }
 
 const OUTLET =
-  /\b(?:[Ss]tate (?:television|media|TV|radio)|Kyodo|Xinhua|TASS|ANSA|DPA|EFE|Reuters|Bloomberg|AFP|Associated Press|AP|Yonhap|Nikkei|CNBC|CNN|BBC|Wall Street Journal|WSJ|Financial Times|New York Times|Washington Post|The Information|Fox|NBC|ABC|CBS|NPR|Axios|Politico|TechCrunch|The Verge|Wired|Forbes|Fortune|USA TODAY|Guardian|Journal|Tribune|Gazette|Magazine|Post|(?:local |foreign |news )?media|newspapers?|outlets?|Daily|Herald|Times|News|News Agency|broadcaster|Courier|Chronicle|Observer|Telegraph|Examiner|Bulletin|Mirror|Globe|Radio|Television)\b|(?:통신(?!사)|신문|일보|방송|뉴스|매체|외신|언론|로이터|블룸버그|저널|타임스|닛케이|니혼게이자이|게이자이|경제지)$/
+  /\b(?:[Ss]tate (?:television|media|TV|radio)|Kyodo|Xinhua|TASS|ANSA|DPA|EFE|Reuters|Bloomberg|AFP|Associated Press|AP|Yonhap|Nikkei|CNBC|CNN|BBC|Wall Street Journal|WSJ|Financial Times|New York Times|Washington Post|The Information|Fox|NBC|ABC|CBS|NPR|Axios|Politico|TechCrunch|The Verge|Wired|Forbes|Fortune|USA TODAY|Guardian|Journal|Tribune|Gazette|Magazine|Post|(?:local |foreign |news )?media|newspapers?|[Tt]he (?:news)?paper|(?:business|economic) daily|[Tt]he (?:daily|magazine|weekly)|outlets?|Daily|Herald|Times|News|News Agency|broadcaster|Courier|Chronicle|Observer|Telegraph|Examiner|Bulletin|Mirror|Globe|Radio|Television)\b|(?:통신(?!사)|신문|일보|방송|뉴스|매체|외신|언론|로이터|블룸버그|저널|타임스|닛케이|니혼게이자이|게이자이|경제지|(?:이|해당|같은) (?:신문|매체|보도))$/
 const UNNAMED =
   /\b(?:insiders?|sources?|(?:people|persons?|officials?|executives?|someone) (?:familiar|close|briefed|with (?:\w+ )?knowledge|with|who asked)|officials? familiar|person familiar|industry|observers?|watchers?|experts?|analysts|economists|critics|investors|speculation|rumou?rs|market talk|some (?:in|people|officials)|many|users|customers|researchers|estimates|insider|two people|three people|insurers|lawyers|traders|bankers|brokers|doctors|engineers|residents|passengers|shoppers|travell?ers|rivals|competitors|suppliers|developers|executives)\b|업계|증권가|투자은행|소식통|일각|법조계|의료계|경제계|산업계|과학계|시장|전문가들|관계자들|재계|학계|금융권|정치권|관가|누리꾼|투자자들|내부 관계자|애널리스트들|정통한|에 밝은|밝은 관계자|관계자 [두세네]|익명|전문가$|^(?:한 )?관계자$/i
 const AUTHORITY_EN =
@@ -89,6 +89,7 @@ export function mayBeSpeaker(name: string): boolean {
   return (
     name.length >= 1 &&
     name.length <= 90 &&
+    !/\d ?(?:종|개|곳|건|대|편|가지)$/.test(name) &&
     !/^(?:it|the|an?|there|this|that|these|those|which|what|who)$/i.test(name)
   )
 }

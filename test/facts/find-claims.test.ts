@@ -58,6 +58,27 @@ describe('claims of an article', () => {
     )
   })
 
+  it('are no surer than hearsay, and no doubt is read into 선보인다', () => {
+    const [, heard] = claimsOf(
+      'KT 김영섭 대표가 마이크로소프트와 맺은 클라우드 계약을 다시 보겠다는 뜻을 밝힌 것으로 전해졌다.',
+      { lang: 'ko' },
+    )
+    expect(heard).toMatchObject({ status: 'reported' })
+    const [, told] = claimsOf('KT가 새 클라우드를 11월 18일 선보인다고 26일 밝혔다.', {
+      lang: 'ko',
+    })
+    expect(told?.status).not.toBe('speculated')
+  })
+
+  it('have a newspaper as an outlet, and no clause as a speaker', () => {
+    const [, paper] = claimsOf('KT sent a team to Redmond to talk about cloud, the paper said.')
+    expect(paper).toMatchObject({ speakerKind: 'outlet' })
+    const [, clause] = claimsOf(
+      'The filing leaves open what Microsoft had denied a few hours earlier about cloud.',
+    )
+    expect(clause?.speaker).toBeNull()
+  })
+
   it('take a speaker up again: he, the insider, 이 관계자', () => {
     const english = claimsOf(
       'An industry insider said the cloud plan was rushed. The insider added that two teams had left.',
