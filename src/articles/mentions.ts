@@ -37,12 +37,19 @@ const LIST_STRENGTH = 0.1
 // A body that names something in fewer than one sentence of ten does so in passing.
 const PASSING_SHARE = 0.1
 
+/** The title of a note on a status page, which leaves to its publisher what it is about. */
+export function statusTitle({ publisher, title }: { publisher: string; title: string }): string {
+  return STATUS_PAGE.test(publisher) ? `${publisher}: ${title}` : title
+}
+
+const STATUS_PAGE = /\bstatus$|상태 ?(?:페이지)?$/i
+
 /** Finds the watch's names and topic words in an article, with the weight of their places. */
 export function readMentions(
   index: WatchIndex,
   article: { title: string; text: string; kind: SourceKind; publisher: string },
 ): Mentions {
-  const segments = segmentsOf(article.title, article.text)
+  const segments = segmentsOf(statusTitle(article), article.text)
   const sports = isSports(segments)
   const roundup = ROUNDUP.test(article.title)
   const entities = new Map<string, number[]>()

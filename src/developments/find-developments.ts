@@ -13,7 +13,7 @@ import { trackMilestones } from '../milestones/track-milestones.ts'
 import { effectsOf, judgeTopic } from '../situation/situation-rules.ts'
 import { loadStateFacts } from '../situation/situation-store.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
-import { isColumn, type Judgement, judgeArticle, looksBack } from './development.ts'
+import { isColumn, isMarketPiece, type Judgement, judgeArticle, looksBack } from './development.ts'
 import {
   hasDevelopment,
   insertDevelopment,
@@ -65,6 +65,7 @@ async function developArticle(deps: DevelopmentDeps, tx: Db, article: Article): 
     storyTold: article.storyId !== null && (await hasDevelopment(tx, article.storyId)),
     looksBack: looksBack(article.title),
     isColumn: isColumn(article.title),
+    isMarketPiece: isMarketPiece(article.title),
   })
   if (judged.kind === 'development' && article.storyId !== null)
     await storeDevelopment(deps, tx, article, article.storyId, claims, judged, milestoneReasons)

@@ -91,6 +91,10 @@ const REASONS: Record<string, Texts> = {
     ko: '새로운 내용 없음: {all}개 문장 중 {known}개는 알려진 내용, 나머지도 새 수치·날짜·변화가 없음',
   },
   copy: { en: 'copy of a piece already read ({why})', ko: '이미 읽은 기사와 같은 글({why})' },
+  'market-piece': {
+    en: 'about how the shares moved upon what was reported',
+    ko: '보도에 따른 주가 움직임을 다룬 기사',
+  },
   column: { en: 'a column or a review, not a report', ko: '칼럼이나 모음 기사이며 보도가 아님' },
   'look-back': { en: 'a look back, nothing new', ko: '지난 일을 돌아보는 글, 새로운 내용 없음' },
   'told-already': { en: 'the channel was told all of it', ko: '채널에 이미 모두 알림' },

@@ -4,6 +4,7 @@ import {
   type Guard,
   richness,
   type StorySettings,
+  sameFailure,
   sameKindGuard,
   similarity,
   type TermWeights,
@@ -54,7 +55,7 @@ export function chooseStory(memory: StoryMemory, article: Member): StoryChoice {
       placed.features.lang,
       Object.entries(placed.features.terms),
     )
-    const guard = sameKindGuard(settings, article.features, placed.features)
+    const guard = guardOf(settings, article, placed)
     const rich = richness(settings, article.features, placed.features)
     const decay = timeDecay(settings, gapMs(article, placed), rich)
     const score = similarity(settings, own, placed.weighed) * decay * guard.factor
@@ -75,11 +76,27 @@ export function chooseStory(memory: StoryMemory, article: Member): StoryChoice {
     if (best === null || score > best.score) best = one
   }
   return {
-    ...explainChoice(settings, own, best),
+    ...explainChoice({ ...settings, threshold: thresholdOf(settings, article, best) }, own, best),
     nearestId: best?.storyId ?? null,
     joins: findJoins(memory, best, scored),
     doubts: findDoubts(settings, best, scored),
   }
+}
+
+/** The guard of two articles, with what a failing service says for them or against them. */
+function guardOf(settings: StorySettings, article: Member, placed: Placed): Guard {
+  const guard = sameKindGuard(settings, article.features, placed.features)
+  const failure = sameFailure(settings, article.features, placed.features, gapMs(article, placed))
+  return {
+    factor: guard.factor * failure,
+    why: failure < 1 ? 'another service fails' : guard.why,
+  }
+}
+
+/** What a denial denies was told before it, in words that it need not repeat. */
+function thresholdOf(settings: StorySettings, article: Member, best: Scored | null): number {
+  const denies = article.features.denies === true && best !== null && !best.guarded
+  return denies ? settings.denialShare * settings.threshold : settings.threshold
 }
 
 type Scored = {

@@ -1,4 +1,5 @@
 // What an article is compared by when its story is looked for: weighted terms of title and lead. Pure.
+import { statusTitle } from '../articles/mentions.ts'
 import { findAmounts } from '../language/amounts.ts'
 import { findDates } from '../language/dates.ts'
 import type { Amount, Lang } from '../language/language.ts'
@@ -7,10 +8,12 @@ import { isStopWord, wordsOf } from '../language/words.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
 import { readGlossary, sensesOf } from '../language/glossary.ts'
 import { nameSounds } from './name-sounds.ts'
+import { signsOf, type StorySigns } from './story-signs.ts'
 
 /** An article as far as its story goes. */
 export type StoryText = {
   title: string
+  publisher: string
   text: string
   lang: Lang
   zone: string
@@ -22,7 +25,7 @@ export type StoryText = {
  * prefix mean the same in both languages: `e:` entity, `v:` kind of happening, `a:` amount,
  * `d:` day, `g:` sense of an everyday word, `x:` Latin name or abbreviation, `s:` sound of a name.
  */
-export type StoryFeatures = {
+export type StoryFeatures = StorySigns & {
   lang: Lang
   terms: Record<string, number>
   /** Numbered happenings: `round 12`, `차 13`. */
@@ -79,7 +82,7 @@ export function storyFeatures(
   common: Set<string>,
   article: StoryText,
 ): StoryFeatures {
-  const title = article.title.slice(0, 300)
+  const title = statusTitle(article).slice(0, 300)
   const lead = leadOf(article)
   const whole = `${title}\n${lead}`
   const terms = new Map<string, number>()
@@ -98,6 +101,7 @@ export function storyFeatures(
     terms: Object.fromEntries(heaviest(terms)),
     ordinals: findOrdinals(whole),
     names: [...names].map((name) => name.toLowerCase()),
+    ...signsOf(index, title, lead),
   }
 }
 
@@ -154,7 +158,7 @@ function addNeutral(
   for (const name of article.lang === 'ko' ? latinWords(whole) : names) {
     if (!known.has(name.toLowerCase())) terms.set(`x:${name.toLowerCase()}`, 1)
   }
-  for (const name of article.lang === 'ko' ? hangulWords(whole) : names) {
+  for (const name of article.lang === 'ko' ? hangulWords(whole) : [...names, ...fullNames(whole)]) {
     if (known.has(name.toLowerCase())) continue
     for (const sound of nameSounds(name)) terms.set(`s:${sound}`, 1)
   }
@@ -170,6 +174,12 @@ function amountKey(amount: Amount): string | null {
 
 function latinWords(text: string): Set<string> {
   return new Set(text.match(/(?<![A-Za-z])[A-Za-z][A-Za-z0-9-]{1,}(?![A-Za-z])/g) ?? [])
+}
+
+/** Han Do-yoon as one word, which sounds as 한도윤 does. */
+function fullNames(text: string): string[] {
+  const found = text.match(/\b[A-Z][a-z]{1,4} [A-Z][a-z]{1,5}-[a-z]{2,5}\b/g) ?? []
+  return found.map((name) => name.replace(' ', ''))
 }
 
 function hangulWords(text: string): Set<string> {

@@ -2,6 +2,7 @@
 // story share, decay over time, and guards against happenings of one kind. Pure.
 import type { Lang } from '../language/language.ts'
 import { isNeutral, type StoryFeatures } from './story-features.ts'
+import type { Failing } from './story-signs.ts'
 
 /** Why an article is in its story when an editor put it there. */
 export const PLACED_BY_HAND = 'placed by an editor'
@@ -33,6 +34,15 @@ export type StorySettings = {
   namesFactor: number
   /** Factor where reports in two languages share their kind only: no name, no amount. */
   specificFactor: number
+  /** Factor where both tell within so long that the same service fails, or works again. */
+  sameFailureFactor: number
+  sameFailureMs: number
+  /** So long where one of them goes back to it. */
+  afterFailureMs: number
+  /** Factor where another service fails. */
+  otherFailureFactor: number
+  /** Share of the threshold that is enough for a denial of what was reported. */
+  denialShare: number
   /** A young story that an article is like at or above it is one with the article's own story... */
   mergeThreshold: number
   /** ...if it is at least this share of the article's score with its own story, */
@@ -59,6 +69,11 @@ export const STORY_SETTINGS: StorySettings = {
   ordinalFactor: 0.2,
   namesFactor: 0.6,
   specificFactor: 0.45,
+  denialShare: 0.6,
+  sameFailureFactor: 2,
+  sameFailureMs: 24 * 3_600_000,
+  afterFailureMs: 14 * 24 * 3_600_000,
+  otherFailureFactor: 0.4,
   mergeThreshold: 0.16,
   mergeShare: 0.6,
   mergeMembers: 3,
@@ -162,6 +177,24 @@ export function sameKindGuard(settings: StorySettings, a: StoryFeatures, b: Stor
     return { factor: settings.namesFactor, why: 'other names' }
   }
   return { factor: 1, why: null }
+}
+
+/** Raises the score of two reports of a day that the same service fails, unless their places differ. */
+export function sameFailure(
+  settings: StorySettings,
+  a: StoryFeatures,
+  b: StoryFeatures,
+  gapMs: number,
+): number {
+  const [one, other] = [a.failing, b.failing]
+  const after = one?.after === true || other?.after === true
+  const within = after ? settings.afterFailureMs : settings.sameFailureMs
+  if (!one || !other || gapMs > within) return 1
+  // "MS 팀즈" and "MS 애저": what fails is the product, and not its maker.
+  if (disjoint(one.products, other.products)) return settings.otherFailureFactor
+  const named = (failing: Failing) => [...failing.products, ...failing.makers]
+  const shared = named(one).some((id) => named(other).includes(id))
+  return shared && !disjoint(one.places, other.places) ? settings.sameFailureFactor : 1
 }
 
 /**

@@ -64,7 +64,8 @@ export function alertText(
     : first
       ? ` — ${statement(first, lang, 300)} (${statusWords(first, lang)})`
       : ''
-  const from = content.sources[0] ? `, ${esc(clip(content.sources[0].publisher, 60))}` : ''
+  const publisher = first?.publisher ?? content.sources[0]?.publisher
+  const from = publisher ? `, ${esc(clip(publisher, 60))}` : ''
   return `${head}${said}${from}`
 }
 
