@@ -43,6 +43,10 @@ const SOURCES: Source[] = [
   { name: 'kt-five', watch: null, seed: true },
   { name: 'kt-four', watch: null, seed: true },
   { name: 'kt-six', watch: null, seed: true },
+  { name: 'kt-seven', watch: null, seed: true },
+  { name: 'kt-eight', watch: null, seed: true },
+  { name: 'kt-nine', watch: null, seed: true },
+  { name: 'kt-ten', watch: null, seed: true },
 ]
 
 /** Every stream, or the one that is named. */
