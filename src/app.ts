@@ -7,7 +7,7 @@ import { createPageExtractor } from './articles/extract-page.ts'
 import { createPageLoader } from './articles/load-page.ts'
 import type { Config, SlackConfig } from './config.ts'
 import { claimBase, emptyBase } from './db/base-identity.ts'
-import { type Database, openDatabase } from './db/database.ts'
+import { type Database, openDatabase, withPatience } from './db/database.ts'
 import { AppError } from './errors.ts'
 import { type HttpRoute, httpRoutes } from './http-routes.ts'
 import type { Log } from './log.ts'
@@ -37,6 +37,8 @@ export type AppInput = {
   slack: Exclude<SlackConfig, { mode: 'none' }>
   /** Set in the local workspace: its base, its feeds, its channel. */
   recorded: { dataDir: string; sources: SourceSpec[]; channel: string } | null
+  /** How long a database that is away is waited for during the start; a minute. */
+  patienceMs?: number
 }
 
 export type RunningApp = {
@@ -53,16 +55,18 @@ const PATIENCE_MS = 60_000
 
 /** Opens the base and builds the bot; nothing runs before `start`. */
 export async function createApp(input: AppInput): Promise<RunningApp> {
-  const { config, index, log, now, recorded } = input
+  const { config, index, log, now, recorded, patienceMs = PATIENCE_MS } = input
   const database = await openDatabase(
     { log },
     recorded ? { url: null, dataDir: recorded.dataDir } : config.database,
     // Started together with its database, the bot is often the first to be up.
-    { patienceMs: PATIENCE_MS },
+    { patienceMs },
   )
   const { db } = database
+  const patiently = <T>(work: () => Promise<T>): Promise<T> =>
+    withPatience({ log }, { place: database.describe, patienceMs }, work)
   if (recorded) await emptyBase(db)
-  await claimBase(db, { watchId: index.watch.id, recorded: recorded !== null })
+  await patiently(() => claimBase(db, { watchId: index.watch.id, recorded: recorded !== null }))
   const webFetch = createFetchUrl({
     ...config.fetch,
     allowPrivate: config.fetch.allowPrivate || recorded !== null,
@@ -130,12 +134,12 @@ export async function createApp(input: AppInput): Promise<RunningApp> {
     }),
     async start() {
       const sources = recorded?.sources ?? index.watch.sources
-      await syncSources({ ...base, keys: config.sourceKeys }, { sources })
+      await patiently(() => syncSources({ ...base, keys: config.sourceKeys }, { sources }))
       await slack.start()
       const channel = recorded?.channel ?? config.watch.channel
       if (channel) {
         const name = await slack.channelName(channel)
-        await joinChannel(base, { channel, name, lang: 'en', by: 'settings' })
+        await patiently(() => joinChannel(base, { channel, name, lang: 'en', by: 'settings' }))
       }
       await running.start()
     },

@@ -38,6 +38,8 @@ const CARRY_MS = 1_000
 /** How often a replica looks for what another one polled and did not carry to its end. */
 const LOOK_MS = 2_000
 const DELIVER_MS = 1_000
+/** How often a replica looks for what a dead one had acknowledged and not acted on. */
+const REDO_MS = 20_000
 const READ_MS = 30_000
 const EMBED_MS = 30_000
 /** New facts are found at once; those whose words or model changed, when all are looked at. */
@@ -72,6 +74,7 @@ export function createSchedule(steps: PipelineDeps, input: ScheduleInput): Sched
       const deliverers = Array.from({ length: DELIVERERS }, () =>
         loop('deliver-messages', DELIVER_MS, () => deliverOnce(steps, input)),
       )
+      loop('redo-events', REDO_MS, async () => ((await input.slack.redoEvents()) > 0 ? 0 : REDO_MS))
       // Beside the pipeline, which waits for no model; with a key it also runs where nothing is polled.
       if (steps.wording)
         loop('read-with-model', READ_MS, async () =>
@@ -152,12 +155,6 @@ function jobsOf(
       run: async () => void (await remindMilestones(steps)),
     },
     {
-      name: 'redo-events',
-      cron: '* * * * *',
-      zone,
-      run: async () => void (await slack.redoEvents()),
-    },
-    {
       name: 'tell-editors',
       cron: '*/10 * * * *',
       zone,
@@ -169,7 +166,7 @@ function jobsOf(
 }
 
 /** Jobs of the recorded story: its clock jumps over days, and each job runs once for a jump. */
-const STORY_JOBS = ['digest', 'weekly-digest', 'remind-milestones', 'redo-events']
+const STORY_JOBS = ['digest', 'weekly-digest', 'remind-milestones']
 
 function storyJobs(steps: PipelineDeps, jobs: readonly Job[]): () => Promise<void> {
   const due = jobs

@@ -5,6 +5,7 @@ import type { Database } from './connection.ts'
 import { openEmbedded } from './embedded.ts'
 import { openPostgres } from './postgres.ts'
 
+export { withPatience } from './patience.ts'
 export { isConnectionLoss } from './postgres-pool.ts'
 export { arrayOf, type Database, type Db, isUniqueViolation, KEPT, rowsOf } from './connection.ts'
 

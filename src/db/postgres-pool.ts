@@ -32,9 +32,10 @@ export function isConnectionLoss(error: unknown): boolean {
  * whose connection closed writes to no socket, outside of any promise, and ends the process
  * (porsager/postgres#1154, #1208): here a lost transaction sends nothing more, not even its rollback.
  * And a connection that closes while a statement is being written may never come up again: after a
- * loss a fresh pool is opened, and the old one may end what still runs.
+ * loss a fresh pool is opened, and the old one may end what still runs. What is silent for `silentMs`
+ * is lost.
  */
-export function openPool(deps: { log: Log }, open: () => Sql): Pool {
+export function openPool(deps: { log: Log }, open: () => Sql, silentMs = SILENT_MS): Pool {
   let current = open()
   let openedMs = performance.now()
   const ending = new Set<Promise<void>>()
@@ -58,12 +59,12 @@ export function openPool(deps: { log: Log }, open: () => Sql): Pool {
     unsafe: (...[text, params, options]: Parameters<Sql['unsafe']>) => {
       const pool = current
       const query = pool.unsafe(text, params, { ...options, prepare: isKept(text) })
-      return watch(query, (error) => noteLoss(pool, error))
+      return watch(query, (error) => noteLoss(pool, error), silentMs)
     },
     begin: async <T>(work: Work<T>) => {
       const pool = current
       try {
-        return await runTransaction(pool, work)
+        return await runTransaction(pool, work, silentMs)
       } catch (error) {
         if (isConnectionLoss(error)) noteLoss(pool, error)
         throw error
@@ -80,7 +81,7 @@ export function openPool(deps: { log: Log }, open: () => Sql): Pool {
 }
 
 /** A transaction whose loss is known at once, and that is silent afterwards. */
-async function runTransaction<T>(pool: Sql, work: Work<T>): Promise<T> {
+async function runTransaction<T>(pool: Sql, work: Work<T>, silentMs: number): Promise<T> {
   const lost = Promise.withResolvers<never>()
   let loss: unknown = null
   const lose = (error: unknown) => {
@@ -90,7 +91,7 @@ async function runTransaction<T>(pool: Sql, work: Work<T>): Promise<T> {
   lost.promise.catch(() => {})
   const guard = (session: Session): Session => ({
     unsafe: ((...asked: Parameters<Sql['unsafe']>) =>
-      loss ? refuse(loss) : watch(session.unsafe(...asked), lose)) as Session['unsafe'],
+      loss ? refuse(loss) : watch(session.unsafe(...asked), lose, silentMs)) as Session['unsafe'],
     savepoint: ((inner: Work<unknown>) =>
       session.savepoint((nested) => quietly(nested, inner))) as Session['savepoint'],
   })
@@ -106,7 +107,7 @@ async function runTransaction<T>(pool: Sql, work: Work<T>): Promise<T> {
     return new Promise<R>(() => {})
   }
   // The driver's own begin, commit and rollback are as silent as any statement on a dead line.
-  const silence = limitSilence(lose)
+  const silence = limitSilence(lose, silentMs)
   const begun = pool.begin(async (session) => {
     silence.end()
     try {
@@ -125,23 +126,26 @@ async function runTransaction<T>(pool: Sql, work: Work<T>): Promise<T> {
 }
 
 /** Calls `lose` when it is not ended in time; it runs from the start. */
-function limitSilence(lose: (error: Error) => void): { start(): void; end(): void } {
+function limitSilence(
+  lose: (error: Error) => void,
+  silentMs: number,
+): { start(): void; end(): void } {
   let timer: NodeJS.Timeout
   const start = () => {
     timer = setTimeout(() => {
       const error = new Error('the database does not answer')
       lose(Object.assign(error, { code: 'CONNECTION_SILENT' }))
-    }, SILENT_MS)
+    }, silentMs)
   }
   start()
   return { start, end: () => clearTimeout(timer) }
 }
 
 /** The query, whose loss or long silence is noticed. It is sent when it is awaited, as the driver does. */
-function watch(query: Query, lose: (error: unknown) => void): Query {
+function watch(query: Query, lose: (error: unknown) => void, silentMs: number): Query {
   const settle = async (asked: PromiseLike<unknown>) => {
     const silent = Promise.withResolvers<never>()
-    const silence = limitSilence(silent.reject)
+    const silence = limitSilence(silent.reject, silentMs)
     try {
       return await Promise.race([asked, silent.promise])
     } catch (error) {

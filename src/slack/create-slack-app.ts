@@ -36,14 +36,14 @@ export type SlackAppDeps = {
 }
 
 export type SlackApp = {
-  /** Learns who the bot is, connects, and takes up what a dead process left. */
+  /** Learns who the bot is, and connects. */
   start(): Promise<BotFacts>
   /** Takes nothing new, ends what is in work, closes the connections. Safe to call twice. */
   stop(): Promise<void>
   deliver: DeliverToSlack
   /** Takes a post of the bot away: one that another process had made meanwhile. */
   removePost(at: { channel: string; ts: string }): Promise<void>
-  /** Takes up events of a process that died over them: to be called now and then. */
+  /** Takes up events of a process that died over them; returns how many. To be called now and then. */
   redoEvents(): Promise<number>
   /** HTTP mode: mount it at `POST /slack/events`. Null in Socket Mode. */
   requestListener: RequestListener | null
@@ -81,7 +81,6 @@ export function createSlackApp(
       bot = await learnFacts(room)
       await app.init()
       if (slack.mode === 'socket') await connect(receiver)
-      await gate.redo(50)
       return bot
     },
     stop: async () => {
