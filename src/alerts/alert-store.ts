@@ -1,6 +1,6 @@
 // What the decisions of a channel look at and leave behind.
 import { and, desc, eq, gt, inArray, ne, or, sql } from 'drizzle-orm'
-import type { Db } from '../db/database.ts'
+import { arrayOf, type Db } from '../db/database.ts'
 import {
   channels,
   decisions,
@@ -26,7 +26,7 @@ export async function toldFacts(db: Db, channel: string, factIds: number[]): Pro
   const rows = await db
     .select({ factId: told.factId })
     .from(told)
-    .where(and(eq(told.channel, channel), inArray(told.factId, factIds)))
+    .where(and(eq(told.channel, channel), sql`${told.factId} = any(${arrayOf('bigint', factIds)})`))
   return new Set(rows.map((row) => row.factId))
 }
 

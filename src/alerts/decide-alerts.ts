@@ -1,5 +1,5 @@
 // Step 6: what each channel is told of each development, with the reason, into the outbox.
-import type { Db } from '../db/database.ts'
+import { type Db, isConnectionLoss, together } from '../db/database.ts'
 import type { DecisionKind, Reason } from '../db/schema.ts'
 import { takeTurn } from '../db/turn-lock.ts'
 import {
@@ -42,32 +42,55 @@ const COUNTS_CURRENT_MS = 3 * 24 * HOUR_MS
 /** Reasons that turn round something told before. */
 const TURNING = new Set(['denied', 'retracted', 'figure-corrected'])
 
-/** Decides up to `limit` developments, oldest first, one transaction each; returns how many. */
+/** One has some twenty short statements: a transaction of its own would be a fifth as much again. */
+const BATCH = 10
+
+/** Decides up to `limit` developments, oldest first, a few in one transaction; returns how many. */
 export async function decideAlerts(deps: DecideDeps, input: { limit: number }): Promise<number> {
   let decided = 0
   while (decided < input.limit) {
-    const done = await deps.db.transaction(async (tx) => {
-      // A channel's cap, and what it was told, count what any replica decided.
-      await takeTurn(tx, 'decide')
-      const [development] = await undecidedDevelopments(tx, 1)
-      if (!development) return null
-      const made = await decideForChannels(deps, tx, development)
-      await markDecided(tx, development.id, deps.now())
-      return made
-    })
-    if (!done) break
-    for (const decision of done) deps.metrics?.decisions.inc(decision)
-    decided += 1
+    const want = Math.min(BATCH, input.limit - decided)
+    const done = await decideSafely(deps, want)
+    decided += done
+    if (done < want) break
   }
   await refreshSourceCounts(deps)
   return decided
 }
 
+/** When one of a few fails, each has a transaction of its own: those before it are decided. */
+async function decideSafely(deps: DecideDeps, limit: number): Promise<number> {
+  try {
+    return await decideSome(deps, limit)
+  } catch (error) {
+    if (limit === 1 || isConnectionLoss(error)) throw error
+    let decided = 0
+    while (decided < limit && (await decideSome(deps, 1)) > 0) decided += 1
+    return decided
+  }
+}
+
+async function decideSome(deps: DecideDeps, limit: number): Promise<number> {
+  const done = await deps.db.transaction(async (tx) => {
+    // A channel's cap, and what it was told, count what any replica decided.
+    await takeTurn(tx, 'decide')
+    const all: Made[][] = []
+    while (all.length < limit) {
+      const [development] = await undecidedDevelopments(tx, 1)
+      if (!development) break
+      all.push(await decideForChannels(deps, tx, development))
+      await markDecided(tx, development.id, deps.now())
+    }
+    return all
+  })
+  for (const decision of done.flat()) deps.metrics?.decisions.inc(decision)
+  return done.length
+}
+
 type Made = { kind: DecisionKind; reason: string }
 
 /**
- * For every channel at once: what one is told says nothing about another, and their statements travel
- * together. All of them end before an error does: none may follow the transaction's rollback.
+ * For every channel at once: what one is told says nothing about another.
  */
 async function decideForChannels(
   deps: DecideDeps,
@@ -75,13 +98,7 @@ async function decideForChannels(
   development: Development,
 ): Promise<Made[]> {
   const channels = await activeChannels(tx)
-  const ended = await Promise.allSettled(
-    channels.map((channel) => decideForChannel(deps, tx, development, channel)),
-  )
-  return ended.map((one) => {
-    if (one.status === 'rejected') throw one.reason
-    return one.value
-  })
+  return together(channels.map((channel) => decideForChannel(deps, tx, development, channel)))
 }
 
 async function decideForChannel(
@@ -91,12 +108,13 @@ async function decideForChannel(
   channel: Channel,
 ): Promise<Made> {
   const now = deps.now()
-  const toldBefore = await toldFacts(tx, channel.id, [
-    ...development.factIds,
-    ...development.changedFactIds,
+  const { storyId, factIds, changedFactIds } = development
+  const [toldBefore, root, settings] = await together([
+    toldFacts(tx, channel.id, [...factIds, ...changedFactIds]),
+    alertOf(tx, channel.id, storyId),
+    channelNow(deps, tx, channel, storyId),
   ])
-  const root = await alertOf(tx, channel.id, development.storyId)
-  const state = await channelNow(deps, tx, channel, development.storyId, toldBefore, root !== null)
+  const state = { ...settings, toldFactIds: toldBefore, storyTold: root !== null }
   const decision = decideAlert(
     {
       ...development,
@@ -142,19 +160,19 @@ async function channelNow(
   tx: Db,
   channel: Channel,
   storyId: number,
-  toldFactIds: ReadonlySet<number>,
-  storyTold: boolean,
-): Promise<ChannelNow> {
+): Promise<Omit<ChannelNow, 'toldFactIds' | 'storyTold'>> {
   const { thresholds } = deps.index.watch
+  const [muted, alertsThisHour] = await together([
+    mutedUntil(tx, channel.id, storyId),
+    countAlerts(tx, channel.id, new Date(deps.now().getTime() - HOUR_MS)),
+  ])
   return {
     topics: channel.topics,
     threshold: channel.threshold ?? thresholds.alert,
     capPerHour: channel.capPerHour ?? thresholds.capPerHour,
     quietHours: channel.quietHours,
-    mutedUntil: await mutedUntil(tx, channel.id, storyId),
-    toldFactIds,
-    storyTold,
-    alertsThisHour: await countAlerts(tx, channel.id, new Date(deps.now().getTime() - HOUR_MS)),
+    mutedUntil: muted,
+    alertsThisHour,
   }
 }
 

@@ -98,7 +98,16 @@ export async function holdArticles(tx: Db, ids: number[]): Promise<Held[]> {
 
 /** Makes leases as long again as they were; those that another replica took are left alone. */
 export async function renewArticles(db: Db, held: readonly Held[]): Promise<void> {
-  await db.update(articles).set({ leaseUntil: leaseEnd }).where(areMine(held))
+  // A transaction that moves some of them on has those locked: neither may wait for the other.
+  const untouched = db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(areMine(held))
+    .for('update', { skipLocked: true })
+  await db
+    .update(articles)
+    .set({ leaseUntil: leaseEnd })
+    .where(sql`${articles.id} = any(array(${untouched}))`)
 }
 
 /** Gives articles back that were not worked on. */

@@ -1,6 +1,6 @@
 // Finds the article that a text repeats: by equal text, by MinHash bands, by equal headline.
 import { and, asc, between, eq, inArray, ne, sql } from 'drizzle-orm'
-import type { Db } from '../db/database.ts'
+import { type Db, together } from '../db/database.ts'
 import { articleBands, articles } from '../db/schema.ts'
 import { type ComparedText, compareTexts, textBands } from './copy.ts'
 
@@ -36,11 +36,18 @@ export async function findCopy(
   deps: { db: Db },
   article: CopyCandidate,
 ): Promise<{ copyOf: number; why: string } | null> {
-  const equal = await findEqual(deps.db, article)
-  if (equal !== null) return equal
+  const [equal, candidates] = await together([
+    findEqual(deps.db, article),
+    findNear(deps.db, article),
+  ])
+  return equal ?? bestCopy(article, candidates)
+}
+
+/** The articles that share the most bands. */
+async function findNear(db: Db, article: CopyCandidate) {
   const bands = textBands(article)
-  if (bands.length === 0) return null
-  const near = deps.db
+  if (bands.length === 0) return []
+  const near = db
     .select({
       id: articleBands.articleId,
       shared: sql<number>`count(*)`.as('shared'),
@@ -51,14 +58,13 @@ export async function findCopy(
     .orderBy(sql`count(*) desc`, asc(articleBands.articleId))
     .limit(MAX_CANDIDATES * 4)
     .as('near')
-  const candidates = await deps.db
+  return db
     .select({ ...FIELDS, shared: near.shared })
     .from(near)
     .innerJoin(articles, eq(articles.id, near.id))
     .where(within(article))
     .orderBy(sql`${near.shared} desc`, asc(articles.publishedAt), asc(articles.id))
     .limit(MAX_CANDIDATES)
-  return bestCopy(article, candidates)
 }
 
 /** Every copy of one text points at the earliest: the one that was there before. */

@@ -1,5 +1,5 @@
 // Step 2: fetch the pages that are worth it, judge relevance, find copies.
-import type { Db } from '../db/database.ts'
+import { type Db, isConnectionLoss, together } from '../db/database.ts'
 import { takeTurn } from '../db/turn-lock.ts'
 import { AppError, describeError } from '../errors.ts'
 import { detectLanguage } from '../language/detect-language.ts'
@@ -45,7 +45,9 @@ const WORTH_A_PAGE = 0.2
 export async function readArticles(deps: ReadDeps, input: { limit: number }): Promise<number> {
   return workUnderLease(deps, 'found', input.limit, async (claimed) => {
     const pages = await Promise.all(claimed.map((article) => tryPage(deps, article)))
-    for (const [at, article] of claimed.entries()) await readOne(deps, article, pages[at] ?? null)
+    const found = claimed.map((article, at) => ({ article, tried: pages[at] ?? null }))
+    if (!(await readTogether(deps, found)))
+      for (const { article, tried } of found) await readOne(deps, article, tried)
   })
 }
 
@@ -71,12 +73,35 @@ async function tryPage(deps: ReadDeps, article: Article): Promise<PageTry | null
   }
 }
 
+type Found = { article: Article; tried: PageTry | null }
+
+/** All of them in one transaction; false, and nothing is stored, when one fails. */
+async function readTogether(deps: ReadDeps, found: Found[]): Promise<boolean> {
+  const now = deps.now()
+  try {
+    const outcomes = await deps.db.transaction(async (tx) => {
+      // Of two copies read at once neither would see the other.
+      await takeTurn(tx, 'read')
+      const read: string[] = []
+      for (const { article, tried } of found)
+        read.push(await judge({ ...deps, db: tx }, article, withPage(article, tried, now), tried))
+      return read
+    })
+    for (const outcome of outcomes) deps.metrics?.articlesRead.inc({ outcome })
+    return true
+  } catch (error) {
+    if (isConnectionLoss(error)) throw error
+    return false
+  }
+}
+
 async function readOne(deps: ReadDeps, found: Article, tried: PageTry | null): Promise<void> {
   const article = withPage(found, tried, deps.now())
   try {
-    const outcome = await deps.db.transaction((tx) =>
-      judge({ ...deps, db: tx }, found, article, tried),
-    )
+    const outcome = await deps.db.transaction(async (tx) => {
+      await takeTurn(tx, 'read')
+      return judge({ ...deps, db: tx }, found, article, tried)
+    })
     deps.metrics?.articlesRead.inc({ outcome })
   } catch (error) {
     if (!(await failArticle(deps, found, error))) return
@@ -94,8 +119,6 @@ async function judge(
   article: Article,
   tried: PageTry | null,
 ): Promise<'relevant' | 'copy' | 'irrelevant'> {
-  // Of two copies read at once neither would see the other.
-  await takeTurn(deps.db, 'read')
   const own = judgeRelevance(deps.index, article)
   const followed = own.relevant || !own.mayFollow ? null : await deps.followStory?.(deps, article)
   const { relevant, topics, reason } = followed ? { relevant: true, ...followed } : own
@@ -115,8 +138,10 @@ async function judge(
     copyWhy: copy?.why ?? null,
     error: tried && 'error' in tried ? tried.error.slice(0, 1000) : null,
   }
-  await moveArticle(deps.db, found, relevant ? 'read' : 'ignored', patch)
-  if (relevant) await saveBands(deps, { ...article, copyOf: copy?.copyOf ?? null })
+  await together([
+    moveArticle(deps.db, found, relevant ? 'read' : 'ignored', patch),
+    relevant ? saveBands(deps, { ...article, copyOf: copy?.copyOf ?? null }) : Promise.resolve(),
+  ])
   if (!relevant) return 'irrelevant'
   return copy ? 'copy' : 'relevant'
 }

@@ -38,8 +38,8 @@ export async function rowsOf<Row extends Record<string, unknown>>(
 
 /**
  * Marks a statement that is asked often and whose text is always the same: it is parsed and planned
- * once per connection (on PostgreSQL outside of transactions alone). Its parameters are strings,
- * numbers and null.
+ * once per connection. Its parameters are strings, numbers, booleans and null. What transactions ask
+ * again and again is kept without a mark.
  */
 export const KEPT = sql.raw(KEPT_MARK)
 
@@ -57,10 +57,31 @@ export function arrayOf(
   return sql`(select ${`{${quoted.join(',')}}`}::${array})::${array}`
 }
 
+/**
+ * What a transaction asks at once: its statements travel together. All of them end before an error
+ * does: none may follow the transaction's rollback.
+ */
+export async function together<T extends readonly unknown[]>(asked: {
+  [At in keyof T]: PromiseLike<T[At]>
+}): Promise<T> {
+  const ended = await Promise.allSettled(asked as readonly PromiseLike<unknown>[])
+  const failed = ended.filter((one) => one.status === 'rejected').map(({ reason }) => reason)
+  // One that failed aborts those behind it.
+  if (failed.length > 0) throw failed.find((reason) => !hasCode(reason, ABORTED)) ?? failed[0]
+  return ended.map((one) => (one as PromiseFulfilledResult<unknown>).value) as unknown as T
+}
+
+/** `current transaction is aborted, commands ignored until end of transaction block`. */
+const ABORTED = '25P02'
+
 /** Whether a write was refused because a row with that key is there already. */
 export function isUniqueViolation(error: unknown): boolean {
-  for (let e = error; e instanceof Error; e = e.cause) {
-    if ('code' in e && e.code === '23505') return true
-  }
+  return hasCode(error, '23505')
+}
+
+/** Whether an error, or one of its causes, has this code of the database. */
+function hasCode(error: unknown, code: string): boolean {
+  for (let e = error; e instanceof Error; e = e.cause)
+    if ('code' in e && e.code === code) return true
   return false
 }

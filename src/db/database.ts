@@ -7,7 +7,15 @@ import { openPostgres } from './postgres.ts'
 
 export { withPatience } from './patience.ts'
 export { isConnectionLoss } from './postgres-pool.ts'
-export { arrayOf, type Database, type Db, isUniqueViolation, KEPT, rowsOf } from './connection.ts'
+export {
+  arrayOf,
+  type Database,
+  type Db,
+  isUniqueViolation,
+  KEPT,
+  rowsOf,
+  together,
+} from './connection.ts'
 
 /** `dataDir: null` is a database in memory that is gone when it is closed. */
 export type DatabaseConfig = { url: Config['database']['url']; dataDir: string | null }

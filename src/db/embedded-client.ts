@@ -2,6 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { Worker } from 'node:worker_threads'
 import { AppError, describeError } from '../errors.ts'
+import { createKeeper, isMarked, type Keeper } from './kept-statement.ts'
 import type { WorkerError, WorkerRequest, WorkerResponse, WorkerStart } from './embedded-worker.ts'
 
 type QueryOptions = { rowMode?: 'array' | 'object' }
@@ -35,8 +36,12 @@ export async function startEmbeddedClient(start: WorkerStart): Promise<EmbeddedC
     throw error
   }
   const exclusive = createMutex()
-  const query: EmbeddedSession['query'] = async (sql, params = [], options = {}) =>
-    (await ask({ op: 'query', sql, params, rowMode: options.rowMode ?? 'object' })) as QueryResult
+  const queryWith =
+    (keeps: Keeper): EmbeddedSession['query'] =>
+    async (sql, params = [], { rowMode = 'object' } = {}) =>
+      (await ask({ op: 'query', sql, params, rowMode, keep: keeps(sql, params) })) as QueryResult
+  const query = queryWith(isMarked)
+  const session = { query: queryWith(createKeeper()) }
   const insideTransaction = new AsyncLocalStorage<{ open: boolean }>()
   /** The one connection is taken by the transaction: waiting for it from inside would be for ever. */
   const refuseInside = () => {
@@ -60,7 +65,7 @@ export async function startEmbeddedClient(start: WorkerStart): Promise<EmbeddedC
         // The simple protocol: one exchange instead of the five that a prepared statement takes.
         await ask({ op: 'exec', sql: 'BEGIN' })
         try {
-          const result = await insideTransaction.run(state, () => work({ query }))
+          const result = await insideTransaction.run(state, () => work(session))
           await ask({ op: 'exec', sql: 'COMMIT' })
           return result
         } catch (error) {

@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite, type QueryOptions, types } from '@electric-sql/pglite'
 import { AppError } from '../errors.ts'
-import { isKept } from './kept-statement.ts'
 import { type KeptStatements, queryKept } from './embedded-kept.ts'
 import { lockFolder } from './folder-lock.ts'
 
@@ -13,7 +12,7 @@ import { lockFolder } from './folder-lock.ts'
 export type WorkerStart = { folder: string | null; from: string | null }
 
 export type WorkerRequest = { id: number } & (
-  | { op: 'query'; sql: string; params: unknown[]; rowMode: 'array' | 'object' }
+  | { op: 'query'; sql: string; params: unknown[]; rowMode: 'array' | 'object'; keep: boolean }
   | { op: 'exec'; sql: string }
   | { op: 'dump'; file: string; gzip: boolean }
   | { op: 'close' }
@@ -102,7 +101,7 @@ async function run(
   switch (request.op) {
     case 'query': {
       const options: QueryOptions = { rowMode: request.rowMode, parsers: RAW_PARSERS }
-      return isKept(request.sql)
+      return request.keep
         ? queryKept(database, kept, { ...request, options })
         : database.query(request.sql, request.params, options)
     }

@@ -2,12 +2,14 @@
 import type { Sql, TransactionSql } from 'postgres'
 import { describeError } from '../errors.ts'
 import type { Log } from '../log.ts'
-import { isKept } from './kept-statement.ts'
+import { createKeeper, isMarked, type Keeper } from './kept-statement.ts'
 
 /** What drizzle uses of a client, and of a transaction's. */
 type Session = Pick<TransactionSql, 'unsafe' | 'savepoint'>
 type Query = ReturnType<Sql['unsafe']>
 type Work<T> = (session: TransactionSql) => Promise<T>
+
+type Habits = { silentMs: number; keeps: Keeper }
 
 export type Pool = { client: Sql; end(): Promise<void> }
 
@@ -37,6 +39,7 @@ export function isConnectionLoss(error: unknown): boolean {
  */
 export function openPool(deps: { log: Log }, open: () => Sql, silentMs = SILENT_MS): Pool {
   let current = open()
+  const habits: Habits = { silentMs, keeps: createKeeper() }
   let openedMs = performance.now()
   const ending = new Set<Promise<void>>()
   const retire = (pool: Sql) => {
@@ -58,13 +61,13 @@ export function openPool(deps: { log: Log }, open: () => Sql, silentMs = SILENT_
     options: current.options,
     unsafe: (...[text, params, options]: Parameters<Sql['unsafe']>) => {
       const pool = current
-      const query = pool.unsafe(text, params, { ...options, prepare: isKept(text) })
+      const query = pool.unsafe(text, params, { ...options, prepare: isMarked(text) })
       return watch(query, (error) => noteLoss(pool, error), silentMs)
     },
     begin: async <T>(work: Work<T>) => {
       const pool = current
       try {
-        return await runTransaction(pool, work, silentMs)
+        return await runTransaction(pool, work, habits)
       } catch (error) {
         if (isConnectionLoss(error)) noteLoss(pool, error)
         throw error
@@ -81,7 +84,8 @@ export function openPool(deps: { log: Log }, open: () => Sql, silentMs = SILENT_
 }
 
 /** A transaction whose loss is known at once, and that is silent afterwards. */
-async function runTransaction<T>(pool: Sql, work: Work<T>, silentMs: number): Promise<T> {
+async function runTransaction<T>(pool: Sql, work: Work<T>, habits: Habits): Promise<T> {
+  const { silentMs, keeps } = habits
   const lost = Promise.withResolvers<never>()
   let loss: unknown = null
   const lose = (error: unknown) => {
@@ -90,8 +94,11 @@ async function runTransaction<T>(pool: Sql, work: Work<T>, silentMs: number): Pr
   }
   lost.promise.catch(() => {})
   const guard = (session: Session): Session => ({
-    unsafe: ((...asked: Parameters<Sql['unsafe']>) =>
-      loss ? refuse(loss) : watch(session.unsafe(...asked), lose, silentMs)) as Session['unsafe'],
+    unsafe: ((...[text, params, options]: Parameters<Sql['unsafe']>) => {
+      if (loss) return refuse(loss)
+      const prepare = keeps(text, params)
+      return watch(session.unsafe(text, params, { ...options, prepare }), lose, silentMs)
+    }) as Session['unsafe'],
     savepoint: ((inner: Work<unknown>) =>
       session.savepoint((nested) => quietly(nested, inner))) as Session['savepoint'],
   })

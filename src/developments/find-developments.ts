@@ -2,7 +2,7 @@
 import { type Article, knownAt } from '../articles/article.ts'
 import { moveArticle } from '../articles/article-claim-store.ts'
 import { workInTurn } from '../articles/article-turn-store.ts'
-import type { Db } from '../db/database.ts'
+import { type Db, together } from '../db/database.ts'
 import type { Bearings, Reason } from '../db/schema.ts'
 import type { FactRow } from '../facts/fact-history.ts'
 import { localDay } from '../language/local-day.ts'
@@ -39,30 +39,32 @@ type News = Extract<Judgement, { kind: 'development' }>
 /** A milestone that two articles move is moved once, whoever judges them: one after the other. */
 const STEP = { state: 'recorded', turn: 'develop', doing: 'Finding what is new' } as const
 
-/** Judges up to `limit` recorded articles, oldest first, one transaction each; returns how many. */
+/** Judges up to `limit` recorded articles, oldest first; returns how many. */
 export async function findDevelopments(
   deps: DevelopmentDeps,
   input: { limit: number },
 ): Promise<number> {
-  for (let done = 0; done < input.limit; done++) {
-    const one = await workInTurn(deps, STEP, (tx, article) => developArticle(deps, tx, article))
-    if (one === null) return done
+  const done = await workInTurn(deps, STEP, input.limit, (tx, one) => developArticle(deps, tx, one))
+  for (const one of done)
     if (one !== 'failed' && one.result.kind === 'nothing-new')
       deps.metrics?.decisions.inc({ kind: 'repeat', reason: one.result.reason.code })
-  }
-  return input.limit
+  return done.length
 }
 
 async function developArticle(deps: DevelopmentDeps, tx: Db, article: Article): Promise<Judgement> {
   // Of an edited article, only what its new version added.
   const since = article.version > 1 ? knownAt(article) : null
-  const claims = article.copyOf === null ? await loadArticleClaims(tx, article.id, since) : []
+  const isOriginal = article.copyOf === null
+  const [claims, storyTold] = await together([
+    isOriginal ? loadArticleClaims(tx, article.id, since) : Promise.resolve([]),
+    article.storyId === null ? Promise.resolve(false) : hasDevelopment(tx, article.storyId),
+  ])
   const milestoneReasons = await trackMilestones(tx, article, claims, deps.index.watch)
   const judged = judgeArticle({
     claims,
     publisher: article.publisher,
-    copyWhy: article.copyOf === null ? null : (article.copyWhy ?? 'same text'),
-    storyTold: article.storyId !== null && (await hasDevelopment(tx, article.storyId)),
+    copyWhy: isOriginal ? null : (article.copyWhy ?? 'same text'),
+    storyTold,
     looksBack: looksBack(article.title),
     isColumn: isColumn(article.title),
     isMarketPiece: isMarketPiece(article.title),
@@ -86,10 +88,13 @@ async function storeDevelopment(
 ): Promise<void> {
   const { watch } = deps.index
   const facts = claims.map((claim) => claim.fact)
-  const bearings = {
-    topics: await compareStates(deps, tx, article, facts),
-    milestoneIds: milestones.ids,
-  }
+  const [states, story, trust, phrases] = await together([
+    compareStates(deps, tx, article, facts),
+    loadStory(tx, storyId),
+    trustOf(tx, article.sourceId),
+    taughtPhrases(tx),
+  ])
+  const bearings = { topics: states, milestoneIds: milestones.ids }
   const moved = bearings.topics.filter((topic) => topic.before !== topic.after)
   const [topic] = watch.topics
     .filter((candidate) => article.topics.includes(candidate.id))
@@ -102,12 +107,12 @@ async function storeDevelopment(
     speakerKinds: told.map((fact) => fact.speakerKind),
     first: news.first,
     novelty: news.points,
-    independent: (await loadStory(tx, storyId))?.independentCount ?? 1,
+    independent: story?.independentCount ?? 1,
     milestoneTouched: milestones.ids.length > 0,
     outage: topic?.kind === 'service' && bearings.topics.some((t) => t.after === 'disrupted'),
     situationMoved: moved.length > 0,
-    trust: await trustOf(tx, article.sourceId),
-    taught: { phrases: await taughtPhrases(tx), text: wordsOfNews(article.title, told) },
+    trust,
+    taught: { phrases, text: wordsOfNews(article.title, told) },
   })
   const reasons = [...milestones.reasons, ...news.reasons]
   await insertDevelopment(tx, {

@@ -1,6 +1,6 @@
 // Turns what was found in an article into rows: facts made, moved, disputed, retracted.
 import { type Article, knownAt } from '../articles/article.ts'
-import type { Db } from '../db/database.ts'
+import { type Db, together } from '../db/database.ts'
 import type { FactLifecycle, Novelty } from '../db/schema.ts'
 import type { FoundClaim } from './claim.ts'
 import { amountTerms, factTerms } from './fact-terms.ts'
@@ -50,11 +50,13 @@ export async function applyFindings(
     tx,
     findings.map((finding) => toClaim(article, finding, factOf.get(finding) as number)),
   )
-  await linkFirstClaims(tx, claimIds)
-  await insertHistory(
-    tx,
-    makers.map((finding) => created(article, factOf.get(finding) as number, now)),
-  )
+  await together([
+    linkFirstClaims(tx, claimIds),
+    insertHistory(
+      tx,
+      makers.map((finding) => created(article, factOf.get(finding) as number, now)),
+    ),
+  ])
   for (const finding of makers)
     await moveBefore(tx, article, finding, factOf.get(finding) as number, now)
   const repeats = findings.filter((finding) => finding.match?.relation === 'repeats')

@@ -2,7 +2,7 @@
 import { type Article, knownAt } from '../articles/article.ts'
 import { holdArticles, moveArticle, whileHeld } from '../articles/article-claim-store.ts'
 import { failInStep, workInTurn } from '../articles/article-turn-store.ts'
-import type { Db } from '../db/database.ts'
+import { type Db, together } from '../db/database.ts'
 import { takeTurn } from '../db/turn-lock.ts'
 import { localDay } from '../language/local-day.ts'
 import { askOpinion } from '../llm/ask-opinion.ts'
@@ -31,17 +31,22 @@ export type RecordDeps = {
 const STEP = { state: 'placed', turn: 'record', doing: 'Recording its facts' } as const
 
 /**
- * Records up to `limit` placed articles, oldest first; returns how many. Each article is one
- * transaction: its claims, the facts they make or move, and its progress. An article that fails is
- * tried again later and never stops the others.
+ * Records up to `limit` placed articles, oldest first; returns how many. An article is part of one
+ * transaction: its claims, the facts they make or move, and its progress. One that fails is tried
+ * again later and never stops the others.
  */
 export async function recordFacts(deps: RecordDeps, input: { limit: number }): Promise<number> {
-  for (let done = 0; done < input.limit; done++) {
-    const one = await workInTurn(deps, STEP, (tx, article) => recordOrHold(deps, tx, article))
-    if (one === null) return done
-    if (one !== 'failed' && one.result) await recordAfterAsking(deps, one.result)
+  let done = 0
+  // What is asked about one article may bear on the next.
+  const atOnce = deps.wording ? 1 : input.limit
+  while (done < input.limit) {
+    const some = await workInTurn(deps, STEP, atOnce, (tx, one) => recordOrHold(deps, tx, one))
+    for (const one of some)
+      if (one !== 'failed' && one.result) await recordAfterAsking(deps, one.result)
+    done += some.length
+    if (some.length < atOnce) break
   }
-  return input.limit
+  return done
 }
 
 /** An article that is held while a model is asked about its doubts. */
@@ -122,30 +127,29 @@ function judgeGathered({ claims, knowledge, at }: Gathered, opinions?: Opinions)
 
 /** The claims of an article that are not recorded, and what the base holds around them. */
 async function gatherAround(index: WatchIndex, db: Db, article: Article) {
-  const seen = await recordedQuotes(db, article.id)
+  const { storyId, id, lang } = article
+  const publishedAt = knownAt(article)
+  const [seen, translationDue] = await together([
+    recordedQuotes(db, id),
+    storyId === null
+      ? Promise.resolve(false)
+      : isTranslationDue(db, { articleId: id, storyId, lang, at: publishedAt }),
+  ])
   const claims = findClaims(index, article).filter((claim) => !seen.has(claim.quote))
   if (claims.length === 0) return null
   const rows = await loadPool(db, {
-    storyId: article.storyId,
+    storyId,
     topics: topicsToLookThrough(index, article),
     lexemes: claims.flatMap((claim) => claim.amounts.filter(isTelling).flatMap(amountTerms)),
   })
   const words = watchWords(index)
-  const { storyId, id, lang } = article
   const statements = await loadStatements(
     db,
     rows.map((row) => row.id),
   )
   const told = Map.groupBy(statements, (statement) => statement.factId)
   const known = rows.map((row) => toKnownFact(row, words, told.get(row.id)))
-  const publishedAt = knownAt(article)
-  const at = {
-    publishedAt,
-    publishedOn: localDay(publishedAt, article.zone),
-    translationDue:
-      storyId !== null &&
-      (await isTranslationDue(db, { articleId: id, storyId, lang, at: publishedAt })),
-  }
+  const publishedOn = localDay(publishedAt, article.zone)
   const statementOf = (factId: number) => {
     const row = rows.find((one) => one.id === factId)
     return row?.statementEn ?? row?.statementKo ?? ''
@@ -153,7 +157,7 @@ async function gatherAround(index: WatchIndex, db: Db, article: Article) {
   return {
     claims,
     knowledge: gatherKnowledge(known, { storyId, publishedAt, words }),
-    at,
+    at: { publishedAt, publishedOn, translationDue },
     statementOf,
   }
 }

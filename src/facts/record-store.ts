@@ -1,6 +1,6 @@
 // Writing claims and facts: one article's findings in one transaction.
 import { and, asc, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
-import type { Db } from '../db/database.ts'
+import { arrayOf, type Db, together } from '../db/database.ts'
 import { factColumns, articles, claims, factHistory, facts } from '../db/schema.ts'
 import type { Lang } from '../language/language.ts'
 import type { FactRow } from './fact-history.ts'
@@ -21,10 +21,10 @@ export type PoolQuery = {
 
 /** The facts that an article's claims are matched with: bounded, each part by an index. */
 export async function loadPool(db: Db, query: PoolQuery): Promise<FactRow[]> {
-  const parts: FactRow[][] = []
+  const parts: PromiseLike<FactRow[]>[] = []
   if (query.storyId !== null)
     parts.push(
-      await db
+      db
         .select(factColumns)
         .from(facts)
         .where(eq(facts.storyId, query.storyId))
@@ -33,7 +33,7 @@ export async function loadPool(db: Db, query: PoolQuery): Promise<FactRow[]> {
     )
   for (const topic of query.topics)
     parts.push(
-      await db
+      db
         .select(factColumns)
         .from(facts)
         .where(eq(facts.topic, topic))
@@ -42,13 +42,13 @@ export async function loadPool(db: Db, query: PoolQuery): Promise<FactRow[]> {
     )
   if (query.lexemes.length > 0)
     parts.push(
-      await db
+      db
         .select(factColumns)
         .from(facts)
         .where(sql`${facts.terms} @@ ${query.lexemes.map(quoteLexeme).join(' | ')}::tsquery`)
         .limit(NUMBER_POOL),
     )
-  const byId = new Map(parts.flat().map((row) => [row.id, row]))
+  const byId = new Map((await together(parts)).flat().map((row) => [row.id, row]))
   return [...byId.values()]
 }
 
@@ -64,7 +64,7 @@ export async function loadStatements(db: Db, factIds: number[]): Promise<ToldSta
   return db
     .select({ factId: claims.factId, lang: claims.lang, statement: claims.statement })
     .from(claims)
-    .where(inArray(claims.factId, factIds))
+    .where(sql`${claims.factId} = any(${arrayOf('bigint', factIds)})`)
     .orderBy(asc(claims.id))
     .limit(STATEMENTS_AT_MOST)
 }
@@ -146,7 +146,7 @@ export async function linkFirstClaims(tx: Db, articleClaims: number[]): Promise<
     .from(claims)
     .where(
       and(
-        inArray(claims.id, articleClaims),
+        sql`${claims.id} = any(${arrayOf('bigint', articleClaims)})`,
         eq(claims.factId, facts.id),
         sql`${facts.claimId} is null`,
       ),
@@ -173,7 +173,7 @@ export async function recountOutlets(tx: Db, factIds: number[]): Promise<void> {
       outletCount: sql`(select count(distinct c.publisher) from claims c where c.fact_id = ${facts.id})`,
       learnedAt: sql`least(${facts.learnedAt}, (select min(c.published_at) from claims c where c.fact_id = ${facts.id}))`,
     })
-    .where(inArray(facts.id, factIds))
+    .where(sql`${facts.id} = any(${arrayOf('bigint', factIds)})`)
 }
 
 /**

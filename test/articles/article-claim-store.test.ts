@@ -74,11 +74,11 @@ describe('claiming', () => {
 describe('in turn', () => {
   const step = { state: 'placed', turn: 'record', doing: 'Recording' } as const
   const workOne = async ({ db }: Database) => {
-    const one = await workInTurn({ db, log }, step, async (tx, article) => {
+    const [one] = await workInTurn({ db, log }, step, 1, async (tx, article) => {
       await moveArticle(tx, article, 'recorded')
       return article.id
     })
-    return one === null || one === 'failed' ? one : one.result
+    return one === undefined || one === 'failed' ? (one ?? null) : one.result
   }
 
   it('works on the oldest article, and passes a story of which a replica holds one', async () => {
@@ -109,17 +109,50 @@ describe('in turn', () => {
   it('fails an article that cannot be worked on, and goes on with the next', async () => {
     const broken = await add(1, 1, 'placed')
     const next = await add(2, 2, 'placed')
-    const failed = await workInTurn({ db: database.db, log }, step, async (tx, article) => {
+    const failed = await workInTurn({ db: database.db, log }, step, 1, async (tx, article) => {
       await moveArticle(tx, article, 'recorded')
       throw new Error('no room')
     })
-    expect(failed).toBe('failed')
+    expect(failed).toEqual(['failed'])
     expect(await findArticle(database.db, broken)).toMatchObject({
       state: 'placed',
       attempts: 1,
       error: 'Recording failed: no room',
     })
     expect(await workOne(second)).toBe(next)
+  })
+})
+
+describe('a few in one transaction', () => {
+  const step = { state: 'placed', turn: 'record', doing: 'Recording' } as const
+
+  it('go on without the one at fault, in order', async () => {
+    const ids: number[] = []
+    for (let minute = 0; minute < 12; minute++) ids.push(await add(minute, minute % 3, 'placed'))
+    const broken = ids[4]
+    const done = await workInTurn({ db: database.db, log }, step, 20, async (tx, article) => {
+      await moveArticle(tx, article, 'recorded')
+      if (article.id === broken) throw new Error('no room')
+      return article.id
+    })
+    const worked = done.map((one) => (one === 'failed' ? one : one.result))
+    expect(worked).toEqual(ids.map((id) => (id === broken ? 'failed' : id)))
+    const states = await database.db.select({ state: articles.state }).from(articles)
+    expect(states.filter(({ state }) => state === 'recorded')).toHaveLength(11)
+  })
+
+  it('keep their leases, and wait for no renewal', async () => {
+    for (let minute = 0; minute < 3; minute++) await add(minute, null, 'found')
+    const held = await claimArticles(database.db, 'found', 3)
+    await database.db.transaction(async (tx) => {
+      for (const article of held) {
+        await moveArticle(tx, article, 'read')
+        // Where there is one session, there is nobody to wait for.
+        if (database.url) await renewArticles(second.db, held)
+      }
+    })
+    const left = await database.db.select({ leaseUntil: articles.leaseUntil }).from(articles)
+    expect(left).toEqual([{ leaseUntil: null }, { leaseUntil: null }, { leaseUntil: null }])
   })
 })
 
