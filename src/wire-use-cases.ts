@@ -12,7 +12,7 @@ import { explainDecision, sourcesOf } from './alerts/explain-alert.ts'
 import { giveFeedback } from './alerts/feedback-store.ts'
 import { listMutes, muteStory, unmuteStory } from './alerts/mute-store.ts'
 import { personSettings, savePersonSettings } from './alerts/person-store.ts'
-import { claimEvents, markEvent, settleCommand, writeEvent } from './alerts/slack-event-store.ts'
+import { claimEvents, markEvent, settleEvent, writeEvent } from './alerts/slack-event-store.ts'
 import { markNotRelevant, narrowLesson } from './alerts/teach-relevance.ts'
 import { leftTrouble, tellEditors } from './alerts/tell-editors.ts'
 import { undoChange } from './alerts/undo-change.ts'
@@ -169,7 +169,7 @@ function living(deps: UseCaseDeps) {
     writeEvent: (event) => writeEvent(deps, event),
     markEvent: (input) => markEvent(deps.db, input),
     claimEvents: (input) => claimEvents(deps, input),
-    settleCommand: (input) => settleCommand(deps.db, input),
+    settleEvent: (input) => settleEvent(deps.db, input),
   } satisfies Partial<SlackUseCases>
 }
 

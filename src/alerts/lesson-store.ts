@@ -1,5 +1,5 @@
 // "Not relevant": what it taught about a source or a phrase, with who, before and after, and the way back.
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import { articles, audit, claims, developments, facts, feedback, sources } from '../db/schema.ts'
 import { AppError } from '../errors.ts'
@@ -91,6 +91,27 @@ async function keepLesson(
     })
     .returning({ id: audit.id })
   return (change as { id: number }).id
+}
+
+/** The change by which a person said of a development that its source is not relevant; null for none. */
+export async function lessonBy(
+  tx: Db,
+  input: { developmentId: number; person: string },
+): Promise<number | null> {
+  const [row] = await tx
+    .select({ id: audit.id })
+    .from(audit)
+    .where(
+      and(
+        eq(audit.action, 'not-relevant'),
+        eq(audit.subject, `development:${input.developmentId}`),
+        eq(audit.person, input.person),
+        isNull(audit.undoneAt),
+        sql`${audit.after} ->> 'phrase' is null`,
+      ),
+    )
+    .limit(1)
+  return row?.id ?? null
 }
 
 /** The development that a lesson was about, and whether it still holds. */

@@ -1,4 +1,4 @@
-// Slack's events and commands, written down before they are acted on: a crash loses none, a redelivery repeats none.
+// What Slack sends, written down before it is acted on: a crash loses none, a redelivery repeats none.
 import { and, asc, eq, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import { type Db, KEPT } from '../db/database.ts'
 import { slackEvents } from '../db/schema.ts'
@@ -7,7 +7,7 @@ export type SlackEvent = {
   eventId: string
   /** `channel:ts` of a message: a mention arrives as two events with one message. */
   messageKey: string | null
-  /** Slack's type of an event, or `command`. */
+  /** Slack's type of an event, or `command`, `click`, `form`. */
   type: string
   payload: Record<string, unknown>
 }
@@ -17,6 +17,8 @@ const LEASE_MS = 60_000
 const MAX_ATTEMPTS = 3
 /** So long a response address lives. https://docs.slack.dev/interactivity/handling-user-interaction */
 const ANSWERABLE_MS = 30 * 60_000
+/** What was clicked or sent so long ago is not what its person expects any more. */
+const EXPECTED_MS = 24 * 3_600_000
 
 const leaseEnd = sql`clock_timestamp() + ${`${LEASE_MS} milliseconds`}::interval`
 
@@ -55,11 +57,12 @@ export async function markEvent(
 }
 
 /**
- * Takes a command off the list, just before it is answered: the row holds an address at which anybody
- * could speak as the bot, and Slack does not say later whether an answer has arrived. False when
- * another process has taken the command over since this `attempt`.
+ * Takes a command, a click or a form off the list, after all that it does and just before it is
+ * answered: the row can hold an address at which anybody could speak as the bot, and Slack does not
+ * say later whether an answer has arrived. False when another process has taken it over since this
+ * `attempt`.
  */
-export async function settleCommand(
+export async function settleEvent(
   db: Db,
   input: { eventId: string; attempt: number },
 ): Promise<boolean> {
@@ -75,22 +78,28 @@ export async function settleCommand(
   return settled.length > 0
 }
 
-/** Claims events and commands of a process that died before it marked or settled them, oldest first. */
+/** Claims what a process left that died before it marked or settled it, oldest first. */
 export async function claimEvents(
   deps: { db: Db; now: () => Date },
   input: { limit: number },
 ): Promise<(SlackEvent & { attempt: number })[]> {
-  const answerableFrom = new Date(deps.now().getTime() - ANSWERABLE_MS)
+  const since = (ms: number) => new Date(deps.now().getTime() - ms)
   return deps.db.transaction(async (tx) => {
     const leftOver = and(
       eq(slackEvents.state, 'new'),
       or(isNull(slackEvents.leaseUntil), sql`${slackEvents.leaseUntil} <= clock_timestamp()`),
     )
-    const given = or(
-      gte(slackEvents.attempts, MAX_ATTEMPTS),
-      lt(slackEvents.receivedAt, answerableFrom),
+    const tooOld = (type: string, ms: number) =>
+      and(eq(slackEvents.type, type), lt(slackEvents.receivedAt, since(ms)))
+    const given = and(
+      inArray(slackEvents.type, ['command', 'click', 'form']),
+      or(
+        gte(slackEvents.attempts, MAX_ATTEMPTS),
+        tooOld('command', ANSWERABLE_MS),
+        lt(slackEvents.receivedAt, since(EXPECTED_MS)),
+      ),
     )
-    await tx.delete(slackEvents).where(and(leftOver, eq(slackEvents.type, 'command'), given))
+    await tx.delete(slackEvents).where(and(leftOver, given))
     // An event that kills each process that acts on it must not kill the next one for ever.
     await tx
       .update(slackEvents)

@@ -6,7 +6,7 @@ import type { Bilingual } from '../language/language.ts'
 import { findNames } from '../language/names.ts'
 import { searchTerms } from '../language/words.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
-import { lessonGround, lessonOf, teachPhrase, teachSource } from './lesson-store.ts'
+import { lessonBy, lessonGround, lessonOf, teachPhrase, teachSource } from './lesson-store.ts'
 import { undoChange } from './undo-change.ts'
 
 export type TeachDeps = { db: Db; index: WatchIndex; now: () => Date }
@@ -23,7 +23,8 @@ export type Lesson = {
 type Problem = { field: 'phrase'; text: Bilingual }
 
 /**
- * Lowers the trust in the source that brought a development; its later pieces score less.
+ * Lowers the trust in the source that brought a development, once for a person; its later pieces
+ * score less.
  * @throws AppError `development-unknown` when the message's development is gone
  */
 export async function markNotRelevant(
@@ -32,12 +33,14 @@ export async function markNotRelevant(
 ): Promise<Lesson> {
   return deps.db.transaction(async (tx) => {
     const ground = await groundOf(tx, input.developmentId)
-    const trust = Math.max(-1, (ground.source?.trust ?? 0) - TRUST_LESSON)
+    const { headline, source } = ground
+    const before = await lessonBy(tx, input)
+    const trust = before ? (source?.trust ?? 0) : Math.max(-1, (source?.trust ?? 0) - TRUST_LESSON)
     const taught = { ground, trust, person: input.person, at: deps.now() }
     return {
-      changeId: await teachSource(tx, taught),
-      headline: ground.headline,
-      changed: ground.source ? [sourceWords(ground.source.name, trust)] : [],
+      changeId: before ?? (await teachSource(tx, taught)),
+      headline,
+      changed: source ? [sourceWords(source.name, trust)] : [],
       exact: false,
     }
   })

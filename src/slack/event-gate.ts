@@ -3,19 +3,24 @@ import type { ReceiverEvent } from '@slack/bolt'
 import { describeError, newRef } from '../errors.ts'
 import { type Log, withRequest } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
+import { goesWhenDone, ledgerEntry } from './ledger-entry.ts'
 import type { ClaimedEvent, LedgerEvent, LifeUseCases } from './use-cases.ts'
 
 /** How the work on an event ended; listeners find it in Bolt's context. */
 export type Outcome = {
+  /** Names what came in, the same when it is taken up again; null for what can be lost. */
+  id: string | null
   error: string | null
   redone: boolean
-  /** Asked just before a command is answered: false when the answer is another process's to send. */
+  /** Writes a form down, before it is acknowledged and then acted on. */
+  keep: () => Promise<void>
+  /** Asked just before the answer to a person: false when that is another process's to send. */
   mayAnswer: () => Promise<boolean>
 }
 
 type Deps = {
   log: Log
-  useCases: Pick<LifeUseCases, 'writeEvent' | 'markEvent' | 'claimEvents' | 'settleCommand'>
+  useCases: Pick<LifeUseCases, 'writeEvent' | 'markEvent' | 'claimEvents' | 'settleEvent'>
   /** Most messages of a channel are none of the bot's business: they are not even written down. */
   concerns: (body: Record<string, unknown>) => Promise<boolean>
   /** Bolt's own processing. */
@@ -30,28 +35,6 @@ export type EventGate = {
   /** Takes nothing new, and waits for what is in work, at most so long; returns what was left. */
   drain(limitMs: number): Promise<number>
 }
-
-const WRITTEN_DOWN = new Set([
-  'message',
-  'app_mention',
-  'member_joined_channel',
-  'member_left_channel',
-  'channel_left',
-  'group_left',
-  'channel_archive',
-])
-
-/** Slack's deprecated token and people's names are not kept; the trigger has run out before a second try. */
-const OF_COMMAND = [
-  'command',
-  'text',
-  'user_id',
-  'channel_id',
-  'team_id',
-  'enterprise_id',
-  'is_enterprise_install',
-  'response_url',
-]
 
 /** Bolt acknowledges an event before its listeners run: what is not written down by then can be lost. */
 export function createEventGate(deps: Deps): EventGate {
@@ -91,63 +74,80 @@ export function createEventGate(deps: Deps): EventGate {
 }
 
 async function take(deps: Deps, event: ReceiverEvent): Promise<void> {
-  const entry = ledgerEntry(event.body)
-  if (!entry) return processEvent(deps, event, null, false)
-  if (entry.type === 'command') return takeCommand(deps, event, entry)
+  const written = ledgerEntry(event.body)
+  if (!written) return processEvent(deps, event, null)
+  const entry = { ...written, attempt: 1 }
+  // A form that is refused at its fields is sent again: its listener says when it is to be kept.
+  if (entry.type === 'form') return processEvent(deps, event, entry, { written: false })
+  if (goesWhenDone(entry)) return takeAsked(deps, event, entry)
   if (!(await deps.concerns(event.body))) return acknowledge(event)
   // A failure here leaves the event unacknowledged, and Slack sends it again.
-  const state = await deps.useCases.writeEvent(entry)
+  const state = await deps.useCases.writeEvent(written)
   if (state === 'seen') return acknowledge(event)
-  await processEvent(deps, event, { ...entry, attempt: 1 }, false)
+  await processEvent(deps, event, entry)
 }
 
-/** Slack sends a command once and waits 3 s: it is acknowledged while it is being written down. */
-async function takeCommand(deps: Deps, event: ReceiverEvent, entry: LedgerEvent): Promise<void> {
-  const [, state] = await Promise.all([acknowledge(event), writeCommand(deps, entry)])
+/** Slack sends a command or a click once and waits 3 s: it is acknowledged while it is being written down. */
+async function takeAsked(deps: Deps, event: ReceiverEvent, entry: ClaimedEvent): Promise<void> {
+  const [, state] = await Promise.all([acknowledge(event), writeAsked(deps, entry)])
   if (state === 'seen') return
   const acknowledged = { ...event, ack: async () => {} }
-  await processEvent(deps, acknowledged, state === 'new' ? { ...entry, attempt: 1 } : null, false)
+  await processEvent(deps, acknowledged, entry, { written: state === 'new' })
 }
 
-/** A base that is away must not keep a command from being tried: what goes wrong then is told. */
-async function writeCommand(deps: Deps, entry: LedgerEvent): Promise<'new' | 'seen' | 'unwritten'> {
+/** A base that is away must not keep it from being tried: what goes wrong then is told. */
+async function writeAsked(
+  deps: Deps,
+  { attempt: _, ...entry }: ClaimedEvent,
+): Promise<'new' | 'seen' | 'unwritten'> {
   try {
     return await deps.useCases.writeEvent(entry)
   } catch (error) {
-    deps.log.warn({ why: describeError(error) }, 'a command was not written down')
+    deps.log.warn({ type: entry.type, why: describeError(error) }, 'it was not written down')
     return 'unwritten'
   }
 }
 
 async function redoEvent(deps: Deps, entry: ClaimedEvent): Promise<void> {
   const event: ReceiverEvent = { body: entry.payload, ack: async () => {} }
-  await processEvent(deps, event, entry, true)
+  await processEvent(deps, event, entry, { redone: true })
 }
 
 async function processEvent(
   deps: Deps,
   event: ReceiverEvent,
   entry: ClaimedEvent | null,
-  redone: boolean,
+  how: { redone?: boolean; written?: boolean } = {},
 ): Promise<void> {
-  const mayAnswer = answerOnce(deps, entry)
-  const outcome: Outcome = { error: null, redone, mayAnswer }
+  const { redone = false } = how
+  let { written = true } = how
+  const settle = answerOnce(deps, entry)
+  const outcome: Outcome = {
+    id: entry?.eventId ?? null,
+    error: null,
+    redone,
+    keep: async () => {
+      if (entry && !written) written = (await writeAsked(deps, entry)) === 'new'
+    },
+    mayAnswer: async () => (written ? settle() : true),
+  }
   await deps.process({ ...event, customProperties: { ...event.customProperties, outcome } })
-  if (entry?.type === 'command') await mayAnswer()
-  else if (entry) await markEnd(deps, entry, outcome.error)
+  if (!entry) return
+  if (goesWhenDone(entry)) await outcome.mayAnswer()
+  else await markEnd(deps, entry, outcome.error)
 }
 
-/** Takes a command off the list, once; what no longer stands there is being answered by another process. */
-function answerOnce(deps: Deps, entry: ClaimedEvent | null): Outcome['mayAnswer'] {
+/** Takes it off the list, once; what no longer stands there is being answered by another process. */
+function answerOnce(deps: Deps, entry: ClaimedEvent | null): () => Promise<boolean> {
   let settled: Promise<boolean> | null = null
   const settle = async () => {
-    if (entry?.type !== 'command') return true
+    if (!entry || !goesWhenDone(entry)) return true
     try {
-      return await deps.useCases.settleCommand(entry)
+      return await deps.useCases.settleEvent(entry)
     } catch (error) {
       // It still stands there, and is answered when it is taken up again.
       const { eventId } = entry
-      deps.log.warn({ eventId, why: describeError(error) }, 'a command was left for another try')
+      deps.log.warn({ eventId, why: describeError(error) }, 'it was left for another try')
       return false
     }
   }
@@ -185,24 +185,4 @@ function payloadType(body: Record<string, unknown>): string {
 
 async function acknowledge(event: ReceiverEvent): Promise<void> {
   await event.ack()
-}
-
-/** What of a payload is written down; null for what can safely be lost (a Home tab that was opened). */
-export function ledgerEntry(body: Record<string, unknown>): LedgerEvent | null {
-  if (typeof body.command === 'string') return commandEntry(body)
-  const event = body.event as Record<string, unknown> | undefined
-  const type = String(event?.type ?? '')
-  if (typeof body.event_id !== 'string' || !WRITTEN_DOWN.has(type)) return null
-  const isMessage = (type === 'message' || type === 'app_mention') && !event?.subtype
-  // A mention arrives twice by nature, as `message` and `app_mention`, with one ts and two event ids.
-  const messageKey = isMessage ? `${event?.channel}:${event?.ts}` : null
-  return { eventId: body.event_id, messageKey, type, payload: body }
-}
-
-function commandEntry(body: Record<string, unknown>): LedgerEvent {
-  const payload = Object.fromEntries(
-    OF_COMMAND.flatMap((field) => (field in body ? [[field, body[field]]] : [])),
-  )
-  const eventId = `command:${String(body.trigger_id ?? newRef())}`
-  return { eventId, messageKey: null, type: 'command', payload }
 }

@@ -201,7 +201,7 @@ export type LedgerEvent = {
   eventId: string
   /** `channel:ts` of a message: a mention arrives as two events with one message. */
   messageKey: string | null
-  /** Slack's type of an event, or `command`. */
+  /** Slack's type of an event, or `command`, `click`, `form`. */
   type: string
   payload: Record<string, unknown>
 }

@@ -176,10 +176,10 @@ export type LifeUseCases = {
     state: 'done' | 'failed'
     error: string | null
   }): Promise<void>
-  /** Events and commands of a process that died before it marked or answered them. */
+  /** What a process left that died before it marked or answered it. */
   claimEvents(input: { limit: number }): Promise<ClaimedEvent[]>
-  /** Takes a command off the list before it is answered; false when another process took it over. */
-  settleCommand(input: { eventId: string; attempt: number }): Promise<boolean>
+  /** Takes what was asked off the list before it is answered; false when another process took it over. */
+  settleEvent(input: { eventId: string; attempt: number }): Promise<boolean>
 }
 
 /** Everything that `slack/` calls. */

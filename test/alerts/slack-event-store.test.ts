@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import {
   claimEvents,
   markEvent,
-  settleCommand,
+  settleEvent,
   type SlackEvent,
   writeEvent,
 } from '../../src/alerts/slack-event-store.ts'
@@ -84,7 +84,7 @@ test('a command that another process took over is answered by that one alone', a
   await endLeases()
   const [taken] = await claim()
   const settle = (attempt: number) =>
-    settleCommand(database.db, { eventId: command.eventId, attempt })
+    settleEvent(database.db, { eventId: command.eventId, attempt })
   expect(await settle(1)).toBe(false)
   expect(await settle(taken?.attempt ?? 0)).toBe(true)
   expect(await settle(taken?.attempt ?? 0)).toBe(false)
@@ -102,4 +102,15 @@ test.each([
   clock = new Date(clock.getTime() + minutes * 60_000)
   expect((await claim()).map((entry) => entry.type)).toEqual(['app_mention'])
   expect(await database.db.$count(slackEvents)).toBe(1)
+})
+
+test.each(['click', 'form'])('a %s waits for a day, and is deleted then', async (type) => {
+  await write({ ...command, eventId: `${type}:1`, type })
+  await endLeases()
+  clock = new Date(clock.getTime() + 23 * 3_600_000)
+  expect(await claim()).toHaveLength(1)
+  await endLeases()
+  clock = new Date(clock.getTime() + 2 * 3_600_000)
+  expect(await claim()).toEqual([])
+  expect(await database.db.$count(slackEvents)).toBe(0)
 })

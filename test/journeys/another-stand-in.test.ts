@@ -8,13 +8,12 @@ import { join } from 'node:path'
 import { createEmulator, type Emulator } from 'emulate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { signPush } from '../../src/sources/push.ts'
 import { freePort } from '../support/free-port.ts'
 import { type SocketBridge, startSocketBridge } from '../support/socket-bridge.ts'
+import { INGEST_SECRET, pushArticle } from '../support/push-article.ts'
 import { type StartedBot, startBot } from '../support/start-bot.ts'
 
 const SIGNING_SECRET = 'a-signing-secret'
-const INGEST_SECRET = 'a long random text'
 const BOT = 'xoxb-stand-in'
 const PERSON = 'xoxp-stand-in'
 const WAIT = { timeout: 60_000 }
@@ -80,7 +79,7 @@ describe.each(['HTTP', 'Socket Mode'] as const)('on another stand-in, over %s', 
   })
 
   test('the channel is introduced to, and a pushed article becomes one alert in it', async () => {
-    expect(await push()).toBe(202)
+    expect(await pushArticle(base)).toBe(202)
     await expect.poll(async () => texts(await history()), WAIT).toContain('7.7 trillion won')
     const keys = (await history()).flatMap((one) => one.metadata?.event_payload?.key ?? [])
     expect(new Set(keys).size).toBe(keys.length)
@@ -172,18 +171,4 @@ async function send(event: Record<string, unknown>): Promise<number> {
     },
   })
   return response.status
-}
-
-async function push(): Promise<number> {
-  const body = JSON.stringify({
-    url: 'https://harbour.example/kt-microsoft',
-    publisher: 'Harbour Post',
-    publishedAt: new Date().toISOString(),
-    title: 'KT and Microsoft to invest 7.7 trillion won by 2035',
-    text: 'KT and Microsoft will invest 7.7 trillion won in AI and cloud by 2035, KT said on Monday.',
-  })
-  const timestamp = String(Math.floor(Date.now() / 1_000))
-  const signature = signPush(INGEST_SECRET, timestamp, Buffer.from(body))
-  const headers = { 'x-kt-timestamp': timestamp, 'x-kt-signature': signature }
-  return (await fetch(`${base}/ingest`, { method: 'POST', body, headers })).status
 }

@@ -1,12 +1,11 @@
 // The bot with tokens, as in a real workspace, on another Web API address: over Socket Mode and over HTTP.
 import { afterEach, describe, expect, test } from 'vitest'
-import { signPush } from '../../src/sources/push.ts'
 import type { Workspace } from '../../src/workspace/start-workspace.ts'
 import { manifestWorkspace } from '../slack/running-app.ts'
 import { freePort } from '../support/free-port.ts'
+import { INGEST_SECRET, pushArticle } from '../support/push-article.ts'
 import { type StartedBot, startBot } from '../support/start-bot.ts'
 
-const INGEST_SECRET = 'a long random text'
 const SIGNING_SECRET = 'a-signing-secret'
 const WAIT_MS = 60_000
 
@@ -40,7 +39,7 @@ describe.each(['Socket Mode', 'HTTP'] as const)('%s', (mode) => {
     expect((await fetch(base)).status).toBe(404)
     expect((await fetch(`${base}/readyz`)).status).toBe(200)
 
-    expect(await push(base)).toBe(202)
+    expect(await pushArticle(base)).toBe(202)
     const fromBot = () => slack.messages().filter((message) => message.fromBot)
     const alert = await slack.until(
       () => fromBot().find((message) => JSON.stringify(message).includes('7.7 trillion won')),
@@ -61,23 +60,3 @@ describe.each(['Socket Mode', 'HTTP'] as const)('%s', (mode) => {
     expect(JSON.stringify(answer)).toContain('7.7 trillion won')
   })
 })
-
-async function push(base: string): Promise<number> {
-  const body = JSON.stringify({
-    url: 'https://harbour.example/kt-microsoft',
-    publisher: 'Harbour Post',
-    publishedAt: new Date().toISOString(),
-    title: 'KT and Microsoft to invest 7.7 trillion won by 2035',
-    text: 'KT and Microsoft will invest 7.7 trillion won in AI and cloud by 2035, KT said on Monday.',
-  })
-  const timestamp = Math.floor(Date.now() / 1_000)
-  const response = await fetch(`${base}/ingest`, {
-    method: 'POST',
-    body,
-    headers: {
-      'x-kt-timestamp': String(timestamp),
-      'x-kt-signature': signPush(INGEST_SECRET, String(timestamp), Buffer.from(body)),
-    },
-  })
-  return response.status
-}

@@ -1,6 +1,6 @@
 // What a message wants of the bot.
 import { expect, it } from 'vitest'
-import { ledgerEntry } from '../../src/slack/event-gate.ts'
+import { ledgerEntry } from '../../src/slack/ledger-entry.ts'
 import { type IncomingMessage, readMessage } from '../../src/slack/incoming-message.ts'
 
 const read = (over: Partial<IncomingMessage>) =>

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { AppError } from '../../src/errors.ts'
 import type { Lang } from '../../src/language/language.ts'
+import type { LedgerEvent } from '../../src/slack/use-cases.ts'
 import type { StoredMessage } from '../../src/workspace/workspace-state.ts'
 import { type Running, startApp } from './running-app.ts'
 import { sampleAlert } from './sample-content.ts'
@@ -320,4 +321,74 @@ it('tells what the model used under the situation, to editors alone', async () =
   expect(JSON.stringify(shown.blocks)).toContain(
     'this month 52,000 of 4,000,000 tokens in 40 calls',
   )
+})
+
+/** As if the process had died right after it was written down: what is left is taken up again. */
+async function takeUpAgain(type: string): Promise<number> {
+  const written = (run.callsOf('writeEvent') as LedgerEvent[]).filter((one) => one.type === type)
+  for (const event of written) run.ledger.set(event.eventId, { event, state: 'new', error: null })
+  return run.app.redoEvents()
+}
+
+it('does what was clicked for a dead process, says it to the person, and keeps nothing of it', async () => {
+  const alert = await postAlert()
+  await click(ids().strategist, alert, 'more', 'mute-day:12:3')
+  expect(run.ledger.size).toBe(0)
+  expect(await takeUpAgain('click')).toBe(1)
+  await until(() => seenBy(ids().strategist).length === 2)
+  expect(run.callsOf('muteStory')).toMatchObject(Array(2).fill({ storyId: 3 }))
+  expect(run.ledger.size).toBe(0)
+})
+
+it('shares once what was shared for a dead process', async () => {
+  await run.workspace.runCommand(ids().strategist, 'milestones')
+  const own = await until(() => seenBy(ids().strategist)[0])
+  const inChannel = () => run.workspace.messages().filter((m) => m.fromBot && !m.visibleTo)
+  await run.workspace.click(ids().strategist, own, 'share')
+  await until(() => inChannel().length === 1 && run.ledger.size === 0)
+  expect(await takeUpAgain('click')).toBe(1)
+  expect(inChannel()).toHaveLength(1)
+})
+
+it('writes no click down that only opens a form', async () => {
+  const alert = await postAlert()
+  await run.workspace.click(ids().strategist, alert, 'ask')
+  await until(() => run.workspace.modal(ids().strategist))
+  expect(run.callsOf('writeEvent')).toEqual([])
+})
+
+it('leaves what was clicked to the process that took it over', async () => {
+  await run.close()
+  run = await startApp({ settleEvent: async () => false })
+  const alert = await postAlert()
+  await run.workspace.click(ids().strategist, alert, 'why')
+  await until(() => run.callsOf('settleEvent').length === 1)
+  await run.app.stop()
+  expect(seenBy(ids().strategist)).toEqual([])
+})
+
+it('saves what was sent in a form for a dead process; one that was refused is not kept', async () => {
+  await run.workspace.runCommand(ids().strategist, 'settings')
+  await until(() => run.workspace.modal(ids().strategist))
+  const isForm = (event: unknown) => (event as LedgerEvent).type === 'form'
+  const half = { quietFrom: '22:00', quietTo: '' }
+  expect((await run.workspace.submitModal(ids().strategist, half)).errors).toBeTruthy()
+  expect(run.callsOf('writeEvent').filter(isForm)).toEqual([])
+  await run.workspace.submitModal(ids().strategist, { ...half, quietTo: '07:00' })
+  await until(() => run.callsOf('savePersonSettings').length === 1 && run.ledger.size === 0)
+  expect(await takeUpAgain('form')).toBe(1)
+  const [first, again] = run.callsOf('savePersonSettings')
+  expect(again).toEqual(first)
+  expect(run.ledger.size).toBe(0)
+})
+
+it('answers once what was asked in a form for a dead process', async () => {
+  const alert = await postAlert()
+  await run.workspace.click(ids().strategist, alert, 'ask')
+  await until(() => run.workspace.modal(ids().strategist))
+  await run.workspace.submitModal(ids().strategist, { question: 'What does it cost?' })
+  const inThread = () => run.workspace.messages().filter((m) => m.threadTs === alert.ts)
+  await until(() => inThread().length === 1 && run.ledger.size === 0)
+  expect(await takeUpAgain('form')).toBe(1)
+  expect(inThread()).toHaveLength(1)
 })

@@ -186,6 +186,6 @@ function script(ledger: Scripted['ledger'], threads: Scripted['threads']): Slack
       [...ledger.values()]
         .filter((r) => r.state === 'new')
         .map((r) => ({ ...r.event, attempt: 2 })),
-    settleCommand: async ({ eventId }) => ledger.delete(eventId),
+    settleEvent: async ({ eventId }) => ledger.delete(eventId),
   }
 }

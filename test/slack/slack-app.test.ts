@@ -302,12 +302,12 @@ describe('when something goes wrong', () => {
   })
 
   it('leaves the answer to the process that took the command over', async () => {
-    run = await startApp({ settleCommand: async () => false })
+    run = await startApp({ settleEvent: async () => false })
     await run.workspace.runCommand(ids().strategist, '')
-    await until(() => run.callsOf('settleCommand').length === 1)
+    await until(() => run.callsOf('settleEvent').length === 1)
     await run.app.stop()
     expect(botSaid()).toEqual([])
-    expect(run.callsOf('settleCommand')).toHaveLength(1)
+    expect(run.callsOf('settleEvent')).toHaveLength(1)
     // What changed since they looked is still to be told.
     expect(run.callsOf('rememberLook')).toEqual([])
   })

@@ -11,6 +11,7 @@ import {
   storySourcesMessage,
   whyMessage,
 } from '../messages/why-message.ts'
+import { postOnce } from '../post-once.ts'
 import type { SlackRoom } from '../room.ts'
 import { openDirect } from '../send-file.ts'
 import { say } from '../texts.ts'
@@ -185,8 +186,12 @@ async function notifyLater(room: SlackRoom, click: Click): Promise<void> {
   }
   const channel = await openDirect(room, person)
   const text = `> ${say(lang, 'answer.asked', { person, question: esc(question) })}\n${done.text}`
-  const posted = await room.client.chat.postMessage({ channel, ...sentenceMessage(text) })
-  const threadTs = posted.ts ?? ''
+  const threadTs = await postOnce(room, {
+    ...{ channel, threadTs: null, broadcast: false },
+    key: `tell-me:${click.outcome.id}`,
+    ambiguous: click.outcome.redone,
+    message: sentenceMessage(text),
+  })
   await room.useCases.notifyWhenKnown({ channel, threadTs, person, question, lang })
   await reply(room, asking, done)
 }

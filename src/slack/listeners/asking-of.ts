@@ -1,6 +1,7 @@
 // Who clicked what where: the parts of an interaction's payload that the listeners use.
 import type { RespondFn } from '@slack/bolt'
 import { unmark } from '../escape.ts'
+import type { Outcome } from '../event-gate.ts'
 import type { SlackRoom } from '../room.ts'
 import type { FormWindow } from './form-window.ts'
 import type { Asking } from './reply.ts'
@@ -22,6 +23,7 @@ export type Click = {
   }
   action: { action_id?: string; value?: string; selected_option?: { value?: string } | null }
   respond?: RespondFn
+  outcome: Outcome
   /** Where a form opens. */
   window: FormWindow | null
 }
@@ -36,6 +38,7 @@ export async function askingOf(room: SlackRoom, click: Click): Promise<Asking> {
     threadTs: body.message?.thread_ts ?? body.container?.thread_ts ?? null,
     window: click.window,
     respond: click.respond ?? null,
+    mayAnswer: click.outcome.mayAnswer,
   }
 }
 

@@ -58,8 +58,8 @@ async function share(room: SlackRoom, click: Click): Promise<void> {
     channel,
     threadTs: asking.threadTs,
     broadcast: false,
-    key: `share:${channel}:${click.body.trigger_id ?? room.now().getTime()}`,
-    ambiguous: false,
+    key: `share:${channel}:${click.outcome.id}`,
+    ambiguous: click.outcome.redone,
     message: { text: built.message.text, blocks },
   })
   const state = {

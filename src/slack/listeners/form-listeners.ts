@@ -1,12 +1,11 @@
 // Forms that were sent: checked at their fields, done, and said to the person.
-import type { App, ViewSubmitAction } from '@slack/bolt'
+import type { App } from '@slack/bolt'
 import { esc } from '../escape.ts'
 import type { FormMemory } from '../messages/forms.ts'
 import { changedMessage, lessonMessage, sentenceMessage } from '../messages/why-message.ts'
 import {
   type FormValues,
   listOf,
-  memoryOf,
   type Read,
   readChannelSettings,
   readCorrection,
@@ -17,36 +16,32 @@ import {
   required,
   textOf,
 } from '../read-form.ts'
+import { postOnce } from '../post-once.ts'
 import type { Reader } from '../readers.ts'
 import type { SlackRoom } from '../room.ts'
 import { openDirect } from '../send-file.ts'
 import { say, type TextKey } from '../texts.ts'
-import type { Change } from '../use-cases.ts'
+import type { Change, FieldProblem } from '../use-cases.ts'
 import { answerInThread } from './answer-in-thread.ts'
 import { acceptClaims } from './editor-buttons.ts'
 import { fieldErrors, refusedSentence } from './editor-change.ts'
-import { fillWindow, holdUntil, waitingView } from './held-form.ts'
+import { fillWindow, holdUntil } from './held-form.ts'
 import { publishHome } from './home-listener.ts'
+import { onForm, type Sent, type Ways } from './on-form.ts'
 import { sayTo } from './reply.ts'
 
-type Sent = { values: FormValues; memory: FormMemory; reader: Reader; viewId: string }
-type Refuse = (errors: Record<string, string>) => Promise<void>
-type Done = () => Promise<void>
-/** What takes longer than Slack waits for a form: the window says so meanwhile. */
-type Hold = () => Promise<void>
-type Handle = (sent: Sent, done: Done, refuse: Refuse, hold: Hold) => Promise<void>
-
 export function addFormListeners(app: App, room: SlackRoom): void {
-  onForm(app, room, 'settings', (sent, done, refuse) => saveOwn(room, sent, done, refuse))
-  onForm(app, room, 'ask', (sent, done, refuse) => ask(room, sent, done, refuse))
-  onForm(app, room, 'choose-claims', async (sent, done) => {
-    await done()
-    const { memory, reader, values } = sent
+  onForm(app, room, 'settings', (sent, ways) => saveOwn(room, sent, ways))
+  onForm(app, room, 'ask', (sent, ways) => ask(room, sent, ways))
+  onForm(app, room, 'choose-claims', async (sent, { begin }) => {
+    await begin()
+    const { memory, reader, values, outcome } = sent
     const place = { channel: memory.channel ?? null, threadTs: memory.threadTs ?? null }
-    const asking = { reader, ...place, window: null, respond: null }
+    const { mayAnswer } = outcome
+    const asking = { reader, ...place, window: null, respond: null, mayAnswer }
     await acceptClaims(room, asking, memory.articleId ?? 0, listOf(values, 'seqs').map(Number))
   })
-  onForm(app, room, 'narrow', (sent, done, refuse) => narrow(room, sent, done, refuse))
+  onForm(app, room, 'narrow', (sent, ways) => narrow(room, sent, ways))
   addEditorForms(app, room)
 }
 
@@ -108,71 +103,57 @@ function editorForm<Input, Result>(
     told: (lang: Reader['lang'], result: Result) => string
   },
 ): void {
-  onForm(app, room, id, async (sent, done, refuse, hold) => {
-    const { reader, memory } = sent
+  onForm(app, room, id, async (sent, { done, refuse, hold }) => {
+    const { reader, memory, outcome } = sent
     const { lang } = reader
+    const place = { channel: memory.channel ?? null, threadTs: memory.threadTs ?? null }
     const first = Object.keys(sent.values)[0] ?? ''
     if (!reader.editor) return refuse({ [first]: say(lang, 'command.editorsOnly') })
     const read = steps.read(sent)
     if (read.kind === 'problems') return refuse(fieldErrors(read.problems, lang))
     const acting = steps.act(read.value, reader.id, memory)
-    const held = await holdUntil(acting, hold)
+    // Taken up again, it has no window any more.
+    const held = !outcome.redone && (await holdUntil(acting, hold))
     const change = await acting.catch(async (error: unknown) => {
       if (held) await fillWindow(room, sent, sentenceMessage(say(lang, 'form.failed')))
       throw error
     })
+    if (!(await outcome.mayAnswer())) return
     if (change.kind === 'refused') {
-      if (held) return fillWindow(room, sent, refusedSentence(change, lang))
-      const known = change.problems.map((p) =>
-        p.field in sent.values ? p : { ...p, field: first },
-      )
-      return refuse(fieldErrors(known, lang))
+      const why = refusedSentence(change, lang)
+      if (held) return fillWindow(room, sent, why)
+      if (outcome.redone) return sayTo(room, { reader, ...place }, why)
+      return refuse(fieldErrors(change.problems.map(atField(sent, first)), lang))
     }
     const told = steps.told(lang, change.value)
     await (held ? fillWindow(room, sent, sentenceMessage(told)) : done())
-    const message = changedMessage(told, change.changeId, lang)
-    const place = { channel: memory.channel ?? null, threadTs: memory.threadTs ?? null }
-    await sayTo(room, { reader, ...place }, message)
+    await sayTo(room, { reader, ...place }, changedMessage(told, change.changeId, lang))
     // Opened on the Home tab: it shows what was changed.
     if (!place.channel) await publishHome(room, reader.id)
   })
 }
 
-function onForm(app: App, room: SlackRoom, id: string, handle: Handle): void {
-  app.view<ViewSubmitAction>(
-    { callback_id: id, type: 'view_submission' },
-    async ({ ack, body, view }) => {
-      const sent: Sent = {
-        values: view.state.values as FormValues,
-        memory: memoryOf(view.private_metadata),
-        reader: await room.readers.read(body.user.id),
-        viewId: view.id,
-      }
-      await handle(
-        sent,
-        () => ack(),
-        (errors) => ack({ response_action: 'errors', errors }),
-        () => ack({ response_action: 'update', view: waitingView(room, sent.reader.lang) }),
-      )
-    },
-  )
+/** A problem stands at its field, or at the first one where the form has no such field. */
+function atField({ values }: Sent, first: string): (problem: FieldProblem) => FieldProblem {
+  return (problem) => (problem.field in values ? problem : { ...problem, field: first })
 }
 
-async function saveOwn(room: SlackRoom, sent: Sent, done: Done, refuse: Refuse): Promise<void> {
+async function saveOwn(room: SlackRoom, sent: Sent, { begin, refuse }: Ways): Promise<void> {
   const { reader, values } = sent
   const read = readPersonSettings(values, reader.zone)
   if (read.kind === 'problems') return refuse(fieldErrors(read.problems, reader.lang))
-  await done()
+  await begin()
   const dm = await openDirect(room, reader.id)
   const saved = { person: reader.id, dm, settings: read.value }
   const changeId = await room.useCases.savePersonSettings(saved)
   const lang = read.value.lang ?? reader.lang
+  if (!(await sent.outcome.mayAnswer())) return
   const message = changedMessage(say(lang, 'settings.saved'), changeId, lang)
   await sayTo(room, { reader, channel: dm, threadTs: null }, message)
 }
 
 /** "Not relevant" said of a phrase: what it changed is shown where the button was clicked. */
-async function narrow(room: SlackRoom, sent: Sent, done: Done, refuse: Refuse): Promise<void> {
+async function narrow(room: SlackRoom, sent: Sent, { done, refuse }: Ways): Promise<void> {
   const { values, memory, reader } = sent
   const problems = required(values, ['phrase'])
   if (problems.length) return refuse(fieldErrors(problems, reader.lang))
@@ -185,25 +166,24 @@ async function narrow(room: SlackRoom, sent: Sent, done: Done, refuse: Refuse): 
 }
 
 /** The question goes with its answer into the thread it is about; from the Home tab, to the person. */
-async function ask(room: SlackRoom, sent: Sent, done: Done, refuse: Refuse): Promise<void> {
-  const { values, memory, viewId } = sent
+async function ask(room: SlackRoom, sent: Sent, { begin, refuse }: Ways): Promise<void> {
+  const { values, memory, viewId, outcome } = sent
+  const { redone } = outcome
   const problems = required(values, ['question'])
   if (problems.length) return refuse(fieldErrors(problems, sent.reader.lang))
-  await done()
+  await begin()
   const question = textOf(values, 'question')
   const reader = await room.readers.read(sent.reader.id, question)
   const direct = !memory.channel
   const channel = memory.channel ?? (await openDirect(room, reader.id))
-  const threadTs = memory.threadTs ?? (await postQuestion(room, channel, reader, question))
+  const text = say(reader.lang, 'answer.asked', { person: reader.id, question: esc(question) })
+  const asked = { channel, threadTs: null, broadcast: false, message: sentenceMessage(text) }
+  const threadTs =
+    memory.threadTs ??
+    (await postOnce(room, { ...asked, key: `asked:${viewId}`, ambiguous: redone }))
   const key = `ask:${viewId}`
   const place = { reader, question, channel, threadTs, key }
-  await answerInThread(room, { ...place, redone: false, direct, spokenTo: true, quoted: !direct })
-}
-
-async function postQuestion(room: SlackRoom, channel: string, reader: Reader, question: string) {
-  const asked = say(reader.lang, 'answer.asked', { person: reader.id, question: esc(question) })
-  const posted = await room.client.chat.postMessage({ channel, ...sentenceMessage(asked) })
-  return posted.ts ?? ''
+  await answerInThread(room, { ...place, redone, direct, spokenTo: true, quoted: !direct })
 }
 
 function readInto(values: FormValues): Read<number> {

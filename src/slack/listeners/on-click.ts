@@ -1,6 +1,7 @@
 // One way to hear a button: acknowledged at once, with the payload's common parts.
 import type { App, RespondFn } from '@slack/bolt'
 import type { SlackRoom } from '../room.ts'
+import type { Outcome } from '../event-gate.ts'
 import type { Click } from './asking-of.ts'
 import { type FormWindow, formWindow } from './form-window.ts'
 
@@ -15,7 +16,7 @@ export function onClick(
   handle: (click: Click) => Promise<void>,
   opensForm: (click: Click) => boolean = () => false,
 ): void {
-  app.action(new RegExp(`^${id}(:.*)?$`), async ({ ack, body, action, respond }) => {
+  app.action(new RegExp(`^${id}(:.*)?$`), async ({ ack, body, action, respond, context }) => {
     await ack()
     // Bolt promises `respond` for every action, but on the Home tab there is no response address.
     const way = respond as RespondFn | undefined
@@ -24,7 +25,8 @@ export function onClick(
     const openView = view?.type === 'modal' ? (view.id ?? null) : null
     const by = { person: body.user.id, triggerId, openView }
     const window = formWindow(room, by)
-    const click: Click = { ...common, window, ...(way ? { respond: way } : {}) }
+    const outcome = context.outcome as Outcome
+    const click: Click = { ...common, outcome, window, ...(way ? { respond: way } : {}) }
     if (!way || opensForm(click)) window?.expect()
     await inWindow(window, () => handle(click))
   })

@@ -17,18 +17,19 @@ export type Asking = {
   /** Where a form opens. */
   window: FormWindow | null
   respond: RespondFn | null
-  /** Of a command: whether the answer is this process's to send; see `Outcome`. */
+  /** Whether the answer is this process's to send; see `Outcome`. */
   mayAnswer?: Outcome['mayAnswer']
 }
 
-/** Answers so that only the asker sees it. */
+/** Answers so that only the asker sees it, after all that was to be done: see `Outcome`. */
 export async function reply(
   room: SlackRoom,
   asking: Asking,
   message: SlackMessage,
   options: { replace?: boolean } = {},
 ): Promise<void> {
-  const { reader, channel, respond, window } = asking
+  const { reader, channel, respond, window, mayAnswer } = asking
+  if (mayAnswer && !(await mayAnswer())) return
   if (window && (window.isOpen() || (!respond && !channel)))
     return window.show(sheet(room.watch.name[reader.lang], message, reader.lang))
   if (respond) return respondTo(room, asking, respond, message, options.replace ?? false)
