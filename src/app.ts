@@ -144,10 +144,9 @@ export async function createApp(input: AppInput): Promise<RunningApp> {
       await running.start()
     },
     async stop() {
-      await running.stop()
-      await slack.stop()
-      await webFetch.close()
-      await extractPage.close()
+      // Each waits for what is in work: side by side, so that there is time left to close.
+      await Promise.all([running.stop(), slack.stop()])
+      await Promise.all([webFetch.close(), extractPage.close()])
       await database.close()
     },
   }

@@ -22,22 +22,29 @@ const START_MS = 30_000
 /** What a thread says when it has loaded them. */
 export const READY = 'ready'
 
-/** Builds a page reader with one worker; pages wait for each other. `close` ends the thread. */
+/**
+ * Builds a page reader with one worker; pages wait for each other. `close` ends the thread at once: what
+ * was being read has no answer then, for it is read again by who goes on with its article.
+ */
 export function createPageExtractor(
   limits: PageLimits = LIMITS,
 ): ExtractPage & { close(): Promise<void> } {
   let worker: Promise<Worker> | null = null
   let queue: Promise<unknown> = Promise.resolve()
+  let closed = false
+  const unanswered = new Promise<never>(() => {})
   const stop = async () => {
     const running = await worker?.catch(() => null)
     worker = null
     await running?.terminate()
   }
   const readOne = async (job: PageJob): Promise<PageText> => {
+    if (closed) return unanswered
     worker ??= startWorker(limits)
     const reply = await worker
       .then((started) => ask(started, job, limits.timeoutMs))
       .catch(async (error) => {
+        if (closed) return unanswered
         await stop()
         throw error
       })
@@ -49,7 +56,11 @@ export function createPageExtractor(
     queue = turn.catch(() => null)
     return turn
   }
-  return Object.assign(extract, { close: () => queue.then(stop) })
+  const close = async () => {
+    closed = true
+    await stop()
+  }
+  return Object.assign(extract, { close })
 }
 
 function startWorker(limits: PageLimits): Promise<Worker> {

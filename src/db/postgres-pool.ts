@@ -18,6 +18,8 @@ const SILENT_MS = 75_000
 /** The whole server went at once: its ten connections are one reason for one new pool. */
 const RENEW_MS = 1_000
 const END_S = 5
+/** Of the ten seconds that a process has to end. */
+const CLOSE_S = 2
 
 const LOST =
   /^(CONNECT|ECONNRE|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|08|57P0[123]|25P03)/
@@ -42,8 +44,8 @@ export function openPool(deps: { log: Log }, open: () => Sql, silentMs = SILENT_
   const habits: Habits = { silentMs, keeps: createKeeper() }
   let openedMs = performance.now()
   const ending = new Set<Promise<void>>()
-  const retire = (pool: Sql) => {
-    const ended: Promise<void> = pool.end({ timeout: END_S }).catch(() => {})
+  const retire = (pool: Sql, timeout = END_S) => {
+    const ended: Promise<void> = pool.end({ timeout }).catch(() => {})
     ending.add(ended)
     void ended.then(() => ending.delete(ended))
   }
@@ -77,7 +79,7 @@ export function openPool(deps: { log: Log }, open: () => Sql, silentMs = SILENT_
   return {
     client: client as unknown as Sql,
     async end() {
-      retire(current)
+      retire(current, CLOSE_S)
       await Promise.all(ending)
     },
   }

@@ -55,7 +55,8 @@ export type SlackApp = {
   connected(): number | null
 }
 
-const DRAIN_MS = 8_000
+/** Of the ten seconds that a process has to end. */
+const DRAIN_MS = 6_000
 const WAITS_MS = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
 
 /** Builds the app; nothing is called before `start`. */
