@@ -97,6 +97,12 @@ function rules(db: Db, before: (days: number) => Date): Rule[] {
       table: slackEvents,
       old: and(eq(slackEvents.type, 'command'), lt(slackEvents.receivedAt, before(1 / 48))),
     },
+    // They are acted on within a day, or not at all.
+    {
+      what: 'clicks and forms',
+      table: slackEvents,
+      old: and(inArray(slackEvents.type, ['click', 'form']), lt(slackEvents.receivedAt, before(1))),
+    },
     { what: 'threads', table: threads, old: lt(threads.at, before(180)) },
     // The longest budget is a month.
     { what: 'model calls', table: modelCalls, old: lt(modelCalls.at, before(62)) },

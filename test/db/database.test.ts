@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { arrayOf, isUniqueViolation, KEPT, rowsOf } from '../../src/db/database.ts'
+import { arrayOf, isUniqueViolation, KEPT, rowsOf, together } from '../../src/db/database.ts'
 import { audit, channels, meta, slackEvents } from '../../src/db/schema.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
 
@@ -61,6 +61,21 @@ test('keeps a marked statement, whatever its values, and after one that failed',
     const inside = sql`select 1 + ${1}::int as two ${KEPT}`
     expect(await rowsOf(tx, inside)).toEqual([{ two: 2 }])
   })
+})
+
+test('together: says the error that was first, after all of them have ended', async () => {
+  const { db } = database
+  let ended = 0
+  const failed = db.transaction((tx) =>
+    together([
+      tx.insert(meta).values({ key: 'one', value: '1' }),
+      rowsOf(tx, sql`select 1 / ${0}::int`),
+      rowsOf(tx, sql`select 1`).finally(() => (ended += 1)),
+    ]),
+  )
+  await expect(failed).rejects.toMatchObject({ cause: { code: '22012' } })
+  expect(ended).toBe(1)
+  expect(await db.$count(meta)).toBe(0)
 })
 
 test('says which error is a second row of the same key', async () => {

@@ -101,8 +101,15 @@ test('deletes what people wrote soon, and in bites until nothing old is left', a
   await db.insert(slackEvents).values([
     { ...event(-2), type: 'command', state: 'new', receivedAt: daysAgo(31 * minute) },
     { ...event(-3), type: 'command', state: 'new', receivedAt: daysAgo(29 * minute) },
+    { ...event(-4), type: 'click', state: 'new', receivedAt: daysAgo(1 + minute) },
+    { ...event(-5), type: 'form', state: 'new', receivedAt: daysAgo(1 - minute) },
   ])
-  expect(await sweep()).toEqual({ 'Slack events': 4500, commands: 1, threads: 1 })
+  expect(await sweep()).toEqual({
+    'Slack events': 4500,
+    commands: 1,
+    'clicks and forms': 1,
+    threads: 1,
+  })
   expect(await sweep()).toEqual({})
 })
 
