@@ -117,7 +117,7 @@ async function addTheRest({ db }: Database, days: number): Promise<void> {
        'done', 1, ${at('n / 400.0')} from generate_series(1, ${400 * within(3)}) n`,
     `insert into ticks (name, slot, state, attempts, done_at)
      select name, date_trunc('minute', ${at('n / 1440.0')}), 'done', 1, now()
-     from generate_series(1, ${1_440 * within(14)}) n, unnest(array['poll', 'redo-events']) name
+     from generate_series(1, ${1_440 * within(14)}) n, unnest(array['poll', 'tell-editors']) name
      on conflict do nothing`,
     `insert into outbox (key, channel, kind, content, state, next_at, created_at, sent_at, ts, permalink)
      select 'digest:' || c || ':' || d, c, 'digest', jsonb_build_object('kind', 'digest', 'period', 'daily', 'lang', 'en'),
