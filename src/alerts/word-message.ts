@@ -2,10 +2,17 @@
 import type { Db } from '../db/database.ts'
 import { describeError } from '../errors.ts'
 import type { ShownFact } from '../facts/fact.ts'
-import { saveTranslations } from '../facts/reading-store.ts'
-import { translationsIn, type WordedSentence, type Wording, wordFacts } from '../llm/word-facts.ts'
-import type { AlertContent, DeliverToSlack, DigestContent, OutboxContent } from './content.ts'
+import { loadShownFacts } from '../facts/fact-store.ts'
+import type { WordedSentence, Wording } from '../llm/word-facts.ts'
+import type {
+  AlertContent,
+  DeliverToSlack,
+  DigestContent,
+  OutboxContent,
+  OutgoingMessage,
+} from './content.ts'
 import { saveContent } from './outbox-store.ts'
+import { type FindWords, shareWords } from './share-words.ts'
 
 /** An alert waits no longer than this for better words. */
 const WAIT_MS = 8_000
@@ -18,34 +25,17 @@ export type WordingDeps = { db: Db; now: () => Date; wording: Wording }
 
 /** The port to Slack with the wording before it; a message that is posted again keeps its words. */
 export function wordBeforeDelivery(deps: WordingDeps, deliver: DeliverToSlack): DeliverToSlack {
+  const words = shareWords(deps)
   return async (message) => {
-    const content = await wordContent(deps.wording, message.content)
-    if (content !== message.content)
-      try {
-        await saveContent(deps.db, message.outboxId, content)
-        await keepTranslations(deps, content)
-      } catch (error) {
-        deps.wording.log.warn(
-          { error: describeError(error) },
-          'the words of a message were not kept',
-        )
-      }
+    let { content } = message
+    try {
+      content = await wordContent(deps, words, message)
+      if (content !== message.content) await saveContent(deps.db, message.outboxId, content)
+    } catch (error) {
+      deps.wording.log.warn({ error: describeError(error) }, 'the words of a message were not kept')
+    }
     return deliver({ ...message, content })
   }
-}
-
-/** What a message put into the reader's language need not be translated again. */
-export async function keepTranslations(deps: WordingDeps, content: OutboxContent): Promise<void> {
-  const told = content.kind === 'digest' ? content.held : isTold(content) ? [content] : []
-  const { lang } = content as AlertContent | DigestContent
-  const rows = told
-    .flatMap(({ facts, summary }) =>
-      translationsIn(deps.wording, { facts, sentences: summary ?? [], lang }),
-    )
-    .map(({ fact, statement }) => ({
-      ...{ factId: fact.factId, lang, of: fact.statement, statement, at: deps.now() },
-    }))
-  if (rows.length > 0) await saveTranslations(deps.db, rows)
 }
 
 /** What a channel is told: an alert, and what follows in its thread. */
@@ -54,30 +44,41 @@ function isTold(content: OutboxContent): content is AlertContent {
 }
 
 /** The content with a summary where one helps and passed the gate; else the same content. */
-export async function wordContent(
-  wording: Wording,
-  content: OutboxContent,
+async function wordContent(
+  { db }: WordingDeps,
+  words: FindWords,
+  { channel, content }: Pick<OutgoingMessage, 'channel' | 'content'>,
 ): Promise<OutboxContent> {
-  if (isTold(content)) return wordAlert(wording, content)
-  return content.kind === 'digest' ? wordDigest(wording, content) : content
+  if (content.kind === 'digest') return wordDigest(words, channel, content)
+  if (!isTold(content) || content.summary) return content
+  return wordAlert(words, channel, await inStoredWords(db, content))
 }
 
-async function wordAlert(wording: Wording, content: AlertContent): Promise<AlertContent> {
+/** A fact that was put into the reader's language since the message was written is told so. */
+async function inStoredWords(db: Db, content: AlertContent): Promise<AlertContent> {
+  const { lang } = content
+  const foreign = content.facts.filter((fact) => fact.lang !== lang).map(({ factId }) => factId)
+  const shown = await loadShownFacts({ db }, foreign, { lang, asOf: null })
+  const known = new Map(shown.filter((f) => f.lang === lang).map((fact) => [fact.factId, fact]))
+  if (known.size === 0) return content
+  return { ...content, facts: content.facts.map((fact) => known.get(fact.factId) ?? fact) }
+}
+
+async function wordAlert(
+  words: FindWords,
+  channel: string,
+  content: AlertContent,
+): Promise<AlertContent> {
   const { facts, lang } = content
-  if (content.summary || facts.length === 0 || !needsWords(facts, lang)) return content
+  if (facts.length === 0 || !needsWords(facts, lang)) return content
   // What follows in the reader's own language is short; in another one it is worded like the alert.
   if (content.kind !== 'alert' && facts[0]?.lang === lang) return content
-  const worded = await wordFacts(wording, {
-    purpose: 'summary',
-    lane: 'alerts',
-    lang,
-    facts,
-    most: SENTENCES_AT_MOST,
-    timeoutMs: WAIT_MS,
+  const summary = await words(channel, {
+    ...{ purpose: 'summary', lane: 'alerts', lang, facts },
+    ...{ most: SENTENCES_AT_MOST, timeoutMs: WAIT_MS },
   })
-  const summary = worded?.sentences ?? []
   // What happened is the first fact: without it the rest tells little.
-  return summary.some((sentence) => sentence.cites.includes(1)) ? { ...content, summary } : content
+  return summary.some(({ cites }) => cites.includes(1)) ? { ...content, summary } : content
 }
 
 function needsWords(facts: ShownFact[], lang: string): boolean {
@@ -86,24 +87,25 @@ function needsWords(facts: ShownFact[], lang: string): boolean {
   return facts[0]?.lang !== lang || length > SHORT_ENOUGH
 }
 
-async function wordDigest(wording: Wording, content: DigestContent): Promise<DigestContent> {
+async function wordDigest(
+  words: FindWords,
+  channel: string,
+  content: DigestContent,
+): Promise<DigestContent> {
+  const { lang } = content
   if (content.held.some((held) => held.summary)) return content
   const facts = content.held.flatMap((held) => held.facts).slice(0, DIGEST_FACTS_AT_MOST)
-  if (facts.length === 0 || !needsWords(facts, content.lang)) return content
-  const worded = await wordFacts(wording, {
-    purpose: 'digest',
-    lane: 'alerts',
-    lang: content.lang,
-    facts,
-    most: facts.length,
-    timeoutMs: WAIT_MS,
+  if (facts.length === 0 || !needsWords(facts, lang)) return content
+  const sentences = await words(channel, {
+    ...{ purpose: 'digest', lane: 'alerts', lang, facts },
+    ...{ most: facts.length, timeoutMs: WAIT_MS },
   })
-  if (!worded || worded.sentences.length === 0) return content
+  if (sentences.length === 0) return content
   let first = 0
   const held = content.held.map((one) => {
     const [from, to] = [first, first + one.facts.length]
     first = to
-    const summary = worded.sentences
+    const summary = sentences
       .filter(({ cites }) => cites.every((cite) => cite > from && cite <= to))
       .map((sentence): WordedSentence => ({
         ...sentence,

@@ -112,7 +112,7 @@ function toShownFact(
   // Of a day before the other language had words for it, only its own count.
   const known = showing.asOf === null || claim.lang === showing.lang || fact.seedKey !== null
   const translated =
-    (known ? held : null) ?? (translation?.of === own ? translation.statement : null)
+    (known ? held : null) ?? ((translation?.of === own && translation.statement) || null)
   const disputes = history.filter(
     (entry) =>
       entry.kind === 'contradicted' &&

@@ -1,5 +1,5 @@
 // Articles that the model has not read, and the translations that it gave.
-import { and, eq, exists, gte, inArray, isNull, lte, notExists, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, gte, inArray, isNull, lte, ne, notExists, sql } from 'drizzle-orm'
 import type { Article } from '../articles/article.ts'
 import { type Db, rowsOf } from '../db/database.ts'
 import { articles, claims, facts, factTranslations, told } from '../db/schema.ts'
@@ -72,6 +72,29 @@ export async function waitingToBeRead(
   }))
 }
 
+/** Facts that a channel was told and that its language lacks, newest first. */
+export async function toldUntranslated(
+  db: Db,
+  input: { channel: string; lang: Lang; since: Date; limit: number },
+): Promise<number[]> {
+  const rows = await db
+    .select({ id: facts.id })
+    .from(told)
+    .innerJoin(facts, eq(facts.id, told.factId))
+    .where(
+      and(
+        eq(told.channel, input.channel),
+        gte(told.at, input.since),
+        ne(facts.lang, input.lang),
+        isNull(input.lang === 'en' ? facts.statementEn : facts.statementKo),
+        notExists(db.select().from(factTranslations).where(eq(factTranslations.factId, facts.id))),
+      ),
+    )
+    .orderBy(desc(told.at), facts.id)
+    .limit(input.limit)
+  return rows.map(({ id }) => id)
+}
+
 /** Takes articles out of the queue; false when another process took one of them. */
 export async function takeForReading(db: Db, ids: number[], at: Date): Promise<boolean> {
   if (ids.length === 0) return false
@@ -88,8 +111,16 @@ export async function giveBack(db: Db, ids: number[]): Promise<void> {
   await db.update(articles).set({ modelReadAt: null }).where(inArray(articles.id, ids))
 }
 
+/** With an empty statement: the model was asked with a message, and nothing it gave could stand for the fact. */
 export type Translation = typeof factTranslations.$inferInsert
 
 export async function saveTranslations(db: Db, rows: Translation[]): Promise<void> {
-  await db.insert(factTranslations).values(rows).onConflictDoNothing()
+  await db
+    .insert(factTranslations)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [factTranslations.factId, factTranslations.lang],
+      set: { of: sql`excluded.of`, statement: sql`excluded.statement`, at: sql`excluded.at` },
+      setWhere: eq(factTranslations.statement, ''),
+    })
 }

@@ -8,6 +8,7 @@ import { localDay } from '../language/local-day.ts'
 import { askOpinion } from '../llm/ask-opinion.ts'
 import type { Wording } from '../llm/word-facts.ts'
 import type { Log } from '../log.ts'
+import { PLACED_BY_MODEL } from '../stories/story.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
 import { applyFindings, type Finding } from './apply-findings.ts'
 import { amountTerms } from './fact-terms.ts'
@@ -58,7 +59,9 @@ async function recordOrHold(deps: RecordDeps, tx: Db, article: Article): Promise
   const gathered = article.copyOf === null ? await gatherAround(deps.index, tx, article) : null
   if (gathered !== null) {
     const found = judgeGathered(gathered)
-    const doubts = deps.wording ? findDoubts(found, gathered.knowledge) : []
+    // What the model has just joined with a story says what the story does not: it is asked once.
+    const ask = deps.wording && article.storyWhy !== PLACED_BY_MODEL
+    const doubts = ask ? findDoubts(found, gathered.knowledge) : []
     if (deps.wording && doubts.length > 0) {
       const [held] = await holdArticles(tx, [article.id])
       return { article: { ...article, ...held }, wording: deps.wording, gathered, doubts }

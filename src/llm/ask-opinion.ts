@@ -17,11 +17,10 @@ const Reply = z.strictObject({
 })
 
 const RULES =
-  'You compare short news texts in English and Korean. Each question has a text and a few choices, ' +
-  'each with a code. "same": which choice says the same as the text, in whatever words or language, ' +
-  'so that a reader of the choice learns nothing new from the text? "about": which choice tells of ' +
-  'the very same happening or figure as the text? Answer each question with its code and the code ' +
-  'of one choice, or "none". When in doubt, answer "none". '
+  'You compare short news texts in English and Korean. Each question has a code, the codes of its ' +
+  'choices, and a text. "same": which choice says the same, so that its reader learns nothing new from ' +
+  'the text? "about": which choice tells of the very same happening or figure? Answer each question ' +
+  'with its code and the code of one choice, or "none"; in doubt "none". '
 
 /** An alert waits no longer than this for an opinion. */
 const WAIT_MS = 3_000
@@ -45,42 +44,50 @@ export async function askOpinion(
   wording: Wording,
   questions: OpinionQuestion[],
 ): Promise<Opinion[]> {
-  const asked = questions.map((question, at) => put({ ...question, text: cut(question.text) }, at))
+  const asked = questions.map(shorten)
   const fit = asked.filter((one) => ![one.text, ...one.choices].some(isOrder))
   const [first] = fit
   if (!first) return questions.map(() => undefined)
-  const known = put({ ...first, text: first.choices[0] as string }, 1_000)
-  const foreign = put({ ...first, text: ELSEWHERE[detectLanguage(first.text)] }, 1_001)
-  const all = [...fit, known, foreign].sort((a, b) => (a.code < b.code ? -1 : 1))
+  const controls = [first.choices[0] as string, ELSEWHERE[detectLanguage(first.text)]]
+  const all = encode([...fit, ...controls.map((text) => ({ ...first, text }))])
+  const [known, foreign] = all.slice(-2) as [Put, Put]
   const reply = await wording.model.ask({
     purpose: 'opinion',
     tier: 'cheap',
     lane: 'alerts',
     instructions: RULES + DATA_RULE,
-    input: wrapData(all.map(describe)),
+    input: wrapData([{ name: 'questions', text: describe(all) }]),
     schema: Reply,
     maxOutputTokens: 60 + 30 * all.length,
     timeoutMs: WAIT_MS,
   })
   if (reply.kind === 'silent') return questions.map(() => undefined)
   const chosen = new Map(reply.value.answers.map(({ question, choice }) => [question, choice]))
-  const answers = new Map(all.map((one) => [one.code, chosenPlace(one, chosen.get(one.code))]))
-  if (answers.get(known.code) !== 0 || answers.get(foreign.code) !== null) {
+  const answerOf = (one: Put) => chosenPlace(one, chosen.get(one.code))
+  if (answerOf(known) !== 0 || answerOf(foreign) !== null) {
     countRefusal(wording, 'opinion', 'control', JSON.stringify(reply.value.answers))
     return questions.map(() => undefined)
   }
-  return asked.map((one) => answers.get(one.code))
+  return asked.map((one) => {
+    const at = fit.indexOf(one)
+    return at < 0 ? undefined : answerOf(all[at] as Put)
+  })
 }
 
-function put(question: OpinionQuestion, at: number): Put {
-  const choices = question.choices.slice(0, CHOICES_AT_MOST).map(cut)
-  // No text can name a code: it is made of all that is asked.
-  const codeOf = (part: number) =>
-    createHash('sha256')
-      .update(JSON.stringify([at, part, question.text, choices]))
-      .digest('hex')
-      .slice(0, 6)
-  return { ...question, choices, code: codeOf(-1), codes: choices.map((_, place) => codeOf(place)) }
+function shorten({ ask, text, choices }: OpinionQuestion): OpinionQuestion {
+  return { ask, text: cut(text), choices: choices.slice(0, CHOICES_AT_MOST).map(cut) }
+}
+
+/** No text can name a code: it is made of all that is asked. One text has one code in all questions. */
+function encode(questions: OpinionQuestion[]): Put[] {
+  const all = JSON.stringify(questions)
+  const codeOf = (part: string) =>
+    createHash('sha256').update(`${part} ${all}`).digest('hex').slice(0, 6)
+  return questions.map((question, at) => ({
+    ...question,
+    code: codeOf(String(at)),
+    codes: question.choices.map((choice) => codeOf(`choice ${choice}`)),
+  }))
 }
 
 function cut(text: string): string {
@@ -91,9 +98,13 @@ function isOrder(text: string): boolean {
   return speaksToReader(text, detectLanguage(text))
 }
 
-function describe({ ask, text, choices, code, codes }: Put): { name: string; text: string } {
-  const list = choices.map((choice, at) => `${codes[at]}: ${choice}`)
-  return { name: `question ${code} ${ask}`, text: [text, ...list.sort(), NONE].join('\n') }
+/** Each choice once, then the questions; both in an order that says nothing. */
+function describe(all: Put[]): string {
+  const choices = all.flatMap((one) => one.choices.map((text, at) => `${one.codes[at]}: ${text}`))
+  const questions = all.map(
+    ({ ask, code, codes, text }) => `${code} ${ask} (${codes.toSorted().join(' ')}): ${text}`,
+  )
+  return [...new Set(choices)].sort().concat(questions.sort()).join('\n')
 }
 
 function chosenPlace({ codes }: Put, choice: string | undefined): Opinion {

@@ -40,7 +40,7 @@ type Limits = {
 }
 
 function limitsOf<T>(config: ModelConfig, asking: Asking<T>): Limits {
-  const schema = z.toJSONSchema(asking.schema) as Record<string, unknown>
+  const schema = schemaOf(asking.schema)
   const sent = asking.instructions + asking.input + JSON.stringify(schema)
   return {
     model: config.models[asking.tier],
@@ -54,6 +54,17 @@ function limitsOf<T>(config: ModelConfig, asking: Asking<T>): Limits {
       output: asking.maxOutputTokens,
     },
   }
+}
+
+/** What the model is told of the shape: not what only costs tokens, the answer is held against all of it. */
+function schemaOf(shape: z.ZodType): Record<string, unknown> {
+  const { $schema: _, ...schema } = z.toJSONSchema(shape, {
+    override({ jsonSchema }) {
+      delete jsonSchema.minimum
+      delete jsonSchema.maximum
+    },
+  })
+  return schema
 }
 
 /** Tries within one time limit for everything; what was used by all tries is summed. */

@@ -1,7 +1,7 @@
 // Facts in the model's words: each sentence with the facts it rests on, and each through the gate.
 import { z } from 'zod'
 import type { ShownFact } from '../facts/fact.ts'
-import type { Lang } from '../language/language.ts'
+import type { EventDate, Lang } from '../language/language.ts'
 import type { Log } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import { type GateFact, type GateWords, isWhole, judgeSentence, withoutMarks } from './gate.ts'
@@ -38,19 +38,16 @@ export type WordingRequest = {
 /** `known: false`: the model says that the facts do not answer the question. */
 export type Worded = { known: boolean; sentences: WordedSentence[]; refused: number }
 
-const Reply = z.strictObject({
-  known: z.boolean(),
-  sentences: z.array(z.strictObject({ text: z.string(), cites: z.array(z.int()) })),
-})
-const Sentence = Reply.shape.sentences.element
+const Sentence = z.strictObject({ text: z.string(), cites: z.array(z.int()) })
+const Reply = z.strictObject({ known: z.boolean(), sentences: z.array(Sentence) })
 
 const RULES =
-  'You word numbered facts for a strategy team, each given with its status, who says it and when. ' +
-  'Write short plain sentences, best one for each fact, and list in "cites" the numbers of the facts ' +
-  'that a sentence rests on. Say nothing that they do not say: no other number, amount, date, name ' +
-  'or quotation, no cause or judgement. Keep amounts exact and dates full. Speculation, estimates, ' +
-  'plans and denials stay what they are, with who says so. Use no quotation marks. When the facts ' +
-  'do not answer the question, set "known" to false and give no sentences. '
+  'Word the numbered facts for a strategy team, one short plain sentence each where it can be; "cites" ' +
+  'are the numbers it rests on. Say nothing that they do not say: no other number, date, name or ' +
+  'quotation, no cause or judgement. Leave out no figure; amounts exact, dates full. Speculation, ' +
+  'estimates, plans and denials stay what they are, with who says so. No quotation marks. '
+const ANSWER_RULE =
+  'When they do not answer the question, set "known" to false and give no sentences. '
 
 /** Asks for sentences and lets through what the facts carry; null when the model is silent. */
 export async function wordFacts(wording: Wording, request: WordingRequest): Promise<Worded | null> {
@@ -74,7 +71,7 @@ export async function wordFacts(wording: Wording, request: WordingRequest): Prom
     tier: 'better',
     lane: request.lane,
     person: request.person ?? null,
-    instructions: RULES + DATA_RULE,
+    instructions: RULES + (request.question ? ANSWER_RULE : '') + DATA_RULE,
     input: `${wrapData(dataOf(request))}\nLanguage: ${request.lang === 'ko' ? 'Korean' : 'English'}. At most ${request.most} sentences.`,
     schema: Reply,
     maxOutputTokens: 120 + 110 * request.most,
@@ -144,21 +141,38 @@ export function gateFact(fact: ShownFact, id: number, wording: Pick<Wording, 'wo
   }
 }
 
-function dataOf(request: WordingRequest): { name: string; text: string }[] {
-  const facts = request.facts.map((fact, at) => ({
-    name: `fact ${at + 1}`,
-    text: [
-      `${fact.status}; ${fact.speaker ?? fact.publisher}; published ${fact.publishedAt.slice(0, 10)}`,
-      fact.event
-        ? `happens ${fact.event.from}${fact.event.to === fact.event.from ? '' : ` to ${fact.event.to}`}`
-        : '',
-      fact.statement,
-      fact.quote === fact.statement ? '' : `quote: ${fact.quote}`,
-    ]
-      .filter(Boolean)
-      .join('\n')
-      .slice(0, 1_500),
-  }))
-  const question = request.question ? [{ name: 'question', text: request.question }] : []
-  return [...question, ...facts]
+/** A fact a line, with what its words leave open: how sure it is, who says so, and when. */
+function dataOf({ question, facts }: WordingRequest): { name: string; text: string }[] {
+  let day = ''
+  const lines = facts.flatMap((fact, at) => {
+    const published = fact.publishedAt.slice(0, 10)
+    const since = published === day ? [] : [`published ${published}`]
+    day = published
+    return [...since, oneLine(`${at + 1}${leftOpen(fact, published)}: ${fact.statement}`)]
+  })
+  const asked = question ? [{ name: 'question', text: question }] : []
+  return [...asked, { name: 'facts', text: lines.join('\n') }]
+}
+
+/** Nothing for what needs no word: a plain report, a speaker that the sentence names, the day it came out. */
+function leftOpen(
+  { statement, status, speaker, publisher, event }: ShownFact,
+  day: string,
+): string {
+  const who = speaker ?? publisher
+  const said = [
+    status === 'reported' || status === 'confirmed' ? '' : status,
+    statement.includes(who) ? '' : who,
+    event === null || (event.from === day && event.to === day) ? '' : daysOf(event),
+  ]
+  const words = said.filter(Boolean).join('; ')
+  return words && ` (${words})`
+}
+
+function daysOf({ from, to }: EventDate): string {
+  return from === to ? from : `${from} to ${to}`
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, 1_500)
 }

@@ -3,6 +3,7 @@ import type { Db } from '../db/database.ts'
 import { askOpinion } from '../llm/ask-opinion.ts'
 import type { Wording } from '../llm/word-facts.ts'
 import { articlesOfStory, findStory, markMerged, moveArticles } from './edit-story-store.ts'
+import { PLACED_BY_MODEL } from './story.ts'
 import { lockPlacing } from './story-store.ts'
 
 /** An article alone in its new story, with the stories that it nearly belongs to, nearest first. */
@@ -49,7 +50,7 @@ async function joinNewStory(tx: Db, from: number, to: number): Promise<void> {
   await moveArticles(
     tx,
     articles.map(({ id }) => id),
-    { from, to, why: 'one story in the opinion of the model' },
+    { from, to, why: PLACED_BY_MODEL },
   )
   await markMerged(tx, from, to)
 }

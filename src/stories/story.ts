@@ -6,6 +6,8 @@ import type { Failing } from './story-signs.ts'
 
 /** Why an article is in its story when an editor put it there. */
 export const PLACED_BY_HAND = 'placed by an editor'
+/** Why, when the model was asked and named the story. */
+export const PLACED_BY_MODEL = 'one story in the opinion of the model'
 
 /** The one setting for all kinds of news; measured by `test/eval/stories.ts`. */
 export type StorySettings = {

@@ -157,7 +157,7 @@ describe('the budget', () => {
 
   it('limits one person and nobody else', async () => {
     const { port } = await start('chat', () => ({ ...GOOD, noUsage: true }), {
-      LLM_TOKENS_PERSON: '300',
+      LLM_TOKENS_PERSON: '250',
     })
     const by = (person: string) => port.ask(asking({ lane: 'people', person }))
     expect((await by('U1')).kind).toBe('said')

@@ -1,8 +1,9 @@
 // Articles that give orders to a model, and a model that obeys: nothing of it reaches a reader or a decision.
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
-import { wordContent } from '../../src/alerts/word-message.ts'
+import type { DeliverToSlack, OutgoingMessage } from '../../src/alerts/content.ts'
 import { listOutbox } from '../../src/alerts/outbox-list-store.ts'
+import { wordBeforeDelivery } from '../../src/alerts/word-message.ts'
 import { answerQuestion } from '../../src/answers/answer-question.ts'
 import { readConfig } from '../../src/config.ts'
 import { people } from '../../src/db/schema.ts'
@@ -50,8 +51,13 @@ async function tell(piece: Piece, withModel: boolean) {
   room.setClock('2024-10-26T16:00:00+09:00')
   await readWithModel({ ...base, wording })
   const shown: unknown[] = []
-  for (const { content } of await listOutbox(room.db, { limit: 20 }))
-    shown.push(wording ? await wordContent(wording, content) : content)
+  const show: DeliverToSlack = async ({ content }) => {
+    shown.push(content)
+    return { kind: 'never', why: 'only looked at' }
+  }
+  const deliver = wording ? wordBeforeDelivery({ ...base, wording }, show) : show
+  for (const { id, ...one } of await listOutbox(room.db, { limit: 20 }))
+    await deliver({ ...one, outboxId: id } as unknown as OutgoingMessage)
   for (const lang of ['en', 'ko'] as const) {
     shown.push(await loadShownFacts({ db: room.db }, [1, 2, 3, 4], { lang, asOf: null }))
     const question = lang === 'en' ? 'What is known about KT and Microsoft?' : 'KT와 MS 소식은?'

@@ -8,14 +8,11 @@ export type SentFact = { n: number; statement: string }
 
 /** The facts of a request for words. */
 export function factsOf(request: ModelRequest): SentFact[] {
-  return [...request.input.matchAll(/<data \w+ fact (\d+)>\n([\s\S]*?)\n<\/data \w+>/g)].map(
-    ([, n, text]) => {
-      const lines = (text as string)
-        .split('\n')
-        .filter((line) => !/^(?:happens|quote:) /.test(line))
-      return { n: Number(n), statement: lines.slice(1).join(' ') }
-    },
-  )
+  const [, lines = ''] = /<data \w+ facts>\n([\s\S]*?)\n<\/data \w+>/.exec(request.input) ?? []
+  return [...lines.matchAll(/^(\d+)(?: \(.*?\))?: (.*)$/gm)].map(([, n, statement]) => ({
+    n: Number(n),
+    statement: statement as string,
+  }))
 }
 
 type Sentence = { text: string; cites: number[] }
@@ -82,18 +79,13 @@ export type SentDoubt = {
 
 /** The questions of a request for an opinion. */
 export function doubtsOf(request: ModelRequest): SentDoubt[] {
-  return [
-    ...request.input.matchAll(/<data \w+ question (\w+) (same|about)>\n([\s\S]*?)\n<\/data \w+>/g),
-  ].map(([, code, ask, body]) => {
-    const [text, ...rest] = (body as string).split('\n').slice(0, -1)
-    const pairs = rest.map((line) => line.split(/: (.*)/s))
-    return {
-      code: code as string,
-      ask: ask as string,
-      text: text as string,
-      codes: pairs.map(([one]) => one as string),
-      choices: pairs.map(([, choice]) => choice as string),
-    }
+  const lines = [...request.input.matchAll(/^(\w{6})(?: (same|about) \(([\w ]+)\))?: (.*)$/gm)]
+  const textOf = new Map(lines.map(([, code, , , text]) => [code, text as string]))
+  return lines.flatMap(([, code, ask, list, text]): SentDoubt[] => {
+    if (!ask) return []
+    const codes = (list as string).split(' ')
+    const choices = codes.map((one) => textOf.get(one) as string)
+    return [{ code: code as string, ask, text: text as string, codes, choices }]
   })
 }
 
