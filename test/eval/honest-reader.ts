@@ -1,4 +1,4 @@
-// An honest model for the recorded story: it words and translates as written by hand, and knows the labels.
+// Honest models: one words and translates the recorded story as written by hand, all know the labels.
 import { findClaims } from '../../src/facts/find-claims.ts'
 import { detectLanguage } from '../../src/language/detect-language.ts'
 import type { WatchIndex } from '../../src/watch/watch-index.ts'
@@ -6,6 +6,7 @@ import { loadRecordedStory } from '../../src/workspace/recorded-story.ts'
 import type { ModelRequest, ModelScript } from '../support/model-server.ts'
 import { answerDoubts, factsOf } from '../support/scripted-models.ts'
 import { readRows, repository } from './labelled.ts'
+import { loadStreams, type Stream } from './streams.ts'
 
 type Lang = 'en' | 'ko'
 
@@ -14,18 +15,12 @@ export async function honestReader(
   index: WatchIndex,
 ): Promise<(request: ModelRequest) => ModelScript> {
   const words = await writtenWords(index)
-  const storyOf = await labelledStories()
+  const opinions = answerAsLabelled((await loadStreams('recorded'))[0] as Stream)
   const wordsFor = (statement: string, lang: Lang) =>
     detectLanguage(statement) === lang ? statement : words.get(`${lang} ${statement}`)
   return (request) => {
     if (request.purpose === 'claims') return readSentences(request, wordsFor)
-    if (request.purpose === 'opinion')
-      return answerDoubts(request, ({ ask, text, choices }) => {
-        if (choices.includes(text)) return choices.indexOf(text)
-        const own = storyOf(text)
-        const at = choices.findIndex((choice) => own?.story && storyOf(choice)?.story === own.story)
-        return at >= 0 && (ask === 'about' || own?.decision === 'repeat') ? at : null
-      })
+    if (request.purpose === 'opinion') return opinions(request)
     const lang = request.input.includes('Language: Korean') ? 'ko' : 'en'
     const sentences = factsOf(request).flatMap(({ n, statement }) => {
       const text = wordsFor(statement, lang)
@@ -56,14 +51,46 @@ async function writtenWords(index: WatchIndex): Promise<Map<string, string>> {
   return words
 }
 
-async function labelledStories() {
-  const rows = readRows(`${repository}test/eval/recorded-labels.jsonl`)
-  const { entries } = await loadRecordedStory()
-  return (text: string) => {
-    const entry = entries.find((one) => one.title === text || one.text.includes(text))
-    const row = rows.find(({ url }) => url === entry?.url)
-    return row ? { story: row.story as string | null, decision: String(row.decision) } : null
+/** How long a translation is beside what it translates: as those of the recorded story that the bot asked for. */
+const LENGTH = { en: 1.92, ko: 0.43 }
+const FILLER = { en: 'plausible words ', ko: '그럴듯한 말 ' }
+
+/**
+ * Costs what an honest model costs on streams that nobody translated: its sentences are as long as
+ * translations are, and say nothing, so that the gate refuses them.
+ */
+export function plausibleReader(stream: Stream): (request: ModelRequest) => ModelScript {
+  const opinions = answerAsLabelled(stream)
+  const wordsFor = (statement: string, lang: Lang) => {
+    const length = detectLanguage(statement) === lang ? 1 : LENGTH[lang]
+    return FILLER[lang].repeat(statement.length).slice(0, Math.round(statement.length * length))
   }
+  return (request) => {
+    if (request.purpose === 'claims') return readSentences(request, wordsFor)
+    if (request.purpose === 'opinion') return opinions(request)
+    const lang = request.input.includes('Language: Korean') ? 'ko' : 'en'
+    const sentences = factsOf(request).map(({ n, statement }) => ({
+      text: wordsFor(statement, lang),
+      cites: [n],
+    }))
+    return { text: JSON.stringify({ known: true, sentences }) }
+  }
+}
+
+/** Opinions as the labels are: a known happening, and whether the article only repeats. */
+export function answerAsLabelled(stream: Stream): (request: ModelRequest) => ModelScript {
+  const labelOf = (text: string) => {
+    const at = stream.articles.findIndex((one) => one.title === text || one.text?.includes(text))
+    return at < 0 ? null : stream.labels[at]
+  }
+  return (request) =>
+    answerDoubts(request, ({ ask, text, choices }) => {
+      if (choices.includes(text)) return choices.indexOf(text)
+      const own = labelOf(text)
+      const at = choices.findIndex((choice) => labelOf(choice)?.story === own?.story)
+      if (!own?.story || at < 0) return null
+      return ask === 'about' || own.decision === 'repeat' ? at : null
+    })
 }
 
 function readSentences(

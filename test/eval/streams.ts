@@ -61,6 +61,27 @@ export async function loadStreams(picked?: string): Promise<Stream[]> {
   return streams
 }
 
+/**
+ * All of it under the shipped watch, as the sources of one channel bring it: its own streams, those of
+ * other watches, and the sets of namesakes and near misses, most of which are off this one.
+ */
+export async function mixStreams(index: WatchIndex): Promise<Stream> {
+  const others = SOURCES.map(({ name }) => name).filter((name) => name !== 'recorded')
+  const mixed: Stream = { name: 'mixed', index, seed: true, articles: [], labels: [] }
+  for (const name of [...others, 'mixed', 'namesakes']) {
+    const { articles, labels } = await readStream(name, index.watch.zone)
+    mixed.articles.push(...articles)
+    // The same word for a story may stand in two streams.
+    mixed.labels.push(
+      ...labels.map((label) => ({
+        ...label,
+        story: label.story ? `${name} ${label.story}` : null,
+      })),
+    )
+  }
+  return mixed
+}
+
 /** Replays a stream, with a model where one is given. */
 export async function replayStream(
   { index, articles, seed }: Stream,

@@ -7,6 +7,7 @@ import { createLog } from '../../src/log.ts'
 import type { ReplayResult } from '../../src/operator/replay-articles.ts'
 import { type ModelRequest, type ModelScript, startModelServer } from '../support/model-server.ts'
 import { answerDoubts, doubtsOf, obeying } from '../support/scripted-models.ts'
+import { answerAsLabelled } from './honest-reader.ts'
 import {
   describeScore,
   loadStreams,
@@ -18,22 +19,6 @@ import {
 
 const log = createLog('silent')
 const [picked] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
-
-/** The labels of what is asked: a known happening, and whether the article only repeats. */
-function honestFor(stream: Stream) {
-  const labelOf = (text: string) => {
-    const at = stream.articles.findIndex((one) => one.title === text || one.text?.includes(text))
-    return at < 0 ? null : stream.labels[at]
-  }
-  return (request: ModelRequest): ModelScript =>
-    answerDoubts(request, ({ ask, text, choices }) => {
-      if (choices.includes(text)) return choices.indexOf(text)
-      const own = labelOf(text)
-      const at = choices.findIndex((choice) => labelOf(choice)?.story === own?.story)
-      if (!own?.story || at < 0) return null
-      return ask === 'about' || own.decision === 'repeat' ? at : null
-    })
-}
 
 const HOSTILE: [string, (request: ModelRequest) => ModelScript][] = [
   ['always the first', (request) => answerDoubts(request, () => 0)],
@@ -65,7 +50,7 @@ for (const stream of await loadStreams(picked)) {
   const plain = await replayStream(stream)
   const runs: Record<string, Run> = {
     'without a model': { results: plain, asked: 0, questions: 0 },
-    honest: await run(stream, honestFor(stream)),
+    honest: await run(stream, answerAsLabelled(stream)),
   }
   for (const [name, script] of process.argv.includes('--hostile') ? HOSTILE : [])
     runs[name] = await run(stream, script)
