@@ -2,7 +2,7 @@
 import type { Db } from '../db/database.ts'
 import { describeError } from '../errors.ts'
 import type { ShownFact } from '../facts/fact.ts'
-import { loadShownFacts } from '../facts/fact-store.ts'
+import { inLanguage } from '../facts/fact-store.ts'
 import type { WordedSentence, Wording } from '../llm/word-facts.ts'
 import type {
   AlertContent,
@@ -51,17 +51,10 @@ async function wordContent(
 ): Promise<OutboxContent> {
   if (content.kind === 'digest') return wordDigest(words, channel, content)
   if (!isTold(content) || content.summary) return content
-  return wordAlert(words, channel, await inStoredWords(db, content))
-}
-
-/** A fact that was put into the reader's language since the message was written is told so. */
-async function inStoredWords(db: Db, content: AlertContent): Promise<AlertContent> {
-  const { lang } = content
-  const foreign = content.facts.filter((fact) => fact.lang !== lang).map(({ factId }) => factId)
-  const shown = await loadShownFacts({ db }, foreign, { lang, asOf: null })
-  const known = new Map(shown.filter((f) => f.lang === lang).map((fact) => [fact.factId, fact]))
-  if (known.size === 0) return content
-  return { ...content, facts: content.facts.map((fact) => known.get(fact.factId) ?? fact) }
+  // A fact that was put into the reader's language since the message was written is told so.
+  const facts = await inLanguage({ db }, content.facts, { lang: content.lang, asOf: null })
+  const isPut = facts.some(({ lang }, at) => lang !== content.facts[at]?.lang)
+  return wordAlert(words, channel, isPut ? { ...content, facts } : content)
 }
 
 async function wordAlert(

@@ -1,7 +1,7 @@
 // Answers a question from the fact base alone: sentences that stand on cited facts, or "not known".
 import type { ShownFact } from '../facts/fact.ts'
 import { listShownFacts } from '../facts/fact-list-store.ts'
-import { loadShownFacts } from '../facts/fact-store.ts'
+import { inLanguage, loadShownFacts } from '../facts/fact-store.ts'
 import { startOfLocalDay } from '../language/local-day.ts'
 import type { Wording } from '../llm/word-facts.ts'
 import type { Log } from '../log.ts'
@@ -59,10 +59,9 @@ async function answerFromSearch(
 ): Promise<Answer> {
   const judged = await findEvidence(deps, asked, thread, asker)
   const chosen = chooseFacts(judged, asked.question)
-  if (asked.question.refusal)
-    return notKnown(asked, asked.question.refusal, nearestOf(asked.question, judged))
-  if (chosen.length === 0)
-    return notKnown(asked, whyNone(judged), nearestOf(asked.question, judged))
+  const why = asked.question.refusal ?? (chosen.length === 0 ? whyNone(judged) : null)
+  if (why)
+    return notKnown(asked, why, await inLanguage(deps, nearestOf(asked.question, judged), asked))
   return answerWith(deps, asked, chosen, judged)
 }
 
@@ -85,7 +84,7 @@ async function answerWith(
   const others = rivals.filter(
     (rival) => rival.lifecycle !== 'retracted' && !facts.some((f) => f.factId === rival.factId),
   )
-  const citations = [...facts, ...others]
+  const citations = await inLanguage(deps, [...facts, ...others], asked)
   const sentences = citations.map((fact, place): AnswerSentence => {
     const disputed = others.length > 0 && (place >= facts.length || isRival(fact, others))
     const text = disputed ? sayDispute(fact, lang, place === 0) : sentenceFor(asked, fact, place)

@@ -73,7 +73,7 @@ async function findAmongAll(
     loadShownFacts(
       deps,
       ranked.map((fact) => fact.factId),
-      { lang: asked.lang, asOf: asked.asOf },
+      { lang: asked.lang, asOf: asked.asOf, own: true },
     ),
     isKorean(asked.question.text) ? loadArticleTexts(deps, [...new Set(articles)]) : new Map(),
   ])

@@ -72,7 +72,8 @@ async function candidatesOf(
   thread: ThreadContext | null,
   nearing: Promise<NearFact[]>,
 ): Promise<ShownFact[]> {
-  const showing = { lang: asked.lang, asOf: asked.asOf }
+  // What a model translated is shown, and decides nothing.
+  const showing = { lang: asked.lang, asOf: asked.asOf, own: true }
   if ((await newestFactId(deps.db)) <= READ_WHOLE)
     return listShownFacts(deps, { limit: READ_WHOLE }, showing)
   const [hits, near] = await Promise.all([

@@ -8,8 +8,11 @@ import { type FactRow, type HistoryRow, rewindFact } from './fact-history.ts'
 
 export type FactReader = { db: Db }
 
-/** How facts are to be shown: in which language, and as of which instant (null: now). */
-export type Showing = { lang: Lang; asOf: Date | null }
+/**
+ * How facts are to be shown: in which language, and as of which instant (null: now). `own`: without
+ * what a model translated.
+ */
+export type Showing = { lang: Lang; asOf: Date | null; own?: boolean }
 
 /**
  * Facts by id with their best evidence, in the order of `ids`; ids that the base does not hold
@@ -28,6 +31,21 @@ export async function loadShownFacts(
   const shown = showRows(rows, showing)
   const byId = new Map(shown.map((fact) => [fact.factId, fact]))
   return wanted.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** The same facts with their statements in a language, as far as the base holds them in it or a model put them into it. */
+export async function inLanguage(
+  deps: FactReader,
+  facts: ShownFact[],
+  showing: Showing,
+): Promise<ShownFact[]> {
+  const foreign = facts.filter((fact) => fact.lang !== showing.lang)
+  const ids = foreign.map(({ factId }) => factId)
+  const shown = new Map((await loadShownFacts(deps, ids, showing)).map((one) => [one.factId, one]))
+  return facts.map((fact) => {
+    const { statement, lang } = shown.get(fact.factId) ?? fact
+    return { ...fact, statement, lang }
+  })
 }
 
 type HistoryEntry = Pick<HistoryRow, 'at' | 'kind' | 'otherFactId' | 'before'>
@@ -111,8 +129,8 @@ function toShownFact(
   const held = showing.lang === 'en' ? fact.statementEn : fact.statementKo
   // Of a day before the other language had words for it, only its own count.
   const known = showing.asOf === null || claim.lang === showing.lang || fact.seedKey !== null
-  const translated =
-    (known ? held : null) ?? ((translation?.of === own && translation.statement) || null)
+  const put = !showing.own && translation?.of === own ? translation.statement : ''
+  const translated = (known ? held : null) ?? (put || null)
   const disputes = history.filter(
     (entry) =>
       entry.kind === 'contradicted' &&

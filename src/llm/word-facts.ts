@@ -42,12 +42,12 @@ const Sentence = z.strictObject({ text: z.string(), cites: z.array(z.int()) })
 const Reply = z.strictObject({ known: z.boolean(), sentences: z.array(Sentence) })
 
 const RULES =
-  'Word the numbered facts for a strategy team, one short plain sentence each where it can be; "cites" ' +
-  'are the numbers it rests on. Say nothing that they do not say: no other number, date, name or ' +
-  'quotation, no cause or judgement. Leave out no figure; amounts exact, dates full. Speculation, ' +
-  'estimates, plans and denials stay what they are, with who says so. No quotation marks. '
+  'Word the numbered facts, best one short plain sentence each; "cites": the numbers that it rests on. ' +
+  'Add nothing: no other number, date, name or quotation, no cause, no judgement. Leave out no figure; ' +
+  'amounts exact, dates full. Speculation, estimates, plans and denials stay so, with who says it. ' +
+  'No quotation marks. '
 const ANSWER_RULE =
-  'When they do not answer the question, set "known" to false and give no sentences. '
+  'When the facts do not answer the question, set "known" to false and give no sentences. '
 
 /** Asks for sentences and lets through what the facts carry; null when the model is silent. */
 export async function wordFacts(wording: Wording, request: WordingRequest): Promise<Worded | null> {
