@@ -1,12 +1,19 @@
 // Bases to ask: the recorded story, and any documents under a watch that takes everything.
+import { joinChannel } from '../../src/alerts/channel-store.ts'
+import type { OutgoingMessage } from '../../src/alerts/content.ts'
+import { listOutbox } from '../../src/alerts/outbox-list-store.ts'
+import { wordBeforeDelivery } from '../../src/alerts/word-message.ts'
 import { refreshSearch } from '../../src/answers/term-count-store.ts'
 import type { NewArticle } from '../../src/articles/article.ts'
 import { saveArticles } from '../../src/articles/article-store.ts'
 import { readDocument } from '../../src/articles/read-document.ts'
 import { readConfig } from '../../src/config.ts'
 import { type Database, openDatabase } from '../../src/db/database.ts'
+import { channels } from '../../src/db/schema.ts'
+import { readWithModel } from '../../src/facts/read-with-model.ts'
 import { detectLanguage } from '../../src/language/detect-language.ts'
-import { createLog } from '../../src/log.ts'
+import type { Wording } from '../../src/llm/word-facts.ts'
+import { createLog, type Log } from '../../src/log.ts'
 import { stepDeps } from '../../src/operator/step-deps.ts'
 import { runInnerSteps } from '../../src/pipeline.ts'
 import { loadWatch } from '../../src/watch/load-watch.ts'
@@ -14,15 +21,22 @@ import { indexWatch, type WatchIndex } from '../../src/watch/watch-index.ts'
 import { loadRecordedStory } from '../../src/workspace/recorded-story.ts'
 import { everythingWatch } from './labelled.ts'
 
+/** The model on a base; null: none. */
+export type OpenWording = (db: Database['db'], index: WatchIndex) => Wording | null
+
 export type AnswerBase = {
   db: Database['db']
   index: WatchIndex
   now: () => Date
   database: Database
+  wording: Wording | null
 }
 
-/** The recorded story read to its end, with the seed facts, asked after its last article. */
-export async function recordedBase(): Promise<AnswerBase> {
+/**
+ * The recorded story read to its end, with the seed facts, asked after its last article; with a model,
+ * when a channel of each language was told all of it, and everything that waited was translated.
+ */
+export async function recordedBase(openWording?: OpenWording): Promise<AnswerBase> {
   const { feeds, entries } = await loadRecordedStory()
   const articles = entries.map((entry): NewArticle => {
     const { url, publisher, title, text, publishedAt } = entry
@@ -32,7 +46,7 @@ export async function recordedBase(): Promise<AnswerBase> {
     return { sourceId: null, url, publisher, kind, lang, zone, title, text, publishedAt }
   })
   const index = indexWatch(await loadWatch(null))
-  return fill(index, articles, new Date('2026-03-20T00:00:00Z'), null)
+  return fill(index, articles, new Date('2026-03-20T00:00:00Z'), null, openWording)
 }
 
 /** Documents of a JSONL as `kt ingest` reads them; kept in `dataDir` where one is given. */
@@ -56,14 +70,33 @@ async function fill(
   articles: NewArticle[],
   at: Date,
   dataDir: string | null,
+  openWording?: OpenWording,
 ): Promise<AnswerBase> {
   const log = createLog('error')
   const database = await openDatabase({ log }, { url: null, dataDir })
   const now = () => at
   const config = readConfig({})
-  const base = { db: database.db, index, now, log, database, config, wording: null, embedder: null }
+  const wording = openWording?.(database.db, index) ?? null
+  const base = { db: database.db, index, now, log, database, config, wording, embedder: null }
+  if (wording) await joinChannels(base)
   await saveArticles(base, articles)
   await runInnerSteps(stepDeps(base))
+  if (wording) await tellAll({ ...base, wording })
   await refreshSearch(base)
   return base
+}
+
+async function joinChannels(base: AnswerBase): Promise<void> {
+  for (const lang of ['en', 'ko'] as const)
+    await joinChannel(base, { channel: lang, name: lang, lang, by: 'eval' })
+  // All of it comes in one hour here.
+  await base.db.update(channels).set({ capPerHour: 1_000 })
+}
+
+async function tellAll(base: AnswerBase & { wording: Wording; log: Log }): Promise<void> {
+  const deliver = wordBeforeDelivery(base, async () => ({ kind: 'never', why: 'only worded' }))
+  for (const { id, ...one } of (await listOutbox(base.db, { limit: 1_000 })).reverse())
+    await deliver({ ...one, outboxId: id } as unknown as OutgoingMessage)
+  const later = () => new Date(base.now().getTime() + 15 * 86_400_000)
+  while ((await readWithModel({ ...base, now: later })) > 0);
 }

@@ -10,9 +10,13 @@ import { loadStreams, type Stream } from './streams.ts'
 
 type Lang = 'en' | 'ko'
 
-/** Builds the model; a sentence that nobody translated it leaves out. */
+/**
+ * Builds the model; a sentence that nobody translated it leaves out. `knows` says whether what it is
+ * given answers the question that it is asked next.
+ */
 export async function honestReader(
   index: WatchIndex,
+  knows: () => boolean = () => true,
 ): Promise<(request: ModelRequest) => ModelScript> {
   const words = await writtenWords(index)
   const opinions = answerAsLabelled((await loadStreams('recorded'))[0] as Stream)
@@ -26,7 +30,8 @@ export async function honestReader(
       const text = wordsFor(statement, lang)
       return text ? [{ text, cites: [n] }] : []
     })
-    return { text: JSON.stringify({ known: sentences.length > 0, sentences }) }
+    const known = request.purpose !== 'answer' || knows()
+    return { text: JSON.stringify({ known, sentences: known ? sentences : [] }) }
   }
 }
 

@@ -85,7 +85,8 @@ export async function tellFeed(feed: Feed, script: Script | null, lang: Lang): P
   return { ...told, ...sums(server.requests, script), worded }
 }
 
-function openModel(base: { db: Db; index: WatchIndex }, url: string): Wording {
+/** The model at an address, as far as any budget reaches. */
+export function openModel(base: { db: Db; index: WatchIndex }, url: string): Wording {
   const { model } = readConfig({
     ...{ OPENAI_API_KEY: 'sk', OPENAI_BASE_URL: url },
     ...{ LLM_TOKENS_DAY: '1000000000', LLM_TOKENS_MONTH: '1000000000' },
