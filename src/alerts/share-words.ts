@@ -5,6 +5,7 @@ import { loadShownFacts } from '../facts/fact-store.ts'
 import { saveTranslations, toldUntranslated } from '../facts/reading-store.ts'
 import {
   translationsIn,
+  type Worded,
   type WordedSentence,
   type Wording,
   type WordingRequest,
@@ -50,12 +51,13 @@ async function ask(
   request: WordingRequest,
 ): Promise<WordedSentence[] | null> {
   const along = await findWaiting(deps, channel, request)
+  const own = request.facts.length
   const facts = [...request.facts, ...along]
-  const most = request.most + along.length
-  const worded = await wordFacts(deps.wording, { ...request, facts, most })
+  const whole = { ...request, facts, most: request.most + along.length }
+  const worded = await wordFacts(deps.wording, whole)
   if (worded === null) return null
-  await keepTranslations(deps, facts, worded.sentences, request.lang)
-  return worded.sentences.filter(({ cites }) => cites.every((at) => at <= request.facts.length))
+  await keepTranslations(deps, whole, own, worded)
+  return worded.sentences.filter(({ cites }) => cites.every((at) => at <= own))
 }
 
 async function findWaiting(
@@ -73,19 +75,21 @@ async function findWaiting(
     .filter(({ statement }) => (chars += statement.length) <= CHARS_OF_A_CALL)
 }
 
-/** What a message put into the reader's language need not be translated again. */
+/**
+ * What a message put into the reader's language need not be translated again. A fact is not asked about
+ * again either when no sentence for it could stand for it, nor when it went along and got none.
+ */
 async function keepTranslations(
   deps: SharingDeps,
-  facts: ShownFact[],
-  sentences: WordedSentence[],
-  lang: WordingRequest['lang'],
+  { facts, lang }: WordingRequest,
+  own: number,
+  { sentences, tried }: Worded,
 ): Promise<void> {
   const whole = translationsIn(deps.wording, { facts, sentences, lang })
-  const rows = facts
-    .filter((fact) => fact.lang !== lang)
-    .map((fact) => ({
-      ...{ factId: fact.factId, lang, of: fact.statement, at: deps.now() },
-      statement: whole.find((one) => one.fact === fact)?.statement ?? '',
-    }))
+  const rows = facts.flatMap((fact, at) => {
+    const statement = whole.find((one) => one.fact === fact)?.statement ?? ''
+    if (fact.lang === lang || (at < own && !tried.has(at + 1))) return []
+    return [{ factId: fact.factId, lang, of: fact.statement, statement, at: deps.now() }]
+  })
   if (rows.length > 0) await saveTranslations(deps.db, rows)
 }

@@ -35,8 +35,11 @@ export type WordingRequest = {
   onSentence?: ((sentence: WordedSentence) => void) | undefined
 }
 
-/** `known: false`: the model says that the facts do not answer the question. */
-export type Worded = { known: boolean; sentences: WordedSentence[]; refused: number }
+/**
+ * `known: false`: the model says that the facts do not answer the question. `tried`: places of facts
+ * that had a sentence of their own, whether it passed or not.
+ */
+export type Worded = { known: boolean; sentences: WordedSentence[]; tried: ReadonlySet<number> }
 
 const Sentence = z.strictObject({ text: z.string(), cites: z.array(z.int()) })
 const Reply = z.strictObject({ known: z.boolean(), sentences: z.array(Sentence) })
@@ -54,16 +57,18 @@ export async function wordFacts(wording: Wording, request: WordingRequest): Prom
   const facts = new Map(request.facts.map((fact, at) => [at + 1, gateFact(fact, at + 1, wording)]))
   const passed: WordedSentence[] = []
   let seen = 0
-  let refused = 0
+  const tried = new Set<number>()
   const take = (given: unknown[]) => {
     for (const one of given.slice(seen)) {
       seen += 1
-      const sentence = passed.length < request.most ? judge(wording, request, facts, one) : null
-      if (sentence === null) refused += 1
-      else {
-        passed.push(sentence)
-        request.onSentence?.(sentence)
-      }
+      const parsed = Sentence.safeParse(one)
+      if (!parsed.success || passed.length >= request.most) continue
+      const cites = [...new Set(parsed.data.cites)]
+      if (cites.length === 1) tried.add(cites[0] as number)
+      const sentence = { text: withoutMarks(parsed.data.text), cites }
+      if (!holds(wording, request, facts, sentence)) continue
+      passed.push(sentence)
+      request.onSentence?.(sentence)
     }
   }
   const asked = await wording.model.ask({
@@ -81,25 +86,20 @@ export async function wordFacts(wording: Wording, request: WordingRequest): Prom
   })
   // What was streamed and passed stands, however the call ended.
   if (asked.kind === 'silent')
-    return passed.length > 0 ? { known: true, sentences: passed, refused } : null
+    return passed.length > 0 ? { known: true, sentences: passed, tried } : null
   take(asked.value.sentences)
-  return { known: asked.value.known || passed.length > 0, sentences: passed, refused }
+  return { known: asked.value.known || passed.length > 0, sentences: passed, tried }
 }
 
-function judge(
+function holds(
   wording: Wording,
-  request: WordingRequest,
+  { lang, purpose }: WordingRequest,
   facts: ReadonlyMap<number, GateFact>,
-  given: unknown,
-): WordedSentence | null {
-  const parsed = Sentence.safeParse(given)
-  if (!parsed.success) return null
-  const sentence = { text: withoutMarks(parsed.data.text), cites: [...new Set(parsed.data.cites)] }
-  const { lang, purpose } = request
+  sentence: WordedSentence,
+): boolean {
   const why = judgeSentence(wording.words, { ...sentence, lang, kind: 'sentence' }, facts)
-  if (why === null) return sentence
-  countRefusal(wording, purpose, why, sentence.text)
-  return null
+  if (why !== null) countRefusal(wording, purpose, why, sentence.text)
+  return why === null
 }
 
 /** Each refusal is a log line with its reason, and counted. */

@@ -32,6 +32,7 @@ const OPENED = {
   text: 'KT클라우드는 1일 가산에 마이크로소프트 애저 고객용 데이터센터를 열었다고 밝혔다.',
   at: '2024-10-01T10:00:00+09:00',
 }
+const MEETING = '체결식에는 김영섭 KT 대표와 사티아 나델라 마이크로소프트 CEO가 참석했다.'
 const ENGLISH: [string, string][] = [
   [
     SIGNED.text,
@@ -131,6 +132,25 @@ describe('several messages that wait', () => {
     for (const alert of await alerts()) await port(alert)
     expect(posted.map((content) => said(content)[0])).toEqual([...english.values()])
     expect(server.requests).toHaveLength(1)
+  })
+
+  it('take along what an earlier message told together with something else', async () => {
+    script = (request) => {
+      const cites = factsOf(request).map(({ n }) => n)
+      const text = english.get(SIGNED.text)
+      return { text: JSON.stringify({ known: true, sentences: [{ text, cites }] }) }
+    }
+    await room.tell({ ...SIGNED, text: `${SIGNED.text} ${MEETING}` })
+    const { port } = openPort()
+    await port((await alerts())[0] as OutgoingMessage)
+    script = translate
+    await room.tell(OPENED)
+    await port((await alerts())[1] as OutgoingMessage)
+    const asked = server.requests.map((request) => factsOf(request).map((one) => one.statement))
+    expect(asked).toEqual([
+      expect.arrayContaining([SIGNED.text, MEETING]),
+      expect.arrayContaining([OPENED.text, SIGNED.text, MEETING]),
+    ])
   })
 
   it('are not told what only went along', async () => {
