@@ -3,6 +3,7 @@ import type { Db } from '../db/database.ts'
 import type { ShownFact } from '../facts/fact.ts'
 import { loadShownFacts } from '../facts/fact-store.ts'
 import { saveTranslations, toldUntranslated } from '../facts/reading-store.ts'
+import { speaksToReader } from '../llm/gate-form.ts'
 import {
   translationsIn,
   type Worded,
@@ -19,7 +20,10 @@ export type FindWords = (channel: string, request: WordingRequest) => Promise<Wo
 
 /** Messages whose words are remembered: those of a tick, to many channels. */
 const REMEMBERED = 100
-/** Told facts that wait for a translation go along, as far as the call stays as short as a full one. */
+/**
+ * Told facts that wait for a translation go along, as far as the call stays short; one that speaks to
+ * its reader does not, so that it spoils no other message.
+ */
 const SENTENCES_OF_A_CALL = 5
 const CHARS_OF_A_CALL = 900
 /** What was told longer ago is left as it is. */
@@ -71,6 +75,7 @@ async function findWaiting(
   const waiting = await loadShownFacts({ db }, others, { lang, asOf: null })
   let chars = facts.reduce((sum, { statement }) => sum + statement.length, 0)
   return waiting
+    .filter(({ statement, lang: own }) => !speaksToReader(statement, own))
     .slice(0, Math.max(0, SENTENCES_OF_A_CALL - facts.length))
     .filter(({ statement }) => (chars += statement.length) <= CHARS_OF_A_CALL)
 }
