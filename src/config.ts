@@ -180,7 +180,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'LLM_MODEL_CHEAP',
     example: 'gpt-5.4-nano',
-    meaning: 'model that reads articles and translates',
+    meaning: 'model that gives second opinions, and translates what went along with no message',
   },
   {
     name: 'LLM_MODEL_BETTER',
