@@ -26,6 +26,8 @@ export type Ground = {
   texts: { text: string; lang: Lang }[]
   /** All texts and who says them, joined. */
   all: string
+  /** What may be named besides, where a fact refers to it without its name. */
+  nearby: string
   langs: ReadonlySet<Lang>
   amounts: Amount[]
   /** Every number, and those that stand without a unit. */
@@ -48,7 +50,7 @@ export type Ground = {
 }
 
 /** Gathers what facts carry. Pure. */
-export function gatherGround(words: GateWords, facts: GateFact[]): Ground {
+export function gatherGround(words: GateWords, facts: GateFact[], nearby = ''): Ground {
   const texts = facts.flatMap((fact) =>
     [...new Set(fact.texts)].map((text) => ({ text, lang: detectLanguage(text) })),
   )
@@ -60,11 +62,13 @@ export function gatherGround(words: GateWords, facts: GateFact[]): Ground {
     for (const word of wordsOf(sayer)) bare[detectLanguage(sayer)].add(word)
   const every = [...bare.en, ...bare.ko]
   const joined = [...texts.map(({ text }) => text), ...sayers].flatMap(joinedNames)
+  const capitals = all.match(/\b\p{Lu}[\p{Script=Latin}'’]+/gu) ?? []
   const amounts = texts.flatMap(({ text }) => findAmounts(text))
   const dated = facts.map((fact) => datesOfFact(fact))
   return {
     texts,
     all,
+    nearby,
     langs: new Set(texts.map(({ lang }) => lang)),
     amounts,
     ...numbersOf(texts, amounts, all),
@@ -79,7 +83,7 @@ export function gatherGround(words: GateWords, facts: GateFact[]): Ground {
     words: bare,
     senses: new Set(every.flatMap(meaningsOf)),
     sounds: new Set(every.flatMap((word) => (isStopWord(word) ? [] : (soundKey(word) ?? [])))),
-    soundsIn: { en: soundsOf([...bare.en, ...joined]), ko: soundsOf([...bare.ko]) },
+    soundsIn: { en: soundsOf([...bare.en], [...joined, ...capitals]), ko: soundsOf([...bare.ko]) },
   }
 }
 

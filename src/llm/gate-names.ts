@@ -4,7 +4,7 @@ import { findDates } from '../language/dates.ts'
 import { findNames } from '../language/names.ts'
 import { isStopWord, stripParticle, wordsOf } from '../language/words.ts'
 import { KNOWN_NAMES } from './gate-known-names.ts'
-import { replacesName } from './gate-places.ts'
+import { bringsName } from './gate-korean-names.ts'
 import type { GateWords, Refusal } from './gate.ts'
 import { meaningsOf } from './gate-glossary.ts'
 import { ANY_TIME, type Ground, type Said, withoutCities, withoutSpans } from './gate-ground.ts'
@@ -21,7 +21,7 @@ export function judgeNames(words: GateWords, said: Said, ground: Ground): Refusa
   if (latinTokens(rest, said, ground).some((token) => !isKnownToken(token, ground))) return 'name'
   if (said.lang === 'ko' && titledNames(rest).some((name) => !holdsKorean(name, ground)))
     return 'name'
-  return replacesName(words, said, ground) ? 'name' : null
+  return bringsName(words, said, ground) ? 'name' : null
 }
 
 /** "47 Jeju Air flights": of what is counted the names stay. */
@@ -35,7 +35,8 @@ function withNames(blanked: string, text: string): string {
 
 /** By any of its names, or by the first word of one: "Delta" for 델타항공. */
 function knownNameHeld(id: string, ground: Ground): boolean {
-  if (findNames(KNOWN_NAMES, ground.all).some((name) => name.id === id)) return true
+  if (findNames(KNOWN_NAMES, `${ground.all}\n${ground.nearby}`).some((name) => name.id === id))
+    return true
   const [first = ''] = id.split(/[ ,]/)
   return id.includes(' ') && first.length >= 4 && new RegExp(`\\b${first}\\b`).test(ground.all)
 }
@@ -43,6 +44,7 @@ function knownNameHeld(id: string, ground: Ground): boolean {
 /** Found in the facts, or one of its other names stands there inside a longer word (워싱턴주). */
 function entityHeld(words: GateWords, id: string, ground: Ground): boolean {
   if (ground.entities.has(id)) return true
+  if (findNames(words.entities, ground.nearby).some((name) => name.id === id)) return true
   if (id === 'south-korea') return /Korea|한국|국내/.test(ground.all)
   if (id === 'united-states' && AMERICAN.test(ground.all)) return true
   const entity = words.watch.entities.find((one) => one.id === id)

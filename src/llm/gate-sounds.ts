@@ -10,14 +10,42 @@ export type Sounds = {
   parts: ReadonlySet<string>
 }
 
-/** Gathers how words sound. Pure. */
-export function soundsOf(words: string[]): Sounds {
-  const telling = words.filter((word) => !isStopWord(word))
+/** Gathers how words sound; of names every way in which they may be said. Pure. */
+export function soundsOf(words: string[], names: string[] = []): Sounds {
+  const telling = [...words, ...names.flatMap(spellingsOf)].filter((word) => !isStopWord(word))
   return {
     whole: new Set(telling.flatMap((word) => wholeSound(word) ?? [])),
     loose: new Set(telling.flatMap(looseSoundsOf)),
-    parts: new Set(words.flatMap(nameSoundsOf)),
+    parts: new Set([
+      ...words.flatMap(nameSoundsOf),
+      // One consonant said in two ways is that of too many words.
+      ...telling.flatMap(nameSoundsOf).filter((sound) => /^[a-z]{3}/.test(sound)),
+    ]),
   }
+}
+
+/** Letters that transcriptions take in two ways: Orbis is 오르비스, Northwind 노스윈드, Stein 슈타인. */
+const WAVERING: [RegExp, string][] = [
+  [/(?<=[aeiouy])r(?![aeiouyr])/g, 'l'],
+  [/th/g, 's'],
+  [/ch/g, 'k'],
+  [/g(?=[eiy])/g, 'k'],
+  [/ei|ai|ay|ey/g, 'a'],
+  [/(?<=^[^aeiouy]*)a/g, 'e'],
+  [/(?<=^[^aeiouy]*)u/g, 'a'],
+  [/(?<=^[^aeiouy])j/g, 'y'],
+  [/s$/g, ''],
+]
+
+/** A Latin name as it is written, and with each wavering letter the other way. */
+export function spellingsOf(name: string): string[] {
+  if (/[가-힣]/.test(name)) return [name]
+  return WAVERING.reduce(
+    (forms, [letter, other]) => [
+      ...new Set([...forms, ...forms.map((form) => form.replace(letter, other))]),
+    ],
+    [name.toLowerCase()],
+  )
 }
 
 /** A name of the sentence sounds like a word of the facts in the other language, or a part of one. */
@@ -27,12 +55,18 @@ export function soundsHeld(name: string, ground: Ground): boolean {
 
 /** Whether a name sounds like one of the words that were gathered. */
 export function isSounded(name: string, other: Sounds): boolean {
-  const key = wholeSound(name)
-  return (
-    (key !== null && other.whole.has(key)) ||
-    looseSoundsOf(name).some((sound) => other.loose.has(sound)) ||
-    shortSoundsOf(name).some((sound) => other.parts.has(sound))
-  )
+  return spellingsOf(name).some((form) => {
+    const key = wholeSound(form)
+    return (
+      (key !== null && other.whole.has(key)) ||
+      looseSoundsOf(form).some((sound) => other.loose.has(sound)) ||
+      shortSoundsOf(form).some(
+        (sound) =>
+          (form === name.toLowerCase() || form === name || /^[a-z]{3}/.test(sound)) &&
+          other.parts.has(sound),
+      )
+    )
+  })
 }
 
 /** Four consonants or more; three of them alone are those of other words as well (Novera, 인프라). */

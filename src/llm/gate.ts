@@ -7,6 +7,7 @@ import { judgeFigures } from './gate-figures.ts'
 import { judgeForm } from './gate-form.ts'
 import { gatherGround } from './gate-ground.ts'
 import { judgeNames } from './gate-names.ts'
+import { nearbyText } from './gate-nearby.ts'
 import { negationHolds } from './gate-negation.ts'
 import { rolesHold } from './gate-roles.ts'
 import { statusHolds } from './gate-status.ts'
@@ -74,7 +75,7 @@ export function judgeSentence(
   if (detectLanguage(text, input.lang) !== input.lang) return 'language'
   // A fact's own words are what the bot says without a model.
   if (cited.some((fact) => fact.texts.some((own) => fold(own) === fold(text)))) return null
-  const ground = gatherGround(words, cited)
+  const ground = gatherGround(words, cited, nearbyText(words, cited, facts))
   const said = { text, lang: input.lang, kind: input.kind }
   return (
     judgeForm(said, ground) ??

@@ -27,17 +27,20 @@ type Count = { good: number; all: number }
 
 const index = indexWatch(await loadWatch(null))
 const story = await storyFacts()
+const seeds = seedTranslations()
+const articles = Map.groupBy([...story.values(), ...seeds.flatMap(({ facts }) => facts)], articleOf)
 const misses = process.argv.includes('--misses')
 const lies: Record<string, Count> = {}
 const sets: [string, Sentence[]][] = [
   ['copies of the recorded story', [...story.values()].map((fact) => copyOf(fact))],
   ['paraphrases of the recorded story', readHonest('gate-honest')],
-  ['translations of the seed facts', seedTranslations()],
+  ['translations of the seed facts', seeds],
   ['a second set', readHonest('gate-honest-two')],
   ['a third set', readHonest('gate-honest-three')],
   ['a fourth set', readHonest('gate-honest-four')],
   ['a fifth set', readHonest('gate-honest-five')],
   ['a sixth set', readHonest('gate-honest-six')],
+  ['a seventh set', readHonest('gate-honest-seven')],
 ]
 for (const [name, written] of sets) {
   const stopped = { good: 0, all: 0 }
@@ -89,7 +92,17 @@ function tellMiss(what: string, { facts }: Sentence, text: string): void {
 function judge({ facts, lang, translates }: Sentence, text: string): Refusal | null {
   const kind = translates ? 'translation' : 'sentence'
   const cites = facts.map((fact) => fact.id)
-  return judgeSentence(index, { text, cites, lang, kind }, new Map(facts.map((f) => [f.id, f])))
+  // A request gives the other facts of an article along.
+  const given = facts.flatMap((fact) => articles.get(articleOf(fact)) ?? [fact])
+  return judgeSentence(
+    index,
+    { text, cites, lang, kind },
+    new Map([...given, ...facts].map((f) => [f.id, f])),
+  )
+}
+
+function articleOf({ publisher, publishedAt }: GateFact): string {
+  return `${publisher} ${publishedAt.toISOString()}`
 }
 
 function copyOf(fact: GateFact): Sentence {
