@@ -27,7 +27,7 @@ const SCOPES: [string, string][] = [
   ['affected', 'affected|hit|crash(?:ed)?|disrupted|영향|먹통|마비'],
   ['subscribers', 'subscribers?|users?|customers?|가입자|이용자|고객'],
   ['jobs', 'jobs|layoffs?|staff|workforce|employees|hires?|감원|인력|직원|채용|고용'],
-  ['growth', 'gr(?:ew|owth|ow)|ris(?:e|es|en|ing)|rose|increase[ds]?|up|성장|증가|상승|늘'],
+  ['growth', 'gr(?:ew|owth|ow)|ris(?:e|es|en|ing)|rose|increase[ds]?|up(?! to)|성장|증가|상승|늘'],
   ['decline', 'f[ae]ll(?:en|s)?|drop(?:ped)?|decline[ds]?|decrease[ds]?|down|감소|하락|줄'],
   ['duration', 'outage|downtime|장애|중단'],
   ['capacity', 'capacity|power|용량|전력'],

@@ -97,7 +97,7 @@ function isSmallCount(amount: Amount, said: Said, ground: Ground): boolean {
   const { min, max, unit } = amount
   if (/^(?:several|many|a few|multiple)\b/i.test(amount.text) && !isMoney(unit)) return true
   if (min !== max || isMoney(unit)) return false
-  if (min !== 1 && min !== 2) return isListed(amount, said)
+  if (min !== 1 && min !== 2) return isListed(amount, said) || countsList(amount, ground)
   if (TIME_UNITS.has(unit)) return min === 1 && !ground.amounts.some((one) => one.unit === unit)
   return !/[\d$€£¥₩%]/.test(amount.text)
 }
@@ -106,6 +106,21 @@ function isSmallCount(amount: Amount, said: Said, ground: Ground): boolean {
 function isListed({ min, start, text: own }: Amount, { text }: Said): boolean {
   const list = /(?:[^\s,·]+(?:[과와]|, ?|·) ?)+[^\s,·]+ $/.exec(text.slice(0, start))?.[0]
   return !/\d/.test(own) && list?.split(/[과와] |, ?|·/).length === min
+}
+
+/** "three airlines" of facts that list A, B and C. */
+function countsList({ min, unit }: Amount, ground: Ground): boolean {
+  if (TIME_UNITS.has(unit) || unit === '%') return false
+  return ground.texts.some(({ text }) => listsOf(text).includes(min as number))
+}
+
+/** How many members each list of a text has: "A, B and C", A와 B, C. */
+function listsOf(text: string): number[] {
+  const lists = [
+    ...text.matchAll(/(?:[^\s,;.]+(?: [^\s,;.]+){0,3}, )+[^,;.]{2,40}?,? (?:and|or) (?=[^\s,;.])/g),
+    ...text.matchAll(/(?:[^\s,·]+(?:[과와]|, ?|·) ?)+[^\s,·]+/g),
+  ]
+  return lists.map(([list]) => list.replace(/,? (?:and|or) $/, ',').split(/[과와] |, ?|·/).length)
 }
 
 function isMoney(unit: string): boolean {

@@ -1,4 +1,5 @@
 // Months, weekdays, quarters, halves and years of a sentence, and when something was said.
+import { dayOfIso, isoOf } from '../language/calendar.ts'
 import type { Span } from '../language/language.ts'
 import type { Ground } from './gate-ground.ts'
 
@@ -64,8 +65,11 @@ export function calendarDoubled(text: string, ground: Ground): boolean {
 /** The parts that resolved dates mean: a day has a month, a weekday and a year. */
 export function calendarOfDates(dates: { from: string; to: string }[]): string[] {
   return dates.flatMap(({ from, to }) => {
-    const parts = [`y${from.slice(0, 4)}`, `y${to.slice(0, 4)}`]
-    if (from.slice(0, 7) === to.slice(0, 7)) parts.push(`m${Number(from.slice(5, 7))}`)
+    // "before 2029" is by the end of 2028.
+    const next = isoOf(dayOfIso(to) + 1)
+    const parts = [from, to, next].map((day) => `y${day.slice(0, 4)}`)
+    // A half or a quarter ends with a month.
+    if (from !== to || from.slice(0, 7) === to.slice(0, 7)) parts.push(`m${Number(to.slice(5, 7))}`)
     if (from === to) parts.push(`d${new Date(`${from}T00:00:00Z`).getUTCDay()}`)
     return parts
   })

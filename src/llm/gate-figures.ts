@@ -5,9 +5,9 @@ import { findNumbers } from '../language/numbers.ts'
 import { judgeAmounts, TIME_UNITS } from './gate-amounts.ts'
 import { calendarDoubled, calendarHeld, calendarOf, isSpoken } from './gate-calendar.ts'
 import type { Amount, EventDate, FoundDate, Span } from '../language/language.ts'
-import { dayAt, isoOf } from '../language/calendar.ts'
+import { dayAt, dayOfIso, isoOf } from '../language/calendar.ts'
 import type { Refusal } from './gate.ts'
-import type { DatedFact, Ground, Said } from './gate-ground.ts'
+import type { DatedFact, Ground, KnownDate, Said } from './gate-ground.ts'
 
 /** Checks amounts first, then dates; a number that is part of neither must stand in the facts itself. */
 export function judgeFigures(said: Said, ground: Ground): Refusal | null {
@@ -55,11 +55,12 @@ function dateHeld(date: FoundDate, text: string, own: DatedFact, ground: Ground)
   )
   const found = known.filter((one) => fits(one.date))
   if (found.length === 0) {
+    if (endsWithPeriod(date, known)) return true
     // "after September" where the facts say "by September".
     if (known.some(({ date: one }) => isSameTime(date, one))) return false
-    // A month without a year, which the facts name as well.
+    // A month or a quarter without a year, which the facts name as well.
     if (SEASONS.some((season) => season.test(date.text) && season.test(ground.all))) return true
-    const bare = date.precision === 'month' && !/\d{4}/.test(date.text)
+    const bare = /month|quarter|half/.test(date.precision) && !/\d{4}/.test(date.text)
     if (bare && calendarOf(date.text).every((part) => ground.calendar.has(part))) return true
     // When the facts do not say when it was said, the day of publication does.
     const published = isoOf(dayAt(own.publishedAt, own.zone))
@@ -83,6 +84,25 @@ const SEASONS = [
   /\b(?:autumn|fall)\b|가을/i,
   /\bwinter\b|겨울/i,
 ]
+
+/** "by the end of June" and "before July" are in the first half: all end on one day. */
+function endsWithPeriod(date: FoundDate, known: KnownDate[]): boolean {
+  const last =
+    date.relation === 'before'
+      ? isoOf(dayOfIso(date.from) - 1)
+      : date.relation === 'by'
+        ? date.to
+        : null
+  // "the end of June" has no year of its own.
+  const from = /\d{4}/.test(date.text) ? 0 : 5
+  return known.some(
+    ({ date: one }) =>
+      (one.precision !== 'year' || from === 0) &&
+      one.precision !== 'day' &&
+      one.to.slice(from) === last?.slice(from) &&
+      !('relation' in one && /from|after/.test(one.relation)),
+  )
+}
 
 function isSameTime(a: EventDate, b: EventDate): boolean {
   const relation = sameDate(a, b)

@@ -2,6 +2,7 @@
 
 import { readGlossary, sensesOf } from '../language/glossary.ts'
 import { wordsOf } from '../language/words.ts'
+import { FIELD_WORDS } from './gate-fields.ts'
 import { ORDINARY_WORDS } from './gate-lexicon.ts'
 
 // English words = Korean words; verbs stand as stems, and a word may stand in several lines.
@@ -694,7 +695,9 @@ export function meaningsOf(word: string): string[] {
 
 function readLines(): Map<string, string[]> {
   const meanings = new Map<string, string[]>()
-  for (const line of `${STATEMENT_WORDS.trim()}${ORDINARY_WORDS}`.trim().split('\n')) {
+  for (const line of `${STATEMENT_WORDS.trim()}${ORDINARY_WORDS}${FIELD_WORDS.trimStart()}`
+    .trim()
+    .split('\n')) {
     const [english = '', korean = ''] = line.split(' = ')
     for (const word of [...wordsOf(english), ...korean.split(' ')])
       meanings.set(word, [...(meanings.get(word) ?? []), line])

@@ -14,10 +14,11 @@ import { soundsHeld } from './gate-sounds.ts'
 export function judgeNames(words: GateWords, said: Said, ground: Ground): Refusal | null {
   const figures = [...findAmounts(said.text), ...findDates(said.text, ANY_TIME)]
   const bare = withoutCities(withNames(withoutSpans(said.text, figures), said.text))
-  if (findNames(KNOWN_NAMES, bare).some((name) => !knownNameHeld(name.id, ground))) return 'name'
+  const known = findNames(KNOWN_NAMES, bare)
+  if (known.some((name) => !knownNameHeld(name.id, ground))) return 'name'
   const found = findNames(words.entities, bare)
   if (found.some((name) => !entityHeld(words, name.id, ground))) return 'name'
-  const rest = withoutSpans(bare, found)
+  const rest = withoutSpans(bare, [...found, ...known])
   if (latinTokens(rest, said, ground).some((token) => !isKnownToken(token, ground))) return 'name'
   if (said.lang === 'ko' && titledNames(rest).some((name) => !holdsKorean(name, ground)))
     return 'name'
@@ -33,9 +34,15 @@ function withNames(blanked: string, text: string): string {
   return kept
 }
 
-/** By any of its names, or by the first word of one: "Delta" for 델타항공. */
+/** By any of its names, also within a word (워싱턴주), or by the first word of one: "Delta" for 델타항공. */
 function knownNameHeld(id: string, ground: Ground): boolean {
-  if (findNames(KNOWN_NAMES, `${ground.all}\n${ground.nearby}`).some((name) => name.id === id))
+  const all = `${ground.all}\n${ground.nearby}`
+  if (findNames(KNOWN_NAMES, all).some((name) => name.id === id)) return true
+  if (
+    id
+      .split(/, | = /)
+      .some((alias) => alias.length >= 3 && /[가-힣]/.test(alias) && all.includes(alias))
+  )
     return true
   const [first = ''] = id.split(/[ ,]/)
   return id.includes(' ') && first.length >= 4 && new RegExp(`\\b${first}\\b`).test(ground.all)

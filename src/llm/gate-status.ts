@@ -74,7 +74,9 @@ export function statusHolds(said: Said, ground: Ground): boolean {
     return false
   if (brings(ALREADY) && (!OVER.test(all) || STRONG_PLAN.test(all))) return false
   const rumoured = some('speculated', 'estimated') || (HEARSAY.test(text) && some('reported'))
-  const isAble = ABLE.test(text) && ABLE.test(all) && !GOSSIP.test(text)
+  // 살 수 있다: what is done at present, or planned, can be done.
+  const isOpen = /\bcan\b|[^았었했됐] 수 있/.test(text) && PLANS.test(all)
+  const isAble = ((ABLE.test(text) && ABLE.test(all)) || isOpen) && !GOSSIP.test(text)
   if (brings(SPECULATES) && !ESTIMATES.test(all) && !rumoured && !isAble) return false
   const foreseen =
     some('speculated', 'estimated') ||

@@ -52,7 +52,7 @@ const POLES: Poles[] = [
   ],
   [
     /\b(?:begin\w*|beg[au]n|start(?!ing (?:next|from|in|on)|-)\w*|launch\w*|(?:re)?open(?:s|ed)?)\b|시작|개시|출시|착수|열[렸린었]/i,
-    /\b(?:clos(?:e|es|ed)|stop\w*|ceas\w+|ends?|ended|finish\w*|shut)\b|종료|끝[난났내]|폐쇄|중지|닫/i,
+    /\b(?:clos(?:e|es|ed)|stop\w*|ceas\w+|ends?(?! of)|ended|finish\w*|shut)\b|종료|끝[난났내]|폐쇄|중지|닫/i,
   ],
   [
     /\b(?:delay\w*|postpon\w*|late)\b|지연|연기|늦/i,
@@ -144,7 +144,7 @@ const TURNS = [
 ]
 
 const PARTIAL =
-  /\d+\S* ?(?:가운데|중) \S*\d|\b\w+ (?:out )?of (?:the |its )?(?:\d+|ten|seven|five|six|eight|nine)\b/i
+  /\d+\S* ?(?:가운데|중) \S*\d|\b(?!total)\w+ (?:out )?of (?:the |its )?(?:\d+|ten|seven|five|six|eight|nine)\b/i
 const ALL = /\b(?:all|every)\b|모두|전부|모든/i
 
 function isOtherSpan(text: string, all: string, spans: RegExp[]): boolean {
@@ -162,8 +162,8 @@ const EXTREMES: Extreme[] = [
     held: /\b(?:all|every|total\w*|fully|wholly)\b|모두|전체|(?<![가-힣])(?:전|총) |전 ?(?:직원|국민|고객|세계|사원|제품|국적)|합쳐|합계|합산|\b(?:each|both|combined|together|sum|worldwide|around the world|nationwide)\b|\d+ of \d+|도합|누적/i,
   },
   {
-    said: /\b(?:only|sole(?:ly)?|exclusive(?:ly)?|merely)\b|유일|독점|오직|단독|만이/i,
-    held: /에만|만[ 을]|뿐|\b(?:alone|just)\b|불과|그친|그쳤/i,
+    said: /\b(?:only|sole(?:ly)?|exclusive(?:ly)?|merely)\b|유일|독점|오직|단독|(?<!미)만이/i,
+    held: /에만|만[ 을]|뿐|\b(?:alone|just|one)\b|불과|그친|그쳤|하루|하나|한 [가-힣]/i,
   },
   {
     said: /\b(?:largest|biggest|highest|record(?:-\w+)?|most (?:expensive|valuable|powerful)|unprecedented|historic)\b|(?<!\d%? ?)최대(?! \d)|최고(?!경영|재무|기술|운영|정보|위)|역대|사상|유례/i,

@@ -5,6 +5,7 @@ import { isStopWord, wordsOf } from '../language/words.ts'
 import type { GateWords, Refusal } from './gate.ts'
 import { meaningsOf } from './gate-glossary.ts'
 import type { Ground, Said } from './gate-ground.ts'
+import { soundsHeld } from './gate-sounds.ts'
 
 /** Share of the content words that the facts must carry, where a fact is held in the sentence's language. */
 const ENOUGH_SAME = 0.38
@@ -14,11 +15,14 @@ const ENOUGH_ACROSS = 0.3
 /** Refuses a sentence that tells a happening, or mostly things, that its facts do not. */
 export function judgeWords(words: GateWords, said: Said, ground: Ground): Refusal | null {
   if (!eventsHeld(words, said, ground)) return 'unsupported'
-  for (const brought of [JUDGES, PRICES])
+  for (const brought of [JUDGES, PRICES, PAPERS])
     if (brought.test(said.text) && !brought.test(ground.all)) return 'unsupported'
   const enough = ground.langs.has(said.lang) ? ENOUGH_SAME : ENOUGH_ACROSS
   const sentences = said.text.split(/(?<=[.!?]["”’]?)\s+/).filter(Boolean)
   if (sentences.some((text) => heldShare(words, { ...said, text }, ground) < enough))
+    return 'unsupported'
+  const [, reason] = said.text.split(/ because (?!of )/)
+  if (reason && isBrought(words, { ...said, text: reason }, ground, ENOUGH_REASON))
     return 'unsupported'
   return partsOf(said.text).every((part) => !isBrought(words, { ...said, text: part }, ground))
     ? null
@@ -35,13 +39,15 @@ function partsOf(text: string): string[] {
 
 /** Share of a further part that must be known from the facts: less is not carried by the rest. */
 const ENOUGH_PART = 0.3
+/** A cause is the facts' own: its words are mostly theirs. */
+const ENOUGH_REASON = 0.51
 
-function isBrought(words: GateWords, said: Said, ground: Ground): boolean {
+function isBrought(words: GateWords, said: Said, ground: Ground, enough = ENOUGH_PART): boolean {
   if (/\d/.test(said.text)) return false
   const { content, held, foreign } = countWords(words, said, ground)
   // In one language a word is known or not; across two, one without a known meaning says nothing.
-  if (ground.langs.has(said.lang)) return content >= 2 && held < ENOUGH_PART * content
-  return foreign >= 1 && content >= 2 && held < ENOUGH_PART * (held + foreign)
+  if (ground.langs.has(said.lang)) return content >= 2 && held < enough * content
+  return foreign >= 1 && content >= 2 && held < enough * (held + foreign)
 }
 
 /** Share of what the sentence says in words that the facts carry; figures and names count beside them. */
@@ -97,7 +103,10 @@ function isHeld(word: string, words: GateWords, ground: Ground): boolean {
   const base = word.replace(/([a-z])\1$/, '$1')
   if (findNames(words.events, base).some((event) => ground.events.has(event.id))) return true
   const key = soundKey(word)
-  return key !== null && ground.sounds.has(key)
+  return (
+    (key !== null && ground.sounds.has(key)) ||
+    (hangul && word.length >= 3 && soundsHeld(word, ground))
+  )
 }
 
 function startHeld(word: string, known: ReadonlySet<string>): boolean {
@@ -141,6 +150,9 @@ const JUDGES =
 /** How a market took it. */
 const PRICES =
   /\b(?:shares|stocks?|share price)(?: \w+){0,3} (?:fell|rose|dropp?\w*|jump\w*|plung\w+|slump\w*|surg\w+|slid|tumbl\w+|soar\w*|gain\w*|down|up|clos\w+)\b|주가/i
+
+/** Documents as a source. */
+const PAPERS = /\b(?:documents?|papers|memos?|letters?|e-?mails?)\b|문건|문서|서한|메일/i
 
 /** What is news wherever it stands; the rest of the happenings have everyday senses too. */
 const GRAVE = new Set(

@@ -41,6 +41,7 @@ const sets: [string, Sentence[]][] = [
   ['a fifth set', readHonest('gate-honest-five')],
   ['a sixth set', readHonest('gate-honest-six')],
   ['a seventh set', readHonest('gate-honest-seven')],
+  ['an eighth set', readHonest('gate-honest-eight')],
 ]
 for (const [name, written] of sets) {
   const stopped = { good: 0, all: 0 }
