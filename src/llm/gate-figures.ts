@@ -3,11 +3,11 @@ import { findAmounts } from '../language/amounts.ts'
 import { findDates, sameDate } from '../language/dates.ts'
 import { findNumbers } from '../language/numbers.ts'
 import { judgeAmounts, TIME_UNITS } from './gate-amounts.ts'
-import { calendarDoubled, calendarHeld, calendarOf, isSpoken } from './gate-calendar.ts'
+import { calendarDoubled, calendarHeld, calendarOf, spokenness } from './gate-calendar.ts'
 import type { Amount, EventDate, FoundDate, Span } from '../language/language.ts'
 import { dayAt, dayOfIso, isoOf } from '../language/calendar.ts'
 import type { Refusal } from './gate.ts'
-import type { DatedFact, Ground, KnownDate, Said } from './gate-ground.ts'
+import { ANY_TIME, type DatedFact, type Ground, type KnownDate, type Said } from './gate-ground.ts'
 
 /** Checks amounts first, then dates; a number that is part of neither must stand in the facts itself. */
 export function judgeFigures(said: Said, ground: Ground): Refusal | null {
@@ -26,8 +26,12 @@ function datesOf(said: Said, ground: Ground, amounts: Amount[]): FoundDate[] | n
   // 향후 5년간 is a length of time, and judged as one.
   const isLength = (date: Span) =>
     amounts.some((one) => TIME_UNITS.has(one.unit) && one.start < date.end && date.start < one.end)
+  // 작년 같은 기간보다: what the facts compare with, however they call it.
+  const text = COMPARED.test(ground.all)
+    ? said.text.replace(COMPARED, (one) => ' '.repeat(one.length))
+    : said.text
   const readings = ground.facts.map((fact) =>
-    findDates(said.text, fact)
+    findDates(text, fact)
       .filter((date) => !isLength(date))
       // The time of day is judged by itself.
       .map((date) => (date.precision === 'minute' ? { ...date, precision: 'day' as const } : date)),
@@ -40,11 +44,14 @@ function datesOf(said: Said, ground: Ground, amounts: Amount[]): FoundDate[] | n
     })
     if (!held) return null
   }
-  return calendarHeld(said.text, ground) ? first : null
+  return calendarHeld(text, ground) ? first : null
 }
 
 function dateHeld(date: FoundDate, text: string, own: DatedFact, ground: Ground): boolean {
-  const spoken = isSpoken(text, date)
+  const told = spokenness(text, date)
+  // Where one date is that of the saying, no other one is.
+  const spoken =
+    told === null && findDates(text, ANY_TIME).some((one) => spokenness(text, one)) ? false : told
   const fits = (known: EventDate | FoundDate) => {
     if (!isSameTime(date, known)) return false
     return !('relation' in known) || relationFits(date.relation, (known as FoundDate).relation)
@@ -65,9 +72,10 @@ function dateHeld(date: FoundDate, text: string, own: DatedFact, ground: Ground)
     // When the facts do not say when it was said, the day of publication does.
     const published = isoOf(dayAt(own.publishedAt, own.zone))
     const day: EventDate = { from: published, to: published, precision: 'day', zone: own.zone }
-    return spoken && !known.some((one) => one.spoken) && fits(day)
+    return spoken !== false && !known.some((one) => one.spoken) && fits(day)
   }
   // The day on which it was said is not the day on which it happened.
+  if (spoken === null) return true
   const other = days.some((one) => one.spoken !== spoken && one.spoken !== null)
   const mine = days.some((one) => one.spoken === spoken)
   return (
@@ -76,6 +84,9 @@ function dateHeld(date: FoundDate, text: string, own: DatedFact, ground: Ground)
     found.some((one) => one.spoken === spoken || one.spoken === null)
   )
 }
+
+const COMPARED =
+  /(?:작년|지난해|전년) ?(?:같은 (?:기간|달|분기)|동기|동월|대비|보다)|(?:1년|일 년) 전(?:보다|에 비해)|\b(?:the |a )?(?:year|12 months) (?:earlier|ago|before)|\byear[- ](?:on|over)[- ]year|\b(?:on|from) the year\b(?! \d)|\bthan (?:in )?(?:last year|the same (?:period|quarter|month)(?: (?:last year|of 20\d\d))?)/i
 
 /** Of no exact length: this summer is 올여름. */
 const SEASONS = [

@@ -11,14 +11,14 @@ const LINK =
   /\b(?:https?|ftp|mailto|javascript|data):|\bwww\.|[\w.+-]+@[\w-]+|(?<![\w.])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|io|co|kr|example|info|biz|dev|app|ai|me|ly|gg|xyz|ru|cn|jp|uk)\b(?:\/\S*)?|(?:^|\s)\/[a-z-]+/i
 
 const TO_READER_EN =
-  /\b(?:you|your|yours|yourself|readers?|dear|please|click|subscribe|download|dial|visit (?:our|the (?:site|page|website|link))|contact (?:us|support)|call (?:us|this|the number|now)|ignore|disregard|as an ai|language model|system prompt|my instructions?|previous instructions?|i am|i'm|i cannot|i can't|let's|make sure|be sure|don't miss|sign up|act now)\b|^(?:note that|remember|check|see|read|send|reply|forward|share|tell|ask|buy|sell|transfer|pay|go|do not|don't|never|use|open|run|follow|enter|confirm|verify|update your|log|try|consider|watch|stop|keep|delete|restart|reboot|install)\b/i
+  /\b(?:you|your|yours|yourself|readers?|dear|please|click|visit (?:our|the (?:site|page|website|link))|contact (?:us|support)|call (?:us|this|the number|now)|as an ai|language model|system prompt|my instructions?|previous instructions?|i am|i'm|i cannot|i can't|let's|make sure|be sure|don't miss|act now|(?<!\b(?:to|not|may|can|will|would|could|might|must|never|who|that|they|users|customers|people|and|or) )(?:subscribe|download|dial|ignore|disregard|sign up))\b|^(?:note that|remember|check|see|read|send|reply|forward|share|tell|ask|buy|sell|transfer|pay|go|do not|don't|never|use|open|run|follow|enter|confirm|verify|update your|log|try|consider|watch|stop|keep|delete|restart|reboot|install)\b/i
 const TO_READER_KO =
   /하세요|하십시오|십시오|세요(?=[.!"'”’]|$)|[가-힣]시기 바랍니다|기 바랍니다|주시기|해 ?주세요|마세요|합시다|여러분|독자|당신|귀하|클릭|누르[면세시]|구독|다운로드 ?(?:받|하)|전화하|방문하세|무시하|이전 지시|지시(?:를|사항)|시스템 프롬프트|인공지능 모델로서|저는|제가|꼭 (?:확인|보)/
 const OBLIGATION =
   /\b(?:(?:customers?|users?|people|clients?|investors?|everyone|companies|shareholders?|travell?ers|subscribers?|it|they|we) should|must|ought to|need(?:s)? to|has to|have to|advised|recommended|urged)\b|해야 (?:한다|합니다|할)|야 한다|것이 좋다|바람직|권고|추천|조언/i
 /** What obliges somebody, as the facts may say it. */
 const OBLIGED =
-  /\b(?:order\w*|oblig\w+|requir\w+|demand\w*|liable|ruling|told to|urged|advis\w+|recommend\w+|warn\w*)\b|야 (?:하|한|할|했|된|됐)|의무|명령|하라|요구|당부|촉구|권고|추천|조언/i
+  /\b(?:order\w*|fine[ds]?|penalt\w+|oblig\w+|requir\w+|demand\w*|liable|ruling|told to|urged|advis\w+|recommend\w+|warn\w*)\b|야 (?:하|한|할|했|된|됐)|의무|명령|과징금|과태료|벌금|배상|하라|요구|당부|촉구|권고|추천|조언/i
 
 /** Refuses what is no plain sentence about the facts. */
 export function judgeForm(said: Said, ground: Ground): Refusal | null {
@@ -69,11 +69,20 @@ export function quotationsOf(text: string): string[] {
   return found
 }
 
+/** A word of the facts, or how one sounds in the other language. */
+function isWordHeld(word: string, ground: Ground): boolean {
+  return (
+    new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(word)}(?![\\p{Script=Latin}\\p{N}])`, 'iu').test(
+      ground.all,
+    ) || soundsHeld(word, ground)
+  )
+}
+
 function isQuoted(quote: string, ground: Ground): boolean {
   const core = quote.replace(/^[\s.,…]+|[\s.,!?…]+$/g, '')
   // A product's name in the other language's letters: 'Mideum' is '믿음'.
   const words = core.split(/\s+/)
-  if (core === '' || (words.length <= 3 && words.every((word) => soundsHeld(word, ground))))
+  if (core === '' || (words.length <= 3 && words.every((word) => isWordHeld(word, ground))))
     return true
   return ground.texts.some(
     ({ text }) =>

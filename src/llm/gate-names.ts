@@ -38,12 +38,7 @@ function withNames(blanked: string, text: string): string {
 function knownNameHeld(id: string, ground: Ground): boolean {
   const all = `${ground.all}\n${ground.nearby}`
   if (findNames(KNOWN_NAMES, all).some((name) => name.id === id)) return true
-  if (
-    id
-      .split(/, | = /)
-      .some((alias) => alias.length >= 3 && /[가-힣]/.test(alias) && all.includes(alias))
-  )
-    return true
+  if (id.split(/, | = /).some((alias) => startsWord(alias, all))) return true
   const [first = ''] = id.split(/[ ,]/)
   return id.includes(' ') && first.length >= 4 && new RegExp(`\\b${first}\\b`).test(ground.all)
 }
@@ -58,9 +53,14 @@ function entityHeld(words: GateWords, id: string, ground: Ground): boolean {
   const all = ground.all.toLowerCase()
   return [...(entity?.aliases.en ?? []), ...(entity?.aliases.ko ?? [])].some((alias) =>
     /[가-힣]/.test(alias)
-      ? alias.length >= 3 && all.includes(alias)
+      ? startsWord(alias, all) || (alias.length >= 3 && all.includes(alias))
       : alias.length >= 5 && all.includes(alias.toLowerCase()),
   )
+}
+
+/** 광양 of 광양제철소. */
+function startsWord(alias: string, text: string): boolean {
+  return /^[가-힣]{2,}$/.test(alias) && new RegExp(`(?<![가-힣])${alias}`).test(text)
 }
 
 /** Places that lie in the United States. */
@@ -180,6 +180,11 @@ const SHORT: Record<string, RegExp> = {
   FSC: /금융위/,
   KISA: /한국인터넷진흥원/,
   MSIT: /과학기술정보통신부|과기정통부/,
+  IB: /investment bank|투자은행/i,
+  PEF: /private equity|사모펀드/i,
+  VC: /venture capital|벤처캐피/i,
+  MOU: /memorandum|양해각서|업무협약/i,
+  IT: /information technology|정보기술|전산/i,
   MSP: /managed service|관리 서비스/i,
   CSP: /cloud service|클라우드/i,
 }
@@ -202,7 +207,7 @@ function isOrdinaryName(lower: string): boolean {
 }
 
 const TITLE =
-  '(?:최고경영자|최고재무책임자|대표이사|부회장|부사장|본부장|위원장|국회의원|대통령|대표|사장|회장|의원|장관|차관|의장|전무|상무|교수|판사|변호사|씨|대변인|후보|CEO|CFO)'
+  '(?:최고경영자|최고재무책임자|대표이사|부회장|부사장|본부장|위원장|국회의원|대통령|대표|사장|회장|의원|장관|차관|의장|전무|상무|교수|(?<!출)판사|변호사|씨|대변인|후보|CEO|CFO)'
 const TITLED = new RegExp(
   `((?:[가-힣]{2,6}\\s){0,2})\\s*([가-힣]{2,6})?\\s*${TITLE}(?=[은는이가을를와과도의에께 ,.·]|$)(?! ?물질|군)`,
   'g',

@@ -3,16 +3,45 @@ import { findAmounts } from '../language/amounts.ts'
 import type { Lang, Span } from '../language/language.ts'
 import { findNames } from '../language/names.ts'
 import type { GateWords } from './gate.ts'
+import { spelledOf } from './gate-figures.ts'
 import type { Ground, Said } from './gate-ground.ts'
 
 /** Whether no two names have changed their figures or their parts in what is done. */
 export function rolesHold(words: GateWords, said: Said, ground: Ground): boolean {
   const own = { text: said.text, lang: said.lang }
+  if (isReversed(said.text, ground)) return false
   return ground.texts.every(
     (text) =>
       !isCrossed(figuresOf(words, own), figuresOf(words, text)) &&
       !isCrossed(partsOf(words, own), partsOf(words, text)),
   )
+}
+
+/** "from three months to six" of what goes from six to three. */
+function isReversed(text: string, ground: Ground): boolean {
+  const known = ground.texts.flatMap((one) => changesOf(one.text))
+  return changesOf(text).some(
+    ([from, to]) =>
+      from !== to &&
+      known.some(([a, b]) => a === to && b === from) &&
+      !known.some(([a, b]) => a === from && b === to),
+  )
+}
+
+/** The figures between which something changes, as whole numbers or as they are written. */
+function changesOf(text: string): [string, string][] {
+  const english = [
+    ...text.matchAll(
+      /\bfrom (?:about |up to )?[$₩€£]?([\w.,]+)\b[^.;]{0,24}? to (?:about |just |only )?[$₩€£]?([\w.,]+)/gi,
+    ),
+  ]
+  const korean = [...text.matchAll(/([\d.,]+[가-힣%]*)에서 (?:[^\d.]{0,6})?([\d.,]+)/g)]
+  return [...english, ...korean].map(([, from = '', to = '']) => [plain(from), plain(to)])
+}
+
+function plain(figure: string): string {
+  const spelled = spelledOf(figure)[0]
+  return spelled ? String(spelled.value) : figure.replace(/[^\d.]|\.$/g, '')
 }
 
 /** Each of two keys has what the other one has in the facts, and not its own. */
@@ -96,7 +125,7 @@ function englishPart(before: string, after: string): string | null {
     )
   )
     return 'acted-on'
-  return /^(?:'s [a-z]+)? (?:will|would|may|has|had|have|is|was|are|were|must|can|could|did|does|sues?|sued|suppl\w+|bought|buys?|pa(?:ys?|id)|acquire[sd]?)\b/i.test(
+  return /^(?:'s [a-z]+)? (?:will|would|may|has|had|have|is|was|are|were|must|can|could|did|does|said|says|announced|disclosed|reported|sues?|sued|suppl\w+|bought|buys?|pa(?:ys?|id)|acquire[sd]?)\b/i.test(
     after,
   )
     ? 'acts'

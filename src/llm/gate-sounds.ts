@@ -32,14 +32,15 @@ const WAVERING: [RegExp, string][] = [
   [/g(?=[eiy])/g, 'k'],
   [/ei|ai|ay|ey/g, 'a'],
   [/(?<=^[^aeiouy]*)a/g, 'e'],
-  [/(?<=^[^aeiouy]*)u/g, 'a'],
+  [/(?<=^[^aeiouy]*)[iu]/g, 'a'],
+  [/f(?=u)/g, 'h'],
   [/(?<=^[^aeiouy])j/g, 'y'],
   [/s$/g, ''],
 ]
 
 /** A Latin name as it is written, and with each wavering letter the other way. */
 export function spellingsOf(name: string): string[] {
-  if (/[가-힣]/.test(name)) return [name]
+  if (/[가-힣]/.test(name)) return [name, name.replace(/슈(?=[타-팋파-핗])/g, '스')]
   return WAVERING.reduce(
     (forms, [letter, other]) => [
       ...new Set([...forms, ...forms.map((form) => form.replace(letter, other))]),

@@ -17,7 +17,7 @@ const ESTIMATES =
 /** What is foreseen, which is as sure as a plan or an estimate. */
 const FORESEES = /전망|내다[보봤본]|본다|보고 있|보인다|것으로 (?:예상|추정|전망|추산)|관측/i
 const ATTRIBUTES =
-  /\b(?:according to|industry|analysts?|observers|critics?|sources?|some|counted|insiders?|officials?|brokers?|people familiar|says?|said|told)\b|업계|증권가|일각|지적|주장|전문가|소식통|집계|관계자|말했|전했|밝혔/i
+  /['’]s (?:figure|count|tally|number|estimate|reckoning|view|calculation)s?\b|\b(?:according to|count|tally|industry|analysts?|observers|critics?|sources?|some|counted|insiders?|officials?|brokers?|people familiar|says?|said|told)\b|업계|증권가|일각|지적|주장|전문가|소식통|집계|관계자|[로고] [봤본보]|잡았|말했|전했|밝혔/i
 /** Words of what is to come, as a sentence says it … */
 const PLANS = new RegExp(
   `\\b(?:will|would|plans?|planned|planning|aim(?:s|ed|ing)?|intend(?:s|ed)?|set to|due|to be|is to|are to|scheduled|slated|going to|(?:is|are) (?:coming|launching|opening|joining|replacing|building|investing)|target(?:s|ed)?|goal|hope(?:s|d)?|promis\\w+|pledg\\w+|seek(?:s|ing)?|upcoming|ambition|vow(?:s|ed)?|want(?:s|ed)?|anticipat\\w+|expect(?:s|ed)?|agreed to|commit\\w*|propos\\w+|(?<!\\d )may(?! \\d)|might|could|whether)\\b|계획|예정|방침|목표|겠다|구상|약속|나설|하기로|기로 |앞두|추진|도모|포부|의지|다짐|밝힐|할 방안|전망|예상|기대|준비|[될할릴낼갈날] 것|게 된다|[을를] 위해|제안|상정|후보|${ENDS_IN_N}다(?:고|며|는|면|[.\\s"”']|$)|${ENDS_IN_L} (?:것|예정|계획|방침|전망|수|듯|방안|가능)`,
@@ -67,6 +67,15 @@ export function statusHolds(said: Said, ground: Ground): boolean {
     if (!unsure && !ATTRIBUTES.test(text) && !RULED.test(all)) return false
     if (brings(CONFIRMS)) return false
   }
+  // "may have leaked" is no "has leaked".
+  if (
+    ground.texts.every((one) => MAYBE.test(one.text)) &&
+    !unsure &&
+    !MAYBE.test(text) &&
+    !PLANS.test(text)
+  )
+    return false
+  if (brings(CONFIRMS) && MAYBE.test(all) && !MAYBE.test(text)) return false
   if (only('denied') && !DENIES.test(text)) return false
   if (DENIES_WORD.test(text) && !DENIES.test(all) && !some('denied')) return false
   if (brings(GOSSIP) && !some('speculated')) return false
@@ -90,6 +99,9 @@ export function statusHolds(said: Said, ground: Ground): boolean {
   const told = said.lang === 'ko' ? text.slice(-24) : text
   return PLANS.test(told) || unsure || !isPlanned(ground) || !isDone(said)
 }
+
+/** What is only held possible. */
+const MAYBE = /\b(?:may|might|could) (?:also )?(?:have|be)\b|[았었했됐]을 수도? 있|을 가능성/i
 
 /** What somebody is able to do is no rumour: 쓸 수 있다, "may be used". */
 const ABLE =

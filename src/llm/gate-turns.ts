@@ -22,8 +22,8 @@ type Poles = [RegExp, RegExp]
 /** Opposites in both languages. A sentence may have a pole that its facts have, or when they have neither. */
 const POLES: Poles[] = [
   [
-    /\b(?:ris(?:e|es|en|ing)|rose|increas\w+|gr[eo]w\w*|gain\w*|climb\w*|jump\w*|surg\w+|soar\w*|higher|(?<!set |line-)up (?:by|from|\d)|expand\w*)\b|늘[어었리렸]|늘고|증가|상승|상향|올려 잡|올랐|올라|오른|급등|성장|확대/i,
-    /\b(?:f[ae]ll(?:s|en|ing)?(?! behind)|drop\w*|declined (?:by|from|\d)|decreas\w+|shrank|shr[iu]nk\w*|lower\w*|(?<!went |came )down (?:by|from|\d)|plung\w+|slump\w*|slid|reduc\w+)\b|줄[어었이였]|줄고|감소|하락|하향|낮[췄춰춘]|내렸|떨어|급락|축소/i,
+    /\b(?:ris(?:e|es|en|ing)|rose|increas\w+|gr[eo]w\w*|gain\w*|climb\w*|jump\w*|surg\w+|soar\w*|higher|(?<!set |line-)up (?:by|from|\d)|expand\w*|extend\w*|lengthen\w*)\b|늘[어었리렸린릴]|늘고|증가|상승|상향|올려 잡|올랐|올라|오른|급등|성장|확대/i,
+    /\b(?:f[ae]ll(?:s|en|ing)?(?! behind)|drop\w*|declined (?:by|from|\d)|decreas\w+|shrank|shr[iu]nk\w*|lower\w*|(?<!went |came )down (?:by|from|\d)|plung\w+|slump\w*|slid|reduc\w+|shorten\w*|cut(?:s|ting)?)\b|줄[어었이였인일]|줄고|단축|감소|하락|하향|낮[췄춰춘]|내렸|떨어|급락|축소/i,
   ],
   [
     /\b(?:sign(?:s|ed|ing)?|conclud\w+|seal(?:s|ed)?)\b|체결|서명|맺[었은어]/i,
@@ -32,6 +32,20 @@ const POLES: Poles[] = [
   [
     /\b(?:restor\w+|recover\w*|back to normal|resum\w+|fixed|back up)\b|복구|정상화|재개|회복/i,
     /\b(?:crash\w*|halt\w*|suspend\w*|knocked|collaps\w+|paralys\w+|went down|still down)\b|멈[췄춘추]|중단|먹통|마비|다운/i,
+  ],
+  [
+    /\b(?:maximum|ceiling|at most)\b|최고 ?(?:가|입찰|한도)|상한/i,
+    /\b(?:minimum|floor|reserve price|at least)\b|최저|하한/i,
+  ],
+  [/\b(?:twice|double[ds]?|doubling)\b|두 배|2배|배로|갑절/i, /\b(?:half|halv\w+)\b|절반/i],
+  [/수주/, /발주/],
+  [
+    /\b(?:won|wins?|beat|victory)\b|이겼|이긴|이기|승리|우승/i,
+    /\b(?:lost|loses?|defeat\w*)\b|졌다|졌으|패배|패했/i,
+  ],
+  [
+    /\b(?:continu\w+|persist\w*|go on|carry on|last)\b|이어[지질갈가]|계속/i,
+    /\b(?:come to an end|ends?(?! of)|ended|stop\w*)\b|끝[나난날내]|그[치칠]|멈[추출]/i,
   ],
   [/\b(?:profits?|surplus)\b|이익|흑자/i, /\b(?:loss(?:es)?|deficit)\b|손실|적자/i],
   [
@@ -162,7 +176,7 @@ const EXTREMES: Extreme[] = [
     held: /\b(?:all|every|total\w*|fully|wholly)\b|모두|전체|(?<![가-힣])(?:전|총) |전 ?(?:직원|국민|고객|세계|사원|제품|국적)|합쳐|합계|합산|\b(?:each|both|combined|together|sum|worldwide|around the world|nationwide)\b|\d+ of \d+|도합|누적/i,
   },
   {
-    said: /\b(?:only|sole(?:ly)?|exclusive(?:ly)?|merely)\b|유일|독점|오직|단독|(?<!미)만이/i,
+    said: /\b(?:only(?! [\d$₩€£])|sole(?:ly)?|exclusive(?:ly)?|merely)\b|유일|독점|오직|단독|(?<!미)만이/i,
     held: /에만|만[ 을]|뿐|\b(?:alone|just|one)\b|불과|그친|그쳤|하루|하나|한 [가-힣]/i,
   },
   {

@@ -6,6 +6,7 @@ import type { GateWords, Refusal } from './gate.ts'
 import { meaningsOf } from './gate-glossary.ts'
 import type { Ground, Said } from './gate-ground.ts'
 import { soundsHeld } from './gate-sounds.ts'
+import { thingsBrought } from './gate-things.ts'
 
 /** Share of the content words that the facts must carry, where a fact is held in the sentence's language. */
 const ENOUGH_SAME = 0.38
@@ -15,6 +16,10 @@ const ENOUGH_ACROSS = 0.3
 /** Refuses a sentence that tells a happening, or mostly things, that its facts do not. */
 export function judgeWords(words: GateWords, said: Said, ground: Ground): Refusal | null {
   if (!eventsHeld(words, said, ground)) return 'unsupported'
+  // A mine's output is what it produces: another word of the facts may mean the thing.
+  const things = thingsBrought(said.text, ground.all)
+  if (!things.every((thing) => wordsOf(thing).some((word) => isHeld(word, words, ground))))
+    return 'unsupported'
   for (const brought of [JUDGES, PRICES, PAPERS])
     if (brought.test(said.text) && !brought.test(ground.all)) return 'unsupported'
   const enough = ground.langs.has(said.lang) ? ENOUGH_SAME : ENOUGH_ACROSS
