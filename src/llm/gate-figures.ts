@@ -53,7 +53,7 @@ function dateHeld(date: FoundDate, text: string, own: DatedFact, ground: Ground)
   const spoken =
     told === null && findDates(text, ANY_TIME).some((one) => spokenness(text, one)) ? false : told
   const fits = (known: EventDate | FoundDate) => {
-    if (!isSameTime(date, known)) return false
+    if (!isSameTime(date, known) && !isEndOf(date, known)) return false
     return !('relation' in known) || relationFits(date.relation, (known as FoundDate).relation)
   }
   const known = ground.facts.flatMap((fact) => fact.dates)
@@ -95,6 +95,16 @@ const SEASONS = [
   /\b(?:autumn|fall)\b|가을/i,
   /\bwinter\b|겨울/i,
 ]
+
+/** "the middle of 2030" of what moved from early 2029 to it. */
+function isEndOf(date: FoundDate, known: EventDate | FoundDate): boolean {
+  const isRange = 'text' in known && / to |~|에서|부터/.test(known.text)
+  return (
+    isRange &&
+    date.precision === known.precision &&
+    (date.to === known.to || date.from === known.from)
+  )
+}
 
 /** "by the end of June" and "before July" are in the first half: all end on one day. */
 function endsWithPeriod(date: FoundDate, known: KnownDate[]): boolean {

@@ -17,7 +17,9 @@ export function judgeNames(words: GateWords, said: Said, ground: Ground): Refusa
   const known = findNames(KNOWN_NAMES, bare)
   if (known.some((name) => !knownNameHeld(name.id, ground))) return 'name'
   const found = findNames(words.entities, bare)
-  if (found.some((name) => !entityHeld(words, name.id, ground))) return 'name'
+  const isInside = (id: string) =>
+    found.some((other) => ground.entities.has(other.id) && isPartOf(words, id, other.text))
+  if (found.some(({ id }) => !entityHeld(words, id, ground) && !isInside(id))) return 'name'
   const rest = withoutSpans(bare, [...found, ...known])
   if (latinTokens(rest, said, ground).some((token) => !isKnownToken(token, ground))) return 'name'
   if (said.lang === 'ko' && titledNames(rest).some((name) => !holdsKorean(name, ground)))
@@ -56,6 +58,12 @@ function entityHeld(words: GateWords, id: string, ground: Ground): boolean {
       ? startsWord(alias, all) || (alias.length >= 3 && all.includes(alias))
       : alias.length >= 5 && all.includes(alias.toLowerCase()),
   )
+}
+
+/** KT beside KT Cloud: the name of a part names the whole. */
+function isPartOf(words: GateWords, id: string, name: string): boolean {
+  const part = name.split(' ')[0] ?? ''
+  return part !== name && findNames(words.entities, part).some((one) => one.id === id)
 }
 
 /** 광양 of 광양제철소. */

@@ -18,7 +18,7 @@ const LACKS =
 const DOUBLED =
   /(?:거절|거부|부인|반박|반대|실패|일축|취소|중단|정전)(?:하지|되지|을 하지) 않|(?:거절|거부|부인|반박|일축|피)한 (?:바|적)이? 없|정전된 (?:바|적)이? 없|피하지 않|\b(?:not|never|n[’']t) (?:declin|den[iy]|refus|reject|fail|oppos)/i
 const UNSAID =
-  /\b(?:not|never|n[’']t) (?:say|said|announc|disclos|tell|told|report|claim|confirm|state)|(?:밝히|말하|발표하|전하|설명하|공시하|주장하|추산하|집계하)지 않/i
+  /\b(?:not|never|n[’']t) (?:say|said|announc|disclos|tell|told|report|claim|confirm|state)|(?<![가-힣])(?:밝히|말하|발표하|전하|설명하|공시하|주장하|추산하|집계하)지 않/i
 
 /** Verbs that deny by themselves, whatever stands beside them. */
 const REFUSES =
@@ -47,18 +47,30 @@ export function negationHolds(words: GateWords, said: Said, ground: Ground): boo
     return (
       LACKS.test(said.text) ||
       known.every(({ text, lang, found }) =>
-        found.every((match) => !touches(words, said, negatedWords(text, lang, match), lang)),
+        found.every((match) => {
+          const negated = negatedWords(text, lang, match)
+          return saysUn(said, negated) || !touches(words, said, negated, lang)
+        }),
       )
     )
   const most = mostNegations(said, known)
   if (most === 0)
     return (
       (LACKS.test(ground.all) || STOPS.test(ground.all)) &&
-      own.every((match) => !isAffirmedCore(words, said, match, ground))
+      own.every(
+        (match) =>
+          isHalted(words, said, match, ground) || !isAffirmedCore(words, said, match, ground),
+      )
     )
   // "denied it: it was not unfair" denies once.
   const twice = QUOTED_DENIAL.test(said.text) ? 1 : 0
   return own.length - twice <= most && sharesNegated(words, said, ground, own, known)
+}
+
+/** "unvaccinated" for "had not been vaccinated". */
+function saysUn(said: Said, negated: string[]): boolean {
+  const without = wordsOf(said.text).map((word) => /^un(\w{4,})/.exec(word)?.[1])
+  return negated.some((word) => without.includes(word))
 }
 
 function negations(text: string, lang: Lang): RegExpMatchArray[] {
@@ -100,6 +112,7 @@ function sharesNegated(
     const core = coreOf(said, match)
     const isNear = (word: string) => marksOf(words, word).some((mark) => near.has(mark))
     if (core !== null && isNear(core)) return true
+    if (isHalted(words, said, match, ground)) return true
     // 취소된 항공편은 없었다: there is none of what is told of before.
     if (match[0].startsWith('없') && negatedWords(said.text, said.lang, match).some(isNear))
       return true
@@ -109,6 +122,32 @@ function sharesNegated(
     const told = mine.filter((word) => marksOf(words, word).some((mark) => /^[sv]:/.test(mark)))
     return told.length < 2 || !told.every((word) => isAffirmed(words, word, ground))
   })
+}
+
+/** What the facts say is stopped is what is no longer done. */
+function haltedMarks(words: GateWords, ground: Ground): string[] {
+  return ground.texts.flatMap(({ text, lang }) =>
+    [...text.matchAll(new RegExp(STOPS.source, 'gi'))].flatMap((match) =>
+      negatedWords(text, lang, match)
+        .filter((word) => !STOPS.test(word))
+        .flatMap((word) => marksOf(words, word)),
+    ),
+  )
+}
+
+/** "not halted" turns round what is halted. */
+function isStop(words: GateWords, core: string, ground: Ground): boolean {
+  const stops = [...ground.all.matchAll(new RegExp(STOPS.source, 'gi'))].flatMap(([stop]) =>
+    wordsOf(stop).flatMap((word) => marksOf(words, word)),
+  )
+  return STOPS.test(core) || marksOf(words, core).some((mark) => stops.includes(mark))
+}
+
+function isHalted(words: GateWords, said: Said, match: RegExpMatchArray, ground: Ground): boolean {
+  const core = coreOf(said, match)
+  if (core === null || isStop(words, core, ground)) return false
+  const halted = new Set(haltedMarks(words, ground))
+  return marksOf(words, core).some((mark) => halted.has(mark))
 }
 
 /** The word that is negated: in Korean the one before, in English the next one. */
@@ -151,6 +190,7 @@ function marksOf(words: GateWords, word: string): string[] {
   return [
     word,
     ...(/^[가-힣]{2,}/.test(word) ? [word.slice(0, 2)] : []),
+
     ...meaningsOf(word).map((meaning) => `s:${meaning}`),
     ...findNames(words.events, word).map((event) => `v:${event.id}`),
     // cancellation, disruption: the verb within.

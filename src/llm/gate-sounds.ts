@@ -28,6 +28,7 @@ export function soundsOf(words: string[], names: string[] = []): Sounds {
 const WAVERING: [RegExp, string][] = [
   [/(?<=[aeiouy])r(?![aeiouyr])/g, 'l'],
   [/th/g, 's'],
+  [/ng(?=[aeiou])/g, 'n'],
   [/ch/g, 'k'],
   [/g(?=[eiy])/g, 'k'],
   [/ei|ai|ay|ey/g, 'a'],

@@ -40,7 +40,7 @@ const POLES: Poles[] = [
   [/\b(?:twice|double[ds]?|doubling)\b|두 배|2배|배로|갑절/i, /\b(?:half|halv\w+)\b|절반/i],
   [/수주/, /발주/],
   [
-    /\b(?:won|wins?|beat|victory)\b|이겼|이긴|이기|승리|우승/i,
+    /\b(?:wins?|beat|victory)\b|이겼|이긴|이기|승리|우승/i,
     /\b(?:lost|loses?|defeat\w*)\b|졌다|졌으|패배|패했/i,
   ],
   [

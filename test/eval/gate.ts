@@ -42,6 +42,7 @@ const sets: [string, Sentence[]][] = [
   ['a sixth set', readHonest('gate-honest-six')],
   ['a seventh set', readHonest('gate-honest-seven')],
   ['an eighth set', readHonest('gate-honest-eight')],
+  ['a ninth set', readHonest('gate-honest-nine')],
 ]
 for (const [name, written] of sets) {
   const stopped = { good: 0, all: 0 }
