@@ -6,7 +6,9 @@ import type { Ground, Said } from './gate-ground.ts'
 
 /** Refuses amounts that the facts do not have, or have of something else. */
 export function judgeAmounts(amounts: Amount[], said: Said, ground: Ground): Refusal | null {
-  if (amounts.some((amount) => !isHeld(amount, said, ground))) return 'amount'
+  const bounded = amounts.map((amount) => withBound(amount, said.text))
+  if (bounded.some((amount) => !isHeld(amount, said, ground))) return 'amount'
+  if (amounts.length > 0 && isOtherMeasure(said.text, ground.all)) return 'amount'
   if (amounts.some((amount) => isTurned(amount, ground))) return 'direction'
   return amounts.some((amount) => countsOthers(amount, said, ground)) ? 'amount' : null
 }
@@ -23,6 +25,29 @@ function isHeld(amount: Amount, said: Said, ground: Ground): boolean {
     isSmallCount(amount, said, ground) ||
     isWhole(amount, ground)
   )
+}
+
+/** 1%에도 못 미치는, 1조원을 웃돌: a bound that stands behind the figure. */
+function withBound(amount: Amount, text: string): Amount {
+  const { min, max } = amount
+  const after = text.slice(amount.end)
+  if (min !== max) return amount
+  if (/^(?:에도|에)? ?(?:(?:채 )?못 미|미치지 못|모자라|밑[도돌])/.test(after))
+    return { ...amount, min: null }
+  return /^[을를]? ?(?:웃[도돌]|상회|뛰어넘|초과|돌파)/.test(after)
+    ? { ...amount, max: null }
+    : amount
+}
+
+/** A profit where the facts have a revenue, which the sentence leaves out. */
+function isOtherMeasure(text: string, all: string): boolean {
+  return APART.some((list) => {
+    const words = list.map((one) => MEASURES[one] as RegExp)
+    return (
+      words.some((word) => word.test(text) && !word.test(all)) &&
+      words.some((word) => word.test(all) && !word.test(text))
+    )
+  })
 }
 
 /** A length of time that the facts give in another way: 사흘 is three days, two weeks are 14 days. */
@@ -98,7 +123,8 @@ function isSmallCount(amount: Amount, said: Said, ground: Ground): boolean {
   if (/^(?:several|many|a few|multiple)\b/i.test(amount.text) && !isMoney(unit)) return true
   if (min !== max || isMoney(unit)) return false
   if (min !== 1 && min !== 2) return isListed(amount, said) || countsList(amount, ground)
-  if (TIME_UNITS.has(unit)) return min === 1 && !ground.amounts.some((one) => one.unit === unit)
+  if (TIME_UNITS.has(unit))
+    return min === 1 && !ground.amounts.some((one) => TIME_UNITS.has(one.unit))
   return !/[\d$€£¥₩%]/.test(amount.text)
 }
 

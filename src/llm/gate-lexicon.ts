@@ -2,7 +2,7 @@
 
 /** English words = Korean words, as stems; a word may stand in several lines. */
 export const ORDINARY_WORDS = `
-halt stop suspend pause interrupt disrupt down = 중단 멈추 멈췄 멈춰 정지 마비
+halt stop suspend pause interrupt disrupt down = 중단 멈추 멈췄 멈춰 멈춘 정지 마비 먹통 멎
 list listing float flotation ipo = 상장 증시
 infringe infringement violate violation breach = 침해 위반
 blaze fire flame = 불 화재 불길

@@ -19,7 +19,13 @@ export function judgeNames(words: GateWords, said: Said, ground: Ground): Refusa
   const found = findNames(words.entities, bare)
   const isInside = (id: string) =>
     found.some((other) => ground.entities.has(other.id) && isPartOf(words, id, other.text))
-  if (found.some(({ id }) => !entityHeld(words, id, ground) && !isInside(id))) return 'name'
+  const own = new Set(found.map(({ id }) => id))
+  const isOwn = (id: string) =>
+    entityHeld(words, id, ground) ||
+    isInside(id) ||
+    isNearby(words, id, own, ground) ||
+    found.some((one) => one.id === id && isDescribed(one.text, ground))
+  if (![...own].every(isOwn)) return 'name'
   const rest = withoutSpans(bare, [...found, ...known])
   if (latinTokens(rest, said, ground).some((token) => !isKnownToken(token, ground))) return 'name'
   if (said.lang === 'ko' && titledNames(rest).some((name) => !holdsKorean(name, ground)))
@@ -48,7 +54,6 @@ function knownNameHeld(id: string, ground: Ground): boolean {
 /** Found in the facts, or one of its other names stands there inside a longer word (워싱턴주). */
 function entityHeld(words: GateWords, id: string, ground: Ground): boolean {
   if (ground.entities.has(id)) return true
-  if (findNames(words.entities, ground.nearby).some((name) => name.id === id)) return true
   if (id === 'south-korea') return /Korea|한국|국내/.test(ground.all)
   if (id === 'united-states' && AMERICAN.test(ground.all)) return true
   const entity = words.watch.entities.find((one) => one.id === id)
@@ -58,6 +63,27 @@ function entityHeld(words: GateWords, id: string, ground: Ground): boolean {
       ? startsWord(alias, all) || (alias.length >= 3 && all.includes(alias))
       : alias.length >= 5 && all.includes(alias.toLowerCase()),
   )
+}
+
+/** 한국형 GPT-4o, the Korean version of GPT-4o: a name that is made of words of the facts. */
+function isDescribed(name: string, ground: Ground): boolean {
+  const parts = name.split(' ')
+  return (
+    parts.length > 1 &&
+    parts.every(
+      (part) =>
+        ground.all.includes(part) ||
+        wordsOf(part).some((word) => meaningsOf(word).some((sense) => ground.senses.has(sense))),
+    )
+  )
+}
+
+/** Named in the same article, and no person in the place of one whom the facts name. */
+function isNearby(words: GateWords, id: string, own: Set<string>, ground: Ground): boolean {
+  if (!findNames(words.entities, ground.nearby).some((name) => name.id === id)) return false
+  const people = words.watch.entities.filter(({ kind }) => kind === 'person')
+  const isPerson = people.some((one) => one.id === id)
+  return !isPerson || people.every((one) => !ground.entities.has(one.id) || own.has(one.id))
 }
 
 /** KT beside KT Cloud: the name of a part names the whole. */

@@ -27,6 +27,9 @@ const REFUSES =
 const STOPS =
   /\b(?:suspend\w*|stop\w*|halt\w*|end(?:s|ed)?|clos\w+|ground(?:s|ed)|cancel\w*|scrap\w*|drop\w*|ban(?:s|ned)?|lack\w*|shortage)\b|중단|멈[췄춘추]|취소|폐지|금지|부족|없애|끊/i
 
+/** What somebody says is not so. */
+const DENIAL = /(?:없|아니|않)\S{0,4}["”’]?(?:고|며) |\bsa(?:id|ys) [^.]*\b(?:not|never|no)\b/i
+
 /** What nobody has said, in other words. */
 const UNKNOWN =
   /\bnot (?:been )?(?:made public|known|revealed|released)|undisclosed|알려지지 않|공개[하되]지 않|미공개/i
@@ -107,6 +110,9 @@ function sharesNegated(
   const isShared = (word: string) => marksOf(words, word).some((mark) => marks.has(mark))
   return own.every((match) => {
     if (REFUSES.test(match[0]) && known.some(({ found }) => found.some(([no]) => REFUSES.test(no))))
+      return true
+    // "we never considered it" is a denial.
+    if (/^den|부인|반박|일축/i.test(match[0]) && known.some(({ text }) => DENIAL.test(text)))
       return true
     const mine = negatedWords(said.text, said.lang, match, 6)
     const core = coreOf(said, match)

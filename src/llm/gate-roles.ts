@@ -88,7 +88,7 @@ function figuresOf(words: GateWords, { text }: { text: string }): Map<string, st
 }
 
 /** Characters between a name and its figure: "200 from KT", 제주항공 47편. */
-const NEAR = 8
+const NEAR = 12
 
 function distance(a: Span, b: Span): number {
   return a.end <= b.start ? b.start - a.end : Math.max(0, a.start - b.end)
@@ -110,7 +110,7 @@ function partsOf(words: GateWords, { text, lang }: { text: string; lang: Lang })
 
 function koreanPart(after: string): string | null {
   if (/^(?:은|는|이|가)(?=[ ,])/.test(after)) return 'acts'
-  return /^(?:에게|에|을|를|을 상대로|를 상대로)(?=[ ,])/.test(after) ? 'acted-on' : null
+  return /^(?:에게|에|을|를|을 상대로|를 상대로|에서)(?=[ ,])/.test(after) ? 'acted-on' : null
 }
 
 function englishPart(before: string, after: string): string | null {

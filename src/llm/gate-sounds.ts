@@ -27,6 +27,8 @@ export function soundsOf(words: string[], names: string[] = []): Sounds {
 /** Letters that transcriptions take in two ways: Orbis is 오르비스, Northwind 노스윈드, Stein 슈타인. */
 const WAVERING: [RegExp, string][] = [
   [/(?<=[aeiouy])r(?![aeiouyr])/g, 'l'],
+  [/gh/g, ''],
+  [/ow/g, 'a'],
   [/th/g, 's'],
   [/ng(?=[aeiou])/g, 'n'],
   [/ch/g, 'k'],

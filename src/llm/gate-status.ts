@@ -11,7 +11,7 @@ function syllablesWith(tail: number): string {
 }
 
 const SPECULATES =
-  /\b(?:(?<!\d )may(?! \d| not)|might|could|possibl[ey]|perhaps|reportedly|allegedly|rumou?r\w*|supposed(?:ly)?|purported(?:ly)?|apparently|speculat\w+|appear(?:s|ed)? to|seem(?:s|ed)? to|likely|believ\w+|thought to|think(?:s|ing)?|said to be|considering|mull(?:s|ing|ed)?|unconfirmed|suggest\w*|hint\w*)\b|관측|추측|루머|소문|듯[하 했]|듯$|수도? 있[다는을으]|가능성|점쳐|아니냐|것으로 (?:보|알려|전해)|알려[졌진]|전해[졌진]|전해지|의혹|불투명|설이|우려(?![는고면던])/i
+  /\b(?:(?<!\d )may(?! \d| not)|might|could|possibl[ey]|perhaps|reportedly|allegedly|rumou?r\w*|supposed(?:ly)?|purported(?:ly)?|apparently|speculat\w+|appear(?:s|ed)? to|seem(?:s|ed)? to|likely|believ\w+|thought to|think(?:s|ing)?|said to be|considering|mull(?:s|ing|ed)?|unconfirmed|suggest\w*|hint\w*)\b|관측|추측|루머|소문|듯[하 했]|듯$|수도? 있[다는을으]|가능성|점쳐|아니냐|것으로 (?:알려|전해)|알려[졌진]|전해[졌진]|전해지|의혹|불투명|설이|우려(?![는고면던])/i
 const ESTIMATES =
   /\b(?:estimat\w+|expect\w*|forecast\w*|project(?:s|ed|ion\w*)|predict\w*|(?:about|around|roughly|approximately) [\d$₩]|calculat\w+|put(?:s)? (?:the|it|that|its|their))\b|추산|추정|예상|전망|예측|계산|약 \d|\d\S*가량|\d\S* 정도|어림/i
 /** What is foreseen, which is as sure as a plan or an estimate. */
@@ -125,6 +125,8 @@ const DONE_EN =
 function isPlanned(ground: Ground): boolean {
   return (
     ground.texts.length > 0 &&
-    ground.texts.every(({ text }) => STRONG_PLAN.test(text) && !DONE.test(text))
+    ground.texts.every(
+      ({ text }) => STRONG_PLAN.test(text) && !DONE.test(text.replace(TOLD_KO, '')),
+    )
   )
 }

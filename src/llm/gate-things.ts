@@ -50,6 +50,8 @@ const THINGS: RegExp[] = [
   /\b(?:chairman|chairwoman|chairperson)\b|회장|의장|위원장/i,
   /\b(?:cables?)\b|케이블/i,
   /\b(?:spectrum|frequenc\w+)\b|주파수/i,
+  /\bpublic[- ](?:sector|field)|공공 ?(?:부문|분야|시장)/i,
+  /\bfinanc(?:e|ial)[- ](?:sector|field)|금융 ?(?:부문|분야|권)/i,
   /\b(?:blockchain|bitcoin|crypto\w*)\b|블록체인|비트코인|가상자산|암호화폐/i,
   /\b(?:metaverse|virtual reality)\b|메타버스|가상현실/i,
   /\b(?:quantum)\b|양자/i,

@@ -4,7 +4,11 @@ import type { Ground, Said } from './gate-ground.ts'
 
 /** Refuses a sentence that says the opposite of its facts, or more than they hold. */
 export function judgeTurns(said: Said, ground: Ground): Refusal | null {
-  if (POLES.some((poles) => isTurned(poles, said.text, ground.all))) return 'direction'
+  if (
+    POLES.some((poles) => isTurned(poles, said.text, ground.all)) &&
+    !isConverse(said.text, ground.all)
+  )
+    return 'direction'
   if (CHANGES.some(({ said: word, held }) => changes(said.text, word) && !held.test(ground.all)))
     return 'direction'
   if (isOtherSpan(said.text, ground.all, SPANS)) return 'amount'
@@ -39,6 +43,10 @@ const POLES: Poles[] = [
   ],
   [/\b(?:twice|double[ds]?|doubling)\b|두 배|2배|배로|갑절/i, /\b(?:half|halv\w+)\b|절반/i],
   [/수주/, /발주/],
+  [
+    /\b(?:expir\w*|laps\w+|forfeit\w*|disappear\w*)\b|사라[지진졌]|소멸|만료/i,
+    /\b(?:extend\w*|extension|carr(?:y|ied) over|rolled? over)\b|연장|이월/i,
+  ],
   [
     /\b(?:wins?|beat|victory)\b|이겼|이긴|이기|승리|우승/i,
     /\b(?:lost|loses?|defeat\w*)\b|졌다|졌으|패배|패했/i,
@@ -112,11 +120,19 @@ const POLES: Poles[] = [
     /\b(?:den(?:y|ies|ied)|refus\w+|reject\w*|disput\w+)\b|부인|거부|거절|반박|일축/i,
   ],
   [
-    /\b(?:join(?:tly|t)|together|both)\b|공동|함께|같이/i,
+    /\b(?:join(?:tly|t)|together|both)\b|공동|함께|같이|합쳐|합계/i,
     /\b(?:alone|solely|separately|independently|by itself)\b|단독|따로|각자|혼자|독자/i,
   ],
   [/\b(?:domestic\w*|at home)\b|국내/i, /\b(?:abroad|overseas|foreign)\b|해외|국외/i],
 ]
+
+/** Who buys from somebody is sold to. */
+function isConverse(text: string, all: string): boolean {
+  const sells = /\b(?:sold|sells?|selling) [^.]*\bto\b|[에에게] [^.]*(?:매각|팔)/i
+  const buys =
+    /\b(?:bought|buys?|buying|acquir\w+) [^.]*\bfrom\b|(?:에서|로부터|에게서) [^.]*(?:인수|매입|사들)/i
+  return (sells.test(all) && buys.test(text)) || (buys.test(all) && sells.test(text))
+}
 
 /** Changes of a figure, as a sentence says them and as its facts may. */
 const CHANGES = (POLES[0] as Poles).map((pole, at) => ({
