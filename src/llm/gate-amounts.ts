@@ -3,6 +3,7 @@ import { findDurations } from '../language/durations.ts'
 import type { Amount } from '../language/language.ts'
 import type { Refusal } from './gate.ts'
 import type { Ground, Said } from './gate-ground.ts'
+import { isOtherMeasure, measuresOther } from './gate-measures.ts'
 
 /** Refuses amounts that the facts do not have, or have of something else. */
 export function judgeAmounts(amounts: Amount[], said: Said, ground: Ground): Refusal | null {
@@ -37,17 +38,6 @@ function withBound(amount: Amount, text: string): Amount {
   return /^[을를]? ?(?:웃[도돌]|상회|뛰어넘|초과|돌파)/.test(after)
     ? { ...amount, max: null }
     : amount
-}
-
-/** A profit where the facts have a revenue, which the sentence leaves out. */
-function isOtherMeasure(text: string, all: string): boolean {
-  return APART.some((list) => {
-    const words = list.map((one) => MEASURES[one] as RegExp)
-    return (
-      words.some((word) => word.test(text) && !word.test(all)) &&
-      words.some((word) => word.test(all) && !word.test(text))
-    )
-  })
 }
 
 /** A length of time that the facts give in another way: 사흘 is three days, two weeks are 14 days. */
@@ -213,47 +203,3 @@ function countsBare(amount: Amount, ground: Ground): boolean {
 
 const MOST = /\b(?:under|below|less|fewer|at most|up to|within)\b|미만|이하|이내|최대/i
 const LEAST = /\b(?:over|above|more|at least|exceed\w*)\b|이상|초과|넘|최소/i
-
-/** What money and shares measure, as words of both languages: a profit is no revenue. */
-const MEASURES: Record<string, RegExp> = {
-  'operating profit': /\boperating (?:profit|income)\b|영업이익/i,
-  'operating loss': /\boperating loss\b|영업손실|영업적자/i,
-  'net profit': /\bnet (?:profit|income)\b|순이익/i,
-  revenue: /\b(?:revenues?|sales|turnover)\b|매출/i,
-  acquisition: /\b(?:acqui\w+|buy\w*|bought|takeover)\b|인수|매입|사들/i,
-  stake: /\b(?:stake|holding)s?\b|지분/i,
-  fine: /\b(?:fines?|fined|penalt\w+)\b|벌금|과징금|과태료/i,
-  compensation: /\b(?:compensat\w+|damages)\b|배상|보상/i,
-  budget: /\bbudget\b|예산/i,
-  valuation: /\b(?:valu\w+)\b|가치|평가/i,
-  dividend: /\bdividends?\b|배당/i,
-  debt: /\b(?:debts?|loans?|liabilit\w+)\b|부채|채무|빚|대출/i,
-  'market share': /\bmarket share\b|점유율/i,
-  cancelled: /\bcancel\w*\b|결항|취소/i,
-  delayed: /\b(?:delay\w*|late)\b|지연|늦/i,
-}
-
-/** Measures of which a figure has one: what is a profit is no revenue, what is a fine no compensation. */
-const APART = [
-  ['operating profit', 'operating loss', 'net profit', 'revenue', 'market share', 'dividend'],
-  ['debt', 'budget', 'revenue', 'operating profit', 'net profit'],
-  ['fine', 'compensation', 'dividend'],
-  ['cancelled', 'delayed'],
-]
-
-/** What happens to flights: one sentence tells of both, in any order. */
-const STOPS = new Set(['cancelled', 'delayed'])
-
-/** The sentence says of a figure what the facts say of others, and not what they say of this one. */
-function measuresOther(amount: Amount, known: Amount, said: Said): boolean {
-  const [own, theirs] = [amount.scope ?? '', known.scope ?? '']
-  if (own === theirs || !APART.some((list) => list.includes(own) && list.includes(theirs)))
-    return false
-  const clause = said.text
-    .split(
-      /(?<=\D)[,;](?=\s)|[.!?](?:\s|$)| (?:and|while|but) |(?<=[가-힣]{2}(?:으며|지만|했고|으나|는데)),? /,
-    )
-    .find((part) => part.includes(amount.text))
-  const told = STOPS.has(theirs) ? said.text : (clause ?? said.text)
-  return !(MEASURES[theirs] as RegExp).test(told)
-}

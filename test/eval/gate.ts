@@ -46,17 +46,19 @@ const sets: [string, Sentence[]][] = [
 ]
 for (const [name, written] of sets) {
   const stopped = { good: 0, all: 0 }
+  const byHand = { good: 0, all: 0 }
   const sentences = written.filter(({ lie }) => !lie)
   const refused: Record<string, number> = {}
   const passed = sentences.filter((one) => !isRefused(one, refused)).length
   for (const one of written.filter(({ lie }) => lie))
-    countLie(one, { kind: 'written by hand', text: one.text }, stopped)
+    countLie(one, { kind: 'written by hand', text: one.text }, byHand)
   for (const one of sentences)
     for (const lie of [...corrupt(one.text, one.lang), ...corruptMore(one.text, one.lang)])
       countLie(one, lie, stopped)
   process.stdout.write(
     `${name}: ${passed} of ${sentences.length} honest sentences let through ` +
-      `(${(passed / sentences.length).toFixed(3)}), ${shareOf(stopped)} corrupted ones stopped; ` +
+      `(${(passed / sentences.length).toFixed(3)}), ${shareOf(stopped)} corrupted ones stopped` +
+      `${byHand.all > 0 ? `, ${shareOf(byHand)} lies written by hand` : ''}; ` +
       `refused for ${JSON.stringify(refused)}\n`,
   )
 }

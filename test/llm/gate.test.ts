@@ -46,6 +46,19 @@ const NO_ATTACK = fact(
   'George Kurtz, chief executive of CrowdStrike, said this was not a cyberattack.',
 )
 
+const LISTS = fact(
+  'The ministry said on Sunday that 92 flights of Jeju Air, Eastar Jet and Air Premia were delayed.',
+  { publishedAt: new Date('2024-07-21T14:30:00+09:00') },
+)
+const SHORTENS = fact('정부는 보안 인증 절차를 6개월에서 3개월로 줄이는 방안을 추진한다.')
+const IN_HALF = fact('A Korean model is to come in the first half of 2025.', {
+  status: 'announced',
+})
+const NAMELESS = fact('양사는 AI 연구개발과 인재 양성에 협력할 계획이다.', {
+  id: 2,
+  status: 'announced',
+})
+
 function judge(text: string, held: GateFact, lang: 'en' | 'ko', cites = [1]) {
   return judgeSentence(words, { text, cites, lang, kind: 'sentence' }, new Map([[1, held]]))
 }
@@ -64,6 +77,9 @@ describe('an honest sentence passes', () => {
     ['There is speculation in the industry that KT is turning into an MSP.', () => RUMOUR, 'en'],
     ['CrowdStrike chief George Kurtz said it was not a cyberattack.', () => NO_ATTACK, 'en'],
     ['KT Cloud would not comment on the partnership.', () => SILENT, 'en'],
+    ['The ministry said that 92 flights of three airlines were delayed.', () => LISTS, 'en'],
+    ['A Korean model is to come by the end of June 2025.', () => IN_HALF, 'en'],
+    ['정부는 보안 인증에 걸리는 기간을 3개월로 단축하려 한다.', () => SHORTENS, 'ko'],
     [
       'The Financial Supervisory Service fined Hanbit Bank 1.8 billion won and cautioned two executives in charge of its IT.',
       () => FINED,
@@ -119,6 +135,25 @@ describe('a changed sentence is refused', () => {
       () => SIGNED,
       'en',
     ],
+    [
+      'amount',
+      'The ministry said that 92 flights of four airlines were delayed.',
+      () => LISTS,
+      'en',
+    ],
+    [
+      'role',
+      'The government wants security certification to go from three months to six.',
+      () => SHORTENS,
+      'en',
+    ],
+    [
+      'unsupported',
+      'KT와 마이크로소프트는 반도체 공장에 2조4000억원을 함께 투자한다.',
+      () => INVESTS,
+      'ko',
+    ],
+    ['date', 'A Korean model is to come by the end of September 2025.', () => IN_HALF, 'en'],
     ['link', 'KT and Microsoft signed a partnership, see kt-deal.com.', () => SIGNED, 'en'],
     ['markup', 'KT and Microsoft *signed* a strategic partnership.', () => SIGNED, 'en'],
     [
@@ -139,6 +174,24 @@ describe('a changed sentence is refused', () => {
     expect(judge('KT and Microsoft signed a partnership.', SIGNED, 'en', [1, 7])).toBe(
       'unknown-citation',
     )
+  })
+})
+
+describe('a fact that names nobody', () => {
+  const text = 'KT and Microsoft plan to work together on AI research and training.'
+  const judgeWith = (other: GateFact) =>
+    judgeSentence(
+      words,
+      { text, cites: [2], lang: 'en', kind: 'sentence' },
+      new Map([other, NAMELESS].map((one) => [one.id, one])),
+    )
+
+  it('is named from a fact of the same article', () => {
+    expect(judgeWith({ ...SIGNED, publishedAt: NAMELESS.publishedAt })).toBeNull()
+  })
+
+  it('is not named from another article', () => {
+    expect(judgeWith(SIGNED)).toBe('name')
   })
 })
 

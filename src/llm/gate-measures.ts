@@ -1,0 +1,58 @@
+// What a figure measures: a profit is no revenue, and what is cancelled is not late.
+import type { Amount } from '../language/language.ts'
+import type { Said } from './gate-ground.ts'
+
+/** What money and shares measure, as words of both languages: a profit is no revenue. */
+const MEASURES: Record<string, RegExp> = {
+  'operating profit': /\boperating (?:profit|income)\b|영업이익/i,
+  'operating loss': /\boperating loss\b|영업손실|영업적자/i,
+  'net profit': /\bnet (?:profit|income)\b|순이익/i,
+  revenue: /\b(?:revenues?|sales|turnover)\b|매출/i,
+  acquisition: /\b(?:acqui\w+|buy\w*|bought|takeover)\b|인수|매입|사들/i,
+  stake: /\b(?:stake|holding)s?\b|지분/i,
+  fine: /\b(?:fines?|fined|penalt\w+)\b|벌금|과징금|과태료/i,
+  compensation: /\b(?:compensat\w+|damages)\b|배상|보상/i,
+  budget: /\bbudget\b|예산/i,
+  valuation: /\b(?:valu\w+)\b|가치|평가/i,
+  dividend: /\bdividends?\b|배당/i,
+  debt: /\b(?:debts?|loans?|liabilit\w+)\b|부채|채무|빚|대출/i,
+  'market share': /\bmarket share\b|점유율/i,
+  cancelled: /\bcancel\w*\b|결항|취소/i,
+  delayed: /\b(?:delay\w*|late)\b|지연|늦/i,
+}
+
+/** Measures of which a figure has one: what is a profit is no revenue, what is a fine no compensation. */
+const APART = [
+  ['operating profit', 'operating loss', 'net profit', 'revenue', 'market share', 'dividend'],
+  ['debt', 'budget', 'revenue', 'operating profit', 'net profit'],
+  ['fine', 'compensation', 'dividend'],
+  ['cancelled', 'delayed'],
+]
+
+/** What happens to flights: one sentence tells of both, in any order. */
+const STOPS = new Set(['cancelled', 'delayed'])
+
+/** The sentence says of a figure what the facts say of others, and not what they say of this one. */
+export function measuresOther(amount: Amount, known: Amount, said: Said): boolean {
+  const [own, theirs] = [amount.scope ?? '', known.scope ?? '']
+  if (own === theirs || !APART.some((list) => list.includes(own) && list.includes(theirs)))
+    return false
+  const clause = said.text
+    .split(
+      /(?<=\D)[,;](?=\s)|[.!?](?:\s|$)| (?:and|while|but) |(?<=[가-힣]{2}(?:으며|지만|했고|으나|는데)),? /,
+    )
+    .find((part) => part.includes(amount.text))
+  const told = STOPS.has(theirs) ? said.text : (clause ?? said.text)
+  return !(MEASURES[theirs] as RegExp).test(told)
+}
+
+/** A profit where the facts have a revenue, which the sentence leaves out. */
+export function isOtherMeasure(text: string, all: string): boolean {
+  return APART.some((list) => {
+    const words = list.map((one) => MEASURES[one] as RegExp)
+    return (
+      words.some((word) => word.test(text) && !word.test(all)) &&
+      words.some((word) => word.test(all) && !word.test(text))
+    )
+  })
+}
