@@ -14,6 +14,11 @@ export const QUESTION_SETS = [
   'recorded-questions-four',
   'recorded-questions-five',
   'recorded-questions-six',
+  'recorded-questions-seven',
+  'recorded-questions-eight',
+  'recorded-questions-nine',
+  'recorded-questions-seven',
+  'recorded-questions-eight',
 ]
 
 export type StoryQuestion = {
