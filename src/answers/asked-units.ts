@@ -1,5 +1,6 @@
 // What a question asks about, piece by piece: names, times, figures, and words with their senses. Pure.
 import type { FoundDate } from '../language/language.ts'
+import { isStopWord } from '../language/words.ts'
 import type { Question } from './question.ts'
 import { blank, type Concept } from './question-concepts.ts'
 import {
@@ -24,11 +25,19 @@ export type AskedUnit = {
   weight: number
   /** The name of something that no watch knows: Mokdong, 판교 데이터센터. */
   proper?: boolean
+  /** Written as a name is: Phi, AICT; what lacks it speaks of something else. */
+  naming?: boolean
+  /** Of what was asked before in the thread. */
+  carried?: boolean
   /** Of "the deal" the topics that are called so: what is filed there speaks of it without the word. */
   topics?: readonly string[]
 }
 
 const LIGHT = 0.35
+/** Which of several, more than what. */
+const LOOSE = 0.5
+const LOOSE_WORD =
+  /^(?:original|initial|first|new|think|believ|feel|seem|style|current|actual|real|entir|whol|main|major|big|larg|famou|particular|certain|specific|key|overall|eventual|final|mention|hand|send|ask|alon|end|look|bring|start|total|part|assign|cop|go down|good|bad|관련|새로운|새로|원래|당초|애초|실제|현재|당시|구체|주요|전체|본격|이번|해당|언급|말|말한|밝힌|라고 했|얘기|이야기|사람|동안|때문|나왔|나온|나오|나갈|다시|총|낸|날|하던|하겠다|내용|사고|사태|사이|알려진|예전|해준다|맞|앞으|쪽|뽑은|가져|처음|그냥|생각|일|한 해)$/u
 
 /** The pieces of a question that a fact may hold. */
 export function unitsOf(question: Pick<Question, 'text' | 'concepts' | 'dates'>): AskedUnit[] {
@@ -50,13 +59,18 @@ export function unitsOf(question: Pick<Question, 'text' | 'concepts' | 'dates'>)
     if (!unit || seen.has(unit.stem)) continue
     seen.add(unit.stem)
     const topics = topicsOf(question.concepts, word.stem)
-    units.push({ ...unit, topics, proper: isProper(unit, question) })
+    const naming = isNaming(unit, question.text)
+    units.push({ ...unit, topics, naming, proper: isProper(unit, question) })
   }
   return units
 }
 
 const FACILITY =
   '(?:데이터\\s?센터|센터|사옥|공장|지사|지점|본사|캠퍼스|공항|병원|연구소|물류센터|발전소|역사)'
+
+/** What the name of a firm ends in. */
+const FIRM =
+  '(?:항공|전자|텔레콤|클라우드|은행|그룹|증권|카드|생명|화재|통신|건설|중공업|제약|대학|신문|일보|금융)'
 
 /** A word that nobody knows, with a capital within a sentence, or before what it is the name of. */
 function isProper(
@@ -66,13 +80,26 @@ function isProper(
   if (kind !== 'word' || senses.length > 0) return false
   if (!/^\p{Script=Hangul}+$/u.test(stem))
     return concepts.some((concept) => concept.kind === 'name' && concept.terms.includes(stem))
-  return new RegExp(`(?<!\\p{L})${stem}\\s+${FACILITY}`, 'u').test(text)
+  return new RegExp(`(?<!\\p{L})${stem}(?:\\s*${FACILITY}|${FIRM})`, 'u').test(text)
 }
+
+/** A Latin word in a Korean question, or one in capitals: the name of a thing. */
+function isNaming({ kind, stem }: AskedUnit, text: string): boolean {
+  if (kind !== 'word' || !/^[a-z][a-z0-9.]+$/.test(stem)) return false
+  const written = new RegExp(`(?<![\\p{L}])${stem.replace('.', '\\.')}(?![a-z])`, 'iu').exec(
+    text,
+  )?.[0]
+  if (written === undefined || COMMON.test(stem)) return false
+  return /\p{Script=Hangul}/u.test(text) ? /\p{Lu}/u.test(written) : /^\p{Lu}{2,}/u.test(written)
+}
+
+/** In capitals, and no name. */
+const COMMON = /^(?:ai|it|ceo|cfo|cto|coo|pc|us|agm|llm|ict|kospi|b2b|r|d|msp|api|sim|pr|ax)$/
 
 /** What only makes it a question, or names the unit of its answer. */
 const FRAME: readonly RegExp[] = [
   /\b(?:how (?:much|many|long|big|large|soon|come)|(?:what|which) (?:time|hour|day|date|month|year|quarter)|what(?:['’]s)? (?:kind|sort|type)s? of|any word on|is it true that|tell me(?: about)?|do (?:we|you) know|supposed to|is expected to|by when|so far|when did|at (?:all|first)|the first time|names? of|right (?:after|now)|because of|because|according to|going (?:by|for|to)|itself|themselves|actually|really|exactly|roughly|already|anyway|still|did you|reasons?|supposedly|in the end|at least|anybody|anyone|someone|deadline(?: for)?|compared (?:with|to)|stands? for|short for|in (?:won|dollars|korean won)|in total)\b/giu,
-  /몇\s*(?:개월|시간|군데|가지|차례|사람|퍼센트|프로|\p{Script=Hangul})(?:이나|나|쯤|정도|까지|부터)?(?=[^\p{Script=Hangul}]|\p{Script=Hangul}{0,3}(?:[\s?]|$))|얼마(?:나|씩|쯤|어치|만큼|까지|인지)*|며칠|언제(?:쯤|까지|부터)?|누구|누가|어디(?:서|에|다|에서)?|무엇|무슨|뭐(?:라고|래|야)?|어떤|어느|어떻게|처음(?:에|으로)?|최초로?|이름(?:은|이|을)?|날짜(?:는|가)?|정확히|도대체|대체|아예|혹시|이제|결국|대충|이유(?:가|는|를|로)?|까닭(?:이|은)?|(?<=\s)곳(?:은|이)?(?=\s|$)|(?<=\s)데(?:가|는)(?=\s)|(?:뭐의\s*)?(?:기한|시한|데드라인|마감)(?:은|이)|(?:뭐의\s*)?(?:줄임말|약자|약어)(?:이|가|야|인)?|뜻(?:이|은)|의미(?:가|는)|거야|건가요?|거예요|거지/gu,
+  /몇\s*(?:개월|시간|군데|가지|차례|사람|퍼센트|프로|\p{Script=Hangul})(?:이나|나|쯤|정도|까지|부터)?(?=[^\p{Script=Hangul}]|\p{Script=Hangul}{0,3}(?:[\s?]|$))|얼마(?:가|나)?\s*(?:들어|들었|드나|드는|들까|들지)\S*|얼마(?:나|씩|쯤|어치|짜리|만큼|까지|인지)*|며칠|언제(?:쯤|까지|부터)?|누구|누가|어디(?:서|에|다|에서)?|무엇|무슨|뭐(?:라고|래|야)?|어떤|어느|어떻게|처음(?:에|으로)?|최초로?|이름(?:은|이|을)?|날짜(?:는|가)?|정확히|도대체|대체|어디어디|땜에|때문에|됐을\s?때|지금까지|여태(?:까지)?|아예|혹시|이제|결국|대충|이유(?:가|는|를|로)?|까닭(?:이|은)?|(?<=\s)곳(?:은|이)?(?=\s|$)|(?<=\s)데(?:가|는)(?=\s)|(?:뭐의\s*)?(?:기한|시한|데드라인|마감)(?:은|이)|(?:뭐의\s*)?(?:줄임말|약자|약어)(?:이|가|야|인)?|뜻(?:이|은)|의미(?:가|는)|거야|건가요?|거예요|거지/gu,
 ]
 
 /** Small numbers as words: "four areas" is 네 갈래. */
@@ -121,7 +148,8 @@ const CALENDAR =
 
 /** A figure is money without the word. */
 const MONEY = /^(?:돈|금액|액수|money|sum|amount)$/u
-const COPULA = /^(?:이야|이었|이에|예요|인가|인지|입니|이죠|이지|이나|했다|한다|하는)/u
+const COPULA =
+  /^(?:였|래요?$|에요|거라|이렇게|받았|싶어|들이|라고|이었|이에|예요|인가|인지|입니|이죠|이지|이나|했다|한다|하는)/u
 
 /** What a mistyped word was meant to be. */
 function meantBy(concepts: readonly Concept[], stem: string): readonly string[] {
@@ -147,7 +175,8 @@ function wordUnit(
   const frame = isFrameWord(stem) || (korean && senses.length === 0 && isLightKorean(stem))
   if (senses.length === 0 && (frame || stem.length < 2 || COPULA.test(stem))) return null
   const kind = /^\d[\d.,]*$/.test(stem) ? 'number' : 'word'
-  const weight = (frame && !korean) || isMeasureWord(stem) || MONEY.test(stem) ? LIGHT : 1
+  const light = (frame && !korean) || isMeasureWord(stem) || MONEY.test(stem)
+  const weight = light ? LIGHT : isLoose(stem) ? LOOSE : 1
   return {
     text: raw,
     stem: senses.length === 0 ? (meant[0] ?? stem) : stem,
@@ -156,4 +185,11 @@ function wordUnit(
     ids: [],
     weight,
   }
+}
+
+/** A phrase of small words alone ("come from") says little more than they do. */
+function isLoose(stem: string): boolean {
+  if (LOOSE_WORD.test(stem)) return true
+  const words = stem.split(' ')
+  return words.length > 1 && words.every((word) => isStopWord(word) || isFrameWord(word))
 }

@@ -16,7 +16,7 @@ export function matchOf(unit: AskedUnit, one: Meant, zone: string): number {
   switch (unit.kind) {
     case 'name':
       if (unit.ids.some((id) => one.ids.has(id))) return 1
-      return unit.senses.some((sense) => one.senses.has(sense)) ? 0.7 : 0
+      return isMeant(unit, one) ? 0.7 : 0
     case 'date':
       return matchDate(unit, one, zone)
     case 'amount': {
@@ -29,10 +29,22 @@ export function matchOf(unit: AskedUnit, one: Meant, zone: string): number {
         : 0
     case 'word':
       if (one.stems.has(unit.stem) || isInMonth(unit.stem, one)) return 1
-      if (/\p{Script=Hangul}{2}/u.test(unit.stem) && one.text.includes(unit.stem)) return 1
-      if (unit.senses.some((sense) => one.senses.has(sense))) return SENSE
+      if (isWrittenIn(unit, one)) return 1
+      if (isMeant(unit, one)) return SENSE
+      if (unit.senses.length === 0 && one.sounds(unit.stem)) return 1
       return unit.topics?.includes(one.fact.topic) ? FILED : 0
   }
+}
+
+/** In a compound; of a short word that is known, 다음 달 holds no 다음. */
+function isWrittenIn({ stem, senses }: AskedUnit, one: Meant): boolean {
+  const least = senses.length > 0 ? 3 : 2
+  return stem.length >= least && /\p{Script=Hangul}{2}/u.test(stem) && one.text.includes(stem)
+}
+
+/** A sense of both, or one of the kind that the question names. */
+function isMeant({ senses }: AskedUnit, one: Meant): boolean {
+  return senses.some((sense) => sense > 0 && (one.senses.has(sense) || one.senses.has(-sense)))
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')

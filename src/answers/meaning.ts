@@ -2,6 +2,8 @@
 import type { ShownFact } from '../facts/fact.ts'
 import { findDates } from '../language/dates.ts'
 import type { EventDate, Lang } from '../language/language.ts'
+import { editDistance } from '../language/nearest.ts'
+import { shortSoundKey } from '../language/sound-key.ts'
 import { wordsOf } from '../language/words.ts'
 import type { Named } from './answer-type.ts'
 import type { Asked } from './asked.ts'
@@ -22,6 +24,12 @@ export type Meant = {
   langs: readonly Lang[]
   /** When it happened, and the days that it names. */
   dates: () => EventDate[]
+  /** Whether it names in the other script what a word sounds like: 델타 is Delta, Pangyo 판교. */
+  sounds: (word: string) => boolean
+  /** Ids of those right beside whose name a figure stands: "제주항공 47편", "100 from Microsoft". */
+  beside: () => ReadonlySet<string>
+  /** Ids of the houses whose office it names: "KT 대표", "chief executive of CrowdStrike". */
+  offices: () => ReadonlySet<string>
   /** Places of the sentences around it in its article. */
   near: number[]
 }
@@ -63,7 +71,59 @@ function meaningOf(
     named: { persons: asked.personsIn(said), speakers: asked.namesIn(fact.speaker ?? '') },
     langs: langsOf(said),
     dates: onceOnly(() => datesOf(fact, asked.zone)),
+    sounds: soundsIn(said),
+    offices: onceOnly(() => new Set(asked.namesIn(besideOffices(said)))),
+    beside: onceOnly(() => new Set(asked.namesIn(besideFigures(fact.statement)))),
   }
+}
+
+const OFFICE =
+  '(?:대표|최고경영자|최고재무책임자|사장|회장|의장|지사장|[Cc]hief|CEO|CFO|[Cc]hair(?:man|woman)?|[Pp]resident|[Hh]ead|[Bb]oss)'
+const BEFORE_OFFICE = new RegExp(
+  `[\\p{L}&·]+(?:['’]s)?(?= (?:former |next |차기 )?${OFFICE})`,
+  'gu',
+)
+const AFTER_OFFICE = new RegExp(
+  `(?<=${OFFICE}(?: executive| financial officer)? of )[\\p{L}&]+(?: \\p{Lu}\\p{L}*)?`,
+  'gu',
+)
+
+/** The words that stand right beside an office. */
+function besideOffices(text: string): string {
+  return [...(text.match(BEFORE_OFFICE) ?? []), ...(text.match(AFTER_OFFICE) ?? [])].join(' | ')
+}
+
+/** The words that stand right beside a figure. */
+function besideFigures(text: string): string {
+  const before =
+    text.match(/(?:\p{Lu}[\p{L}&]* )?(?:\p{Lu}[\p{L}&]*|\p{Script=Hangul}+)(?=\s?\d)/gu) ?? []
+  const after = text.match(/(?<=\d (?:from|at|of) )\p{Lu}[\p{L}&]*(?: \p{Lu}\p{L}*)?/gu) ?? []
+  return [...before, ...after].join(' | ')
+}
+
+/** Looks names of the other script up by their sound; an r and a vowel's length may differ in long ones. */
+function soundsIn(text: string): (word: string) => boolean {
+  const capitals = onceOnly(() => keysOf(text.match(/\p{Lu}\p{Ll}{2,}/gu) ?? []))
+  const hangul = onceOnly(() =>
+    keysOf((text.match(/\p{Script=Hangul}{2,}/gu) ?? []).flatMap((run) => [run, ...wordsOf(run)])),
+  )
+  return (word) => {
+    const korean = /\p{Script=Hangul}/u.test(word)
+    const key = korean || /^[a-z]{4,}$/.test(word) ? shortSoundKey(word)?.key : undefined
+    if (key === undefined || key.length < 4) return false
+    return (korean ? capitals() : hangul()).some((other) => isAlike(key, other))
+  }
+}
+
+function keysOf(words: readonly string[]): string[] {
+  return [...new Set(words.flatMap((word) => shortSoundKey(word)?.key ?? []))]
+}
+
+function isAlike(one: string, other: string): boolean {
+  if (one === other) return true
+  return (
+    one.length > 4 && other.length > 4 && one[0] === other[0] && editDistance(one, other, 1) <= 1
+  )
 }
 
 function langsOf(text: string): Lang[] {

@@ -55,7 +55,8 @@ const PRIVATE: Patterns = [
 ]
 const FOLLOW_UP: Patterns = [
   /^\s*(?:and|but|so|also|what about|how about|ok(?:ay)?)\b/i,
-  /\b(?:it|that|this|they|them|those|these|he|she|his|her|their)\b(?!\s+\p{Lu})/iu,
+  // "That Kim said so" leans on nothing.
+  /\b(?:[Ii]t|[Tt](?:hat|his|hey|hem|hose|hese|heir)|[Hh](?:e|is|er)|[Ss]he)\b(?!\s+\p{Lu})/u,
   /^\s*(?:그럼|그러면|그리고|그런데|근데|그래서|그건|그게|그것|그거|그때|그는|그가|이건|이게|언제까지|왜요?|얼마나?요?|누가요?)/,
   /그렇게|그것|그 (?:계약|회사|사람|일|때|말|발표|회의|장애|금액|비용)/,
 ]

@@ -115,28 +115,35 @@ export function questionTerms({ concepts }: Pick<Question, 'concepts'>): string[
 
 /** Mentions, addresses, markup and invisible characters off; cut to what a person would ask. */
 export function cleanQuestion(raw: string): string {
-  return raw
-    .slice(0, MAX_CHARS * 4)
-    .normalize('NFKC')
-    .replace(/<(?:[@#!][^>\n]{0,80}|https?:[^>\n]{0,500})>/g, ' ')
-    .replace(/https?:\/\/\S+/g, ' ')
-    .replace(/<\/?[a-z][^>\n]{0,200}>/gi, ' ')
-    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
-    .replace(/(?<=\p{Script=Hangul}{2})(?:이랑|랑|하고)(?=\s)/gu, '와')
-    .replace(/(?<=[A-Za-z])(?:이랑|랑|하고)(?=\s)/gu, '와')
-    .replace(/(?<=[\p{L}])한테(?=\s|서)/gu, '에게')
-    .replace(/\blow[- ]cost\b/gi, 'budget')
-    .replace(
-      /\b((?:19|20)\d\d)(?:['’]s)? (first|second|third|fourth)[- ](quarter|half)\b/gi,
-      '$2 $3 of $1',
-    )
-    .replace(
-      /(?<![\d.])(2\d)년(?=\s*(?:\d{1,2}\s?월|[1-4]\s?분기|[상하]반기|도|에|의|\s))/gu,
-      '20$1년',
-    )
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, MAX_CHARS)
+  return (
+    raw
+      .slice(0, MAX_CHARS * 4)
+      .normalize('NFKC')
+      .replace(/<(?:[@#!][^>\n]{0,80}|https?:[^>\n]{0,500})>/g, ' ')
+      .replace(/https?:\/\/\S+/g, ' ')
+      .replace(/<\/?[a-z][^>\n]{0,200}>/gi, ' ')
+      .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+      .replace(/(?<=\p{Script=Hangul}{2})(?:이랑|랑|하고)(?=\s)/gu, '와')
+      .replace(/(?<=[A-Za-z])(?:이랑|랑|하고)(?=\s)/gu, '와')
+      .replace(/(?<=[\p{L}])한테(?=\s|서)/gu, '에게')
+      .replace(/\blow[- ]cost\b/gi, 'budget')
+      .replace(
+        /\b((?:19|20)\d\d)(?:['’]s)? (first|second|third|fourth)[- ](quarter|half)\b/gi,
+        '$2 $3 of $1',
+      )
+      .replace(
+        /(?<![\d.])(2\d)년(?=\s*(?:\d{1,2}\s?월|[1-4]\s?분기|[상하]반기|도|에|의|\s))/gu,
+        '20$1년',
+      )
+      // 2조4000억은: so large a sum is money.
+      .replace(
+        /(\d[\d,.]*\s?[조억](?:\s?\d[\d,.]*\s?[천백]?\s?[억만])?)(?=\s?(?:은|는|이|가|을|를|의|도|짜리|[\s,?]|$))/gu,
+        '$1원',
+      )
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, MAX_CHARS)
+  )
 }
 
 function isEmpty(text: string): boolean {

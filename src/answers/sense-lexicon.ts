@@ -2,9 +2,16 @@
 import { wordsOf } from '../language/words.ts'
 import { BUSINESS } from './senses-business.ts'
 import { EVENTS } from './senses-events.ts'
+import { ACTS } from './senses-acts.ts'
+import { KINDS } from './senses-kinds.ts'
 import { OTHERS } from './senses-others.ts'
+import { PEOPLE } from './senses-people.ts'
+import { THINGS } from './senses-things.ts'
 
-/** Numbers of the senses by English stems with spaces between, and by Korean words under their first syllable, longest first. */
+/**
+ * Numbers of the senses by English stems with spaces between, and by Korean words under their first
+ * syllable, longest first. A kind has a number of its own, and below zero for what is one of it.
+ */
 export type Lexicon = {
   english: ReadonlyMap<string, readonly number[]>
   korean: ReadonlyMap<string, readonly KoreanKey[]>
@@ -16,7 +23,18 @@ export type KoreanKey = { key: string; senses: number[]; derived: boolean }
 const IRREGULAR = readIrregular()
 
 // Vowels and finals of a Hangul syllable, by their place in Unicode's order.
-const PAST_VOWEL: { [vowel: number]: number } = { 8: 9, 13: 14, 18: 4, 20: 6, 0: 0, 4: 4, 6: 6 }
+const PAST_VOWEL: { [vowel: number]: number } = {
+  0: 0,
+  1: 1,
+  4: 4,
+  5: 5,
+  6: 6,
+  8: 9,
+  11: 10,
+  13: 14,
+  18: 4,
+  20: 6,
+}
 const FINALS = { none: 0, n: 4, l: 8, ss: 20 }
 
 /** An English word as the lexicon has it: irregular verbs by their stem, adverbs by their adjective. */
@@ -28,28 +46,27 @@ export function stemOf(word: string): string {
 export function readLexicon(): Lexicon {
   const english = new Map<string, number[]>()
   const korean = new Map<string, KoreanKey>()
-  const lines = `${BUSINESS}${EVENTS}${OTHERS}`.split('\n').filter((line) => line.includes('='))
-  for (const [sense, line] of lines.entries()) {
-    const [left = '', right = ''] = line.split(' = ')
-    for (const phrase of left.split(','))
-      add(
-        english,
-        phrase
-          .trim()
-          .split(/[\s-]+/)
-          .map(stemOf)
-          .filter(Boolean)
-          .join(' '),
-        sense,
-      )
-    for (const phrase of right.split(',')) {
+  const put = (phrases: string, sense: number) => {
+    for (const phrase of phrases.split(',')) {
       const key = phrase.trim().toLowerCase()
-      if (!/\p{Script=Hangul}/u.test(key)) add(english, stemOf(key), sense)
+      if (!/\p{Script=Hangul}/u.test(key)) add(english, phraseOf(key), sense)
       else for (const form of formsOf(key)) addKorean(korean, form, sense, form !== key)
     }
   }
+  const lines = `${BUSINESS}${EVENTS}${PEOPLE}${ACTS}${THINGS}${OTHERS}${KINDS}`.split('\n')
+  for (const [at, line] of lines.entries()) {
+    const [left = '', right = ''] = line.split(/ [=:] /)
+    if (right === '') continue
+    put(left, at)
+    put(right, line.includes(' : ') ? -at : at)
+  }
   english.delete('')
   return { english, korean: byFirst([...korean.values()]) }
+}
+
+function phraseOf(text: string): string {
+  const words = text.split(/[\s-]+/).map(stemOf)
+  return words.filter(Boolean).join(' ')
 }
 
 function addKorean(
@@ -95,14 +112,14 @@ function formsOf(key: string): string[] {
 /** Past forms that no ending shows, by their verb. */
 function readIrregular(): Map<string, string> {
   const forms =
-    'be:been become:became begin:began,begun break:broke,broken bring:brought build:built buy:bought ' +
-    'catch:caught choose:chose,chosen come:came cut:cut deal:dealt do:did,done draw:drew,drawn drive:drove,driven ' +
-    'fall:fell,fallen feel:felt fight:fought find:found fly:flew,flown get:got,gotten give:gave,given go:went,gone ' +
-    'grow:grew,grown hear:heard hold:held keep:kept know:knew,known lay:laid lead:led leave:left lend:lent lose:lost ' +
-    'make:made mean:meant meet:met pay:paid rise:rose,risen run:ran say:said see:saw,seen seek:sought sell:sold ' +
-    'send:sent shake:shook,shaken show:showed,shown shut:shut sink:sank,sunk sit:sat speak:spoke,spoken spend:spent ' +
-    'split:split stand:stood steal:stole,stolen stick:stuck strike:struck take:took,taken teach:taught tell:told ' +
-    'think:thought throw:threw,thrown tie:tying wear:wore win:won withdraw:withdrew,withdrawn write:wrote,written'
+    'be:been become:became begin:began,begun beat:beaten bear:bore,borne bend:bent bid:bade blow:blew,blown break:broke,broken bring:brought build:built buy:bought ' +
+    'catch:caught choose:chose,chosen come:came cut:cut deal:dealt do:did,done dig:dug draw:drew,drawn drink:drank,drunk drive:drove,driven ' +
+    'eat:ate,eaten fall:fell,fallen feed:fed feel:felt fight:fought find:found fly:flew,flown forget:forgot,forgotten forgive:forgave freeze:froze,frozen get:got,gotten give:gave,given go:went,gone ' +
+    'grow:grew,grown hear:heard hang:hung hide:hid,hidden hold:held keep:kept know:knew,known grading:rating,ratings lay:laid lean:leant learn:learnt light:lit lead:led leave:left lend:lent lose:lost ' +
+    'make:made owner:owns,owned,owning mean:meant meet:met mistake:mistook,mistaken outdo:outdid overcome:overcame oversee:oversaw,overseen pay:paid prove:proven ride:rode,ridden ring:rang,rung rise:rose,risen run:ran say:said see:saw,seen seek:sought sell:sold ' +
+    'send:sent shake:shook,shaken shine:shone shoot:shot show:showed,shown shrink:shrank,shrunk shut:shut sink:sank,sunk sit:sat sleep:slept slide:slid sow:sown speak:spoke,spoken spend:spent spill:spilt spin:spun spring:sprang,sprung ' +
+    'split:split stand:stood steal:stole,stolen stick:stuck strike:struck swear:swore,sworn sweep:swept swell:swollen swing:swung take:took,taken teach:taught tear:tore,torn tell:told ' +
+    'think:thought throw:threw,thrown tie:tying undergo:underwent understand:understood undertake:undertook wake:woke wear:wore win:won withdraw:withdrew,withdrawn write:wrote,written'
   return new Map(
     forms.split(' ').flatMap((entry) => {
       const [verb = '', past = ''] = entry.split(':')

@@ -72,9 +72,12 @@ function koreanWords(lower: string): Word[] {
     /[\p{Script=Hangul}\d%]*\p{Script=Hangul}[\p{Script=Hangul}\d%]*/gu,
   )) {
     const [run] = found
-    const known = knownParts(lower, found.index, found.index + run.length)
+    // 못 뜬: a phrase has taken the word with it.
+    const from = Math.max(found.index, words.at(-1)?.end ?? 0)
+    if (from >= found.index + run.length) continue
+    const known = knownParts(lower, from, found.index + run.length)
     if (known.length > 0) words.push(...known)
-    else if (!/\d/.test(run)) {
+    else if (!/\d/.test(run) && from === found.index) {
       const [stem = ''] = wordsOf(run)
       if (stem !== '' && !isStopWord(stem))
         words.push({ stem, senses: [], start: found.index, end: found.index + run.length })
@@ -87,11 +90,19 @@ function knownParts(lower: string, start: number, end: number): Word[] {
   const words: Word[] = []
   for (let at = start; at < end;) {
     const found = longestKorean(lower, at, at === start, end)
+    if (found && words.length === 0) words.push(...unknownBefore(lower, start, at))
     if (found)
       words.push({ stem: found.key, senses: found.senses, start: at, end: at + found.key.length })
     at += found ? found.key.length : 1
   }
   return words
+}
+
+/** 티웨이항공: what stands before the first known part is most of a name. */
+function unknownBefore(lower: string, start: number, end: number): Word[] {
+  const stem = lower.slice(start, end)
+  const isWord = /^\p{Script=Hangul}{2,}$/u.test(stem) && !isStopWord(stem)
+  return isWord ? [{ stem, senses: [], start, end }] : []
 }
 
 const SHORT_END =

@@ -1,7 +1,7 @@
 // The forms that figures, times, persons and causes take in the text of a fact. Data.
 
 export const MONEY =
-  /[$€£¥₩]\s?\d|(?:\d[\d,.]*\s?[조억만천백]*\s?)+(?:원|달러|엔|유로|위안)|\b\d[\d,.]*\s?(?:won|dollars?|euros?|yen|pounds?)\b|trillion won|수[십백천조억만]+\s?원|무료|free of charge|no price|not (?:been )?(?:disclosed|made public)|공개되지/iu
+  /[$€£¥₩]\s?\d|(?:\d[\d,.]*\s?[조억만천백]*\s?)+(?:원|달러|엔|유로|위안)|\b\d[\d,.]*\s?(?:won|dollars?|euros?|yen|pounds?)\b|trillion won|수[십백천조억만]+\s?원|무료|free of charge|no price|not (?:been )?(?:disclosed|confirmed|made public)|공개되지/iu
 export const PERCENT = /\d\s?%|\bper\s?cent\b|퍼센트|\d\s?프로|\d\s?배/iu
 export const DURATION =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|half an?))[\s-]*(?:minute|hour|day|week|month|year|decade)s?\b|\b(?:an?|the) (?:hour|week|year|month)\b|(?:\d|[한두세네]|다섯|여섯|열)\s?(?:시간|년간|년 ?동안|개월|달|주(?:일|간)|일간|일 ?동안)(?!\s?께)|\d년(?:간|의)|하루|이틀|사흘|until|까지/iu

@@ -1,14 +1,17 @@
 // How well each fact of one situation fits a question in other words. Pure.
 import type { ShownFact } from '../facts/fact.ts'
 import type { Asked } from './asked.ts'
+import { askedUnits } from './asked-places.ts'
 import { type AskedUnit, unitsOf } from './asked-units.ts'
 import { DEFINING } from './choose-facts.ts'
+import { K } from './fit-weights.ts'
 import { matchOf, SENSE } from './match-unit.ts'
+import { withNeighbours } from './match-nearby.ts'
 import type { Meant } from './meaning.ts'
 import type { Question } from './question.ts'
 import { asksDefinition } from './question-turns.ts'
-import { wordsWithSenses } from './senses.ts'
-import { fillsSlot, type Slot, slotOf } from './slots.ts'
+import { type Slot, slotOf } from './asked-slot.ts'
+import { fillsSlot } from './slots.ts'
 
 export type Weighed = {
   fact: ShownFact
@@ -35,45 +38,6 @@ export type Weighing = {
 
 export type ThreadWeights = { carried: readonly AskedUnit[]; favoured: ReadonlySet<number> }
 
-/** Found by trying values one by one on four sets of our own questions on the recorded story. */
-const K = {
-  // A sense, where the base has the word itself elsewhere.
-  elsewhere: 0.6,
-  // What the sentences around a fact hold, as part of its own: of any, and of one that refers to them.
-  nearWord: 0.32,
-  nearName: 0.95,
-  personName: 0.6,
-  nearDate: 0.45,
-  undated: 0.6,
-  refersWord: 0.6,
-  refersName: 0.95,
-  refersDate: 0.9,
-  whyNear: 0.95,
-  // How heavy a piece is: a word that no fact has and nobody knows, a date, what is asked for.
-  absentUnknown: 0.45,
-  dateWeight: 4.5,
-  asked: 1.2,
-  lastWord: 1.3,
-  // Share of the own words beside those around them.
-  own: 0.27,
-  // What a fact keeps that lacks something, or has another shape.
-  noSlot: 0.35,
-  number: 0.6,
-  untimely: 0.5,
-  nameless: 0.6,
-  lacksAsked: 0.85,
-  nowhere: 0.75,
-  headline: 0.99,
-  defines: 0.75,
-  speculated: 0.96,
-  empty: 0.8,
-  // A figure beside its name, and the others then; a thread's own facts, and the others.
-  beside: 1.5,
-  notBeside: 0.85,
-  favour: 1.4,
-  strange: 0.8,
-} as const
-
 /** The facts with how far each fits, best first. */
 export function weighFacts(
   asked: Asked,
@@ -90,21 +54,28 @@ export function weighFacts(
   for (const i of asks) weights[i] = (weights[i] ?? 0) * K.asked
   if (slot === 'any' && question.yesNo) stressLast(units, weights)
   const nowhere = units.some((unit, i) => isKnownWord(unit) && !held[i]?.some((match) => match > 0))
-  const besides = meant.map((one) => FIGURES.has(slot) && isBeside(units, one.fact))
+  const besides = meant.map((one) => FIGURES.has(slot) && isBeside(units, one))
+  const house = houseOf(asked, slot, units, held)
   const facts = meant.map((one, at) => {
     const fills = fillsSlot(slot, question, one.fact, { ...one.named, ids: one.ids })
     const own = units.map((_, i) => held[i]?.[at] ?? 0)
-    const matches = withNeighbours(units, held, one, own, { slot, fills })
+    const matches = withNeighbours(units, held, one, own, {
+      slot,
+      fills,
+      asks,
+      beside: besides[at] === true,
+    })
     const coverage = shareOf(weights, matches)
     const ownShare = shareOf(weights, own)
     const fit = (1 - K.own) * coverage + K.own * ownShare
-    const lacks = lackOf(units, matches, asks, asked.places) * (nowhere ? K.nowhere : 1)
+    const lacks = lackOf(units, matches, asked.places) * (nowhere ? K.nowhere : 1)
     const beside = besides[at] ? K.beside : besides.includes(true) ? K.notBeside : 1
     const favour = favourOf(one.fact, thread)
+    const holds = house && !house.ids.some((id) => one.offices().has(id)) ? K.otherHouse : 1
     const filled = K.noSlot + (1 - K.noSlot) * fills
     return {
       fact: one.fact,
-      score: fit * filled * lacks * beside * favour * shapeOf(one.fact, question),
+      score: fit * holds * filled * lacks * beside * favour * shapeOf(one.fact, question),
       own: ownShare,
       coverage,
       missing: units.filter((_, i) => (matches[i] ?? 0) < 0.3),
@@ -138,68 +109,43 @@ function stressLast(units: readonly AskedUnit[], weights: number[]): void {
   if (last >= 0) weights[last] = (weights[last] ?? 0) * K.lastWord
 }
 
-/** Places of the noun and the act that are asked for. */
-function askedUnits(question: Question, units: readonly AskedUnit[]): number[] {
-  const { asked, said } = question.focus
-  const stems = [asked, said].flatMap((word) =>
-    word ? wordsWithSenses(word).map(({ stem }) => stem) : [],
-  )
-  return units.flatMap((unit, i) => (unit.kind === 'word' && stems.includes(unit.stem) ? [i] : []))
-}
-
-/** A name, a time, a figure, or what is asked for, that the fact lacks, makes it one about another. */
+/** A name, a time or a figure that the fact lacks makes it one about another. */
 function lackOf(
   units: readonly AskedUnit[],
   matches: readonly number[],
-  asks: readonly number[],
   places: ReadonlySet<string>,
 ): number {
   return units.reduce((left, unit, i) => {
     const match = matches[i] ?? 0
     if (unit.weight < 1 || unit.ids.some((id) => places.has(id))) return left
     if (unit.kind === 'date' && match <= 0.25) return left * K.untimely
-    if (unit.kind === 'name' && match < 0.3) return left * K.nameless
-    if (unit.kind === 'number' && match < 0.3) return left * K.number
-    const known = asks.includes(i) && unit.senses.length > 0
-    return known && match < 0.25 ? left * K.lacksAsked : left
+    if ((unit.kind === 'name' || unit.naming) && match < 0.3) return left * K.nameless
+    const figure = unit.kind === 'number' || unit.kind === 'amount'
+    return figure && match < 0.3 ? left * K.number : left
   }, 1)
 }
 
-/** What a sentence lacks, those around it may say: most where it begins with what was named before. */
-function withNeighbours(
-  units: readonly AskedUnit[],
-  held: readonly number[][],
-  one: Meant,
-  own: readonly number[],
-  { slot, fills }: { slot: Slot; fills: number },
-): number[] {
-  const refers = REFERRING.test(one.fact.statement)
-  const reasons = slot === 'reason' && fills === 1
-  const word = Math.max(reasons ? K.whyNear : 0, refers ? K.refersWord : K.nearWord)
-  // Who holds an office must be told of the house that is asked about.
-  const name = refers ? K.refersName : slot === 'person' ? K.personName : K.nearName
-  return units.map((unit, i) => {
-    const around = Math.max(0, ...one.near.map((place) => held[i]?.[place] ?? 0))
-    if (around === 0) return own[i] ?? 0
-    const date = () => (one.dates().length > 0 ? K.nearDate : refers ? K.refersDate : K.undated)
-    const part = unit.kind === 'date' ? date() : unit.kind === 'name' ? name : word
-    return Math.max(own[i] ?? 0, part * around)
-  })
-}
-
-const REFERRING =
-  /^(?:It|They|He|She|The (?:company|operator|partners|two|figure|whole|board)|That|This|These|Both)\b|^(?:이|그|양사|두 사람|두 회사|이어|또|당초|그는|안건|회사)[ 는은이가의]|^[김이박최정] [가-힣]{2,3}[ 는은이가]/u
-
 const FIGURES: ReadonlySet<Slot> = new Set(['count', 'figure', 'money', 'percent'])
 
-/** A figure right beside the name that is asked about: "제주항공 47편", "100 from Microsoft". */
-function isBeside(units: readonly AskedUnit[], fact: ShownFact): boolean {
-  return units.some(({ kind, text }) => {
-    if (kind !== 'name') return false
-    const name = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    const beside = new RegExp(`${name}\\p{L}{0,2}\\s?\\d|\\d+ (?:from|at|of) ${name}`, 'iu')
-    return beside.test(fact.statement)
-  })
+/** The house whose office is asked for; of one that most facts are about the office is told without it. */
+function houseOf(
+  { question: { text }, personsIn }: Asked,
+  slot: Slot,
+  units: readonly AskedUnit[],
+  held: readonly number[][],
+): AskedUnit | null {
+  if ((slot !== 'person' && slot !== 'name') || !HOLDS_OFFICE.test(text)) return null
+  const at = units.findIndex((unit) => unit.kind === 'name' && personsIn(unit.text).length === 0)
+  const told = held[at] ?? []
+  return told.filter((match) => match === 1).length > told.length / 3 ? null : (units[at] ?? null)
+}
+
+const HOLDS_OFFICE =
+  /\b(?:ceo|chief|boss|head|heads|headed|leads?|led|runs?|president|chair\w*|in charge)\b|대표|사장|회장|지사장|수장|이끄|책임자/iu
+
+/** A figure right beside the name that is asked about. */
+function isBeside(units: readonly AskedUnit[], one: Meant): boolean {
+  return units.some(({ kind, ids }) => kind === 'name' && ids.some((id) => one.beside().has(id)))
 }
 
 /** A sentence tells more than a headline, one that asks or only says who spoke tells nothing. */

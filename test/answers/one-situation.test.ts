@@ -49,6 +49,8 @@ describe('is answered', () => {
     ['KT클라우드는 뭐라고 했어요?', '할 말이 없다'],
     ['나델라랑 김영섭 대표 어디서 만났대?', '광화문'],
     ['What did Harbour Post write about the pact?', 'innovation center'],
+    ['Which city was the five-year pact signed in?', 'Redmond'],
+    ['2조4000억은 몇 년에 걸쳐 투자해?', '5년'],
   ])('%s', async (question, words) => {
     const answer = await ask(question)
     expect(answer.why).toBe(null)
@@ -68,6 +70,8 @@ describe('is not known', () => {
     ['What does Kim Young-shub earn a year?'],
     ['KT 직원 평균 연봉은?'],
     ['Was the pact cancelled?'],
+    ['판교은행이 KT와 투자하는 금액은?'],
+    ['Who runs Microsoft Korea?'],
   ])('%s', async (question) => {
     expect(await ask(question)).toMatchObject({ answered: false, citations: [] })
   })

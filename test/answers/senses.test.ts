@@ -42,3 +42,16 @@ it('takes the longest phrase that it knows', () => {
   const [word] = wordsWithSenses('knocked offline')
   expect(word).toMatchObject({ stem: 'knock offlin', start: 0, end: 15 })
 })
+
+it('names the kind of a thing, which is no name for another of the kind', () => {
+  const [city] = wordsWithSenses('city')
+  const [redmond] = wordsWithSenses('레드먼드')
+  const kind = city?.senses.find((sense) => redmond?.senses.includes(-sense))
+  expect(kind).toBeGreaterThan(0)
+  expect(redmond?.senses).not.toContain(kind)
+})
+
+it('gives what stands before the known part of a compound, and no part of a phrase twice', () => {
+  expect(wordsWithSenses('티웨이항공은').map(({ stem }) => stem)).toEqual(['티웨이', '항공'])
+  expect(wordsWithSenses('못 뜬 비행기').map(({ stem }) => stem)).toEqual(['못 뜬', '비행기'])
+})

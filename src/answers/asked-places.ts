@@ -1,0 +1,31 @@
+// Which pieces of a question are asked for, beside what they are asked of. Pure.
+import type { AskedUnit } from './asked-units.ts'
+import { isKorean } from './evidence.ts'
+import type { Question } from './question.ts'
+import { wordsWithSenses } from './senses.ts'
+
+/** Places of the words that are asked for, beside what they are asked of. */
+export function askedUnits(question: Question, units: readonly AskedUnit[]): number[] {
+  const { asked, said } = question.focus
+  const told = [asked ?? '', said ?? '', predicateOf(question.text)].join(' | ')
+  const stems = new Set(wordsWithSenses(told).map(({ stem }) => stem))
+  const places = units.flatMap((unit, i) =>
+    unit.kind === 'word' && stems.has(unit.stem) ? [i] : [],
+  )
+  if (!isKorean(question.text)) return places
+  // What a Korean question says of its subject stands last.
+  const last = units.findLastIndex(
+    (unit) => unit.kind === 'word' && unit.weight === 1 && !unit.carried,
+  )
+  return last === -1 ? places : [...new Set([...places, last])]
+}
+
+/** Of an English question what stands before the preposition that begins what it is asked of. */
+function predicateOf(text: string): string {
+  if (isKorean(text)) return ''
+  const [first = '', second = ''] = text.split(OF_WHAT)
+  return wordsWithSenses(first).length > 0 ? first : second
+}
+
+const OF_WHAT =
+  /\b(?:of|in|on|at|by|for|with|from|to|about|over|during|after|before|under|against|between|when|because|since|until|that|who)\b(?<!^\w+)/iu

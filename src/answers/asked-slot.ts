@@ -1,0 +1,87 @@
+// What kind of thing a question asks for, by its words. Pure.
+import type { Question } from './question.ts'
+
+/** A kind of answer; `any` where the words show none. */
+export type Slot =
+  | 'person'
+  | 'place'
+  | 'day'
+  | 'clock'
+  | 'date'
+  | 'duration'
+  | 'money'
+  | 'percent'
+  | 'count'
+  | 'figure'
+  | 'name'
+  | 'reason'
+  | 'statement'
+  | 'any'
+
+const ASKS: readonly (readonly [Slot, RegExp])[] = [
+  ['clock', /\b(?:what|which) (?:time|hour)\b|몇\s*시(?!간)/iu],
+  [
+    'duration',
+    /\bhow long\b(?! ago)|\bhow many (?:minutes|hours|days|weeks|months|years)\b|얼마 동안|[한된]\s?지 얼마나|얼마나 (?:오래|걸)|몇\s*(?:시간|분|년|개월|달|주일?)\s*(?:동안|간|만에|걸|이나|짜리|치|계약)|기간(?:은|이|동안)|며칠\s*(?:동안|간|만에|이나|걸)/iu,
+  ],
+  [
+    'day',
+    /\b(?:what|which|on what) (?:day|date)\b|며칠|몇\s*일|날짜|(?:방한|체결|발표|출시|개최|기)일(?:은|이)/iu,
+  ],
+  [
+    'percent',
+    /\bpercent(?:age)?\b|\b(?:what|which) (?:share|proportion|fraction)\b|\bby what margin\b|몇\s*(?:프로|퍼센트|%)|비율|비중/iu,
+  ],
+  [
+    'money',
+    /\bhow much\b(?! (?:of|more|longer|further|faster|did .{2,40} (?:grow|fall|rise|drop|shrink|climb))|.{2,40} (?:grow|grown|grew|fall|fell|fallen|rise|risen|rose|drop|dropped|shrink|climb|infrastructure)\b)|\b(?:what|how big|how large)\b.{0,60}\b(?:costs?|price|bill|fee|value|worth|profit|revenue|sales|turnover|investment|spending|spend|budget|damages|fund|pot|money|dollars|pay)\b|(?:비용|금액|가격|요금|예산|매출|매출액|이익|영업익|액수|값|돈|이용료|목표액|펀드|계약금|투자액|총액|연봉|월급)(?:은|는|이|가|을|를)?\s*(?:총\s*)?(?:얼마|몇|어느 정도|어떻게|[?？]|$)|얼마(?!나)(?!\s*동안)|얼마나\s*(?:투자|지불|내|냈|쓰|썼|들(?!고)|드|받|벌|쏟|푸|풀|넣|돈)|몇\s*(?:원|달러|억|조)/iu,
+  ],
+  [
+    'count',
+    /\bhow many\b|\b(?:count|number|tally) (?:of|for)\b|\s수(?:는|가|\?|$)|몇\s*(?!시(?!간)|월|일|년|분기)[\p{Script=Hangul}]|(?:건수|편수|대수|인원|개수|사람 수)/iu,
+  ],
+  [
+    'figure',
+    /\bhow (?:much|fast|big|large|far)\b|\bby how much\b|얼마나|어느 정도|규모(?:는|가)/iu,
+  ],
+  [
+    'reason',
+    /\bwhy\b|\bwhat (?:caused|led to|made|triggered|brought)\b|\bhow come\b|왜(?!냐)|이유|원인|까닭|목적(?:은|이)|\bpurpose of\b/iu,
+  ],
+  [
+    'date',
+    /^(?:\W|and|so|but|then|also|exactly|since|until|till|by|from|ok)*when\b|\bwhen (?:did|does|do|is|was|will|are|were|should|can|has|would)\b|\b(?:what|which) (?:year|month|quarter)\b|\bby when\b|\bhow soon\b|\bdeadline\b|\bdue date\b|언제|몇\s*(?:년|월|분기)|시기|기한|시한|마감|데드라인/iu,
+  ],
+  [
+    'name',
+    /^names? of\b|\bwhat(?:['’]s| is| was| are)? (?:the |its |their )?names? of\b|\bwhat.{1,40}\bcalled\b|이름(?:은|이|을|[?？]|$)|명단|목록|\blist of\b|뭐라고 (?:부르|불러|해\?)/iu,
+  ],
+  [
+    'person',
+    /\bwho(?:m|se)?\b|\bwhich (?:judge|person|executive|lawmaker|official)\b|누구|누가|누군|누굴/iu,
+  ],
+  [
+    'place',
+    /\bwhere\b|\bwhich (?:country|city|place|town)\b|(?<!(?:회사|항공사|업체|기업|기관|은행|[곳데])(?:은|는|이|가)?\s)어디(?!까지|에\s?(?:쓰|써|쓸|쓴|사용|활용))|어느 (?:나라|도시|지역|곳|동네)/iu,
+  ],
+]
+
+/** Told by their words wherever they stand. */
+const CLEAR: ReadonlySet<Slot> = new Set(['clock', 'percent', 'duration', 'day', 'reason'])
+
+const ASKING =
+  /\b(?:what|when|where|who\w*|which|how|why)\b|언제|며칠|누구|누가|누굴|어디|어느|어떤|얼마|몇|무엇|무슨|뭐|뭘|왜/iu
+
+/** The kind of answer that the words ask for: the first that they name. */
+export function slotOf(question: Question): Slot {
+  if (question.wants === 'statement') return 'statement'
+  // "Did they meet the deadline?" asks for no date.
+  if (question.yesNo && !ASKING.test(question.text)) return 'any'
+  const clear = ASKS.find(([slot, pattern]) => CLEAR.has(slot) && pattern.test(question.text))
+  if (clear) return clear[0]
+  const found = ASKS.flatMap(([slot, pattern]) => {
+    const at = question.text.search(pattern)
+    return at === -1 ? [] : [{ slot, at }]
+  })
+  return found.sort((a, b) => a.at - b.at)[0]?.slot ?? 'any'
+}

@@ -1,0 +1,126 @@
+// Whether the facts that fit a question best answer it, in a base of one situation. Pure.
+import type { AbstainReason } from './answer.ts'
+import type { Asked } from './asked.ts'
+import type { AskedUnit } from './asked-units.ts'
+import type { Judged } from './choose-facts.ts'
+import type { RankedFact } from './rank-facts.ts'
+import type { Slot } from './asked-slot.ts'
+import type { Weighed, Weighing } from './weigh-facts.ts'
+
+/** Facts that are judged, the best ones. */
+const JUDGED = 10
+/**
+ * A best fact of this fit answers, by its score, by how far the next is behind it (up to a point) and
+ * by the heaviest known word that it lacks: fitted on five sets of our own questions.
+ */
+const ENOUGH = 0.68
+const APART = 0.82
+const MOST_APART = 0.36
+const LACKED = 0.32
+/** A place is told of much else: what is there must be what is asked, however far the next is. */
+const LACKED_PLACE = 0.6
+/** Below this score no distance from the next helps. */
+const LEAST = 0.45
+/** Others answer as well that fit nearly so well as the best. */
+const NEAR_BEST = 0.6
+/** The best facts, and those in `near`, best first, each with whether it answers. */
+export function judgeSituation(
+  asked: Asked,
+  weighing: Weighing,
+  near: ReadonlySet<number>,
+): Omit<Judged, 'near'>[] {
+  const why = whyNot(asked, weighing)
+  return weighing.facts
+    .filter(({ fact }, place) => place < JUDGED || near.has(fact.factId))
+    .map((weighed) => judge(asked, weighing, weighed, why))
+}
+
+/**
+ * Why the best fact is no answer; null when it is one. A name, an act or a kind of figure that it
+ * lacks makes it one about something else; then its fit decides, with how far the next is behind
+ * and the heaviest word that it lacks.
+ */
+function whyNot(asked: Asked, weighing: Weighing): AbstainReason | null {
+  const { facts, slot } = weighing
+  const [best] = facts
+  if (!best || best.coverage < 0.15) return 'no-evidence'
+  // A place may be meant without being named, but for where something is.
+  const isMeant = ({ ids }: AskedUnit) => slot !== 'place' && ids.some((id) => asked.places.has(id))
+  const lacks = (kind: AskedUnit['kind']) =>
+    best.missing.some((unit) => unit.kind === kind && unit.weight === 1 && !isMeant(unit))
+  if (lacks('name')) return 'other-subject'
+  if (best.missing.some((unit) => unit.proper)) return 'other-subject'
+  if (HOLDS_OR_NOT.has(slot) && best.slot === 0) return 'weak-evidence'
+  const next = facts.find(({ fact }) => fact.statement !== best.fact.statement)
+  const gap = best.score > 0 ? (best.score - (next?.score ?? 0)) / best.score : 0
+  const apart = slot === 'place' ? 0 : Math.min(MOST_APART, gap)
+  const lacked = (slot === 'place' ? LACKED_PLACE : LACKED) * heaviestLacked(weighing, best)
+  const fit = best.score - lacked + APART * apart
+  if (best.score >= LEAST && fit >= ENOUGH) return null
+  if (lacks('date')) return 'other-time'
+  const presupposes = asked.question.wants === 'reason' || asked.question.wants === 'date'
+  return presupposes && weighing.nowhere ? 'false-premise' : 'weak-evidence'
+}
+
+/** What a text either holds or not. */
+const HOLDS_OR_NOT: ReadonlySet<Slot> = new Set([
+  'money',
+  'count',
+  'figure',
+  'percent',
+  'clock',
+  'duration',
+  'day',
+])
+
+/** Share of the heaviest known word that the fact lacks. */
+function heaviestLacked({ units, weights }: Weighing, best: Weighed): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
+  const shares = units.map((unit, i) => {
+    const known = unit.senses.length > 0 || unit.kind !== 'word'
+    return known && best.missing.includes(unit) ? (weights[i] ?? 0) / total : 0
+  })
+  return Math.max(0, ...shares)
+}
+
+function judge(
+  asked: Asked,
+  weighing: Weighing,
+  weighed: Weighed,
+  why: AbstainReason | null,
+): Omit<Judged, 'near'> {
+  const { score, fact } = weighed
+  const answers = why === null && score >= NEAR_BEST * (weighing.facts[0]?.score ?? 0)
+  return {
+    fact,
+    ranked: rankedOf(asked, weighed),
+    evidence: answers
+      ? {
+          kind: 'answers',
+          support: score,
+          fit: score,
+          holdsWanted: true,
+          timely: true,
+          exact: true,
+        }
+      : { kind: 'fails', support: score, why: why ?? 'weak-evidence' },
+  }
+}
+
+function rankedOf({ question }: Asked, weighed: Weighed): RankedFact {
+  const texts = new Set(weighed.missing.map(({ text }) => text))
+  const missing = question.concepts.filter(({ text }) => texts.has(text))
+  return {
+    factId: weighed.fact.factId,
+    articleId: null,
+    learnedAt: new Date(weighed.fact.learnedAt),
+    score: weighed.score,
+    coverage: weighed.coverage,
+    ownCoverage: weighed.own,
+    articleCoverage: weighed.coverage,
+    missingInOwn: missing,
+    missing,
+    missingInArticle: missing,
+    unknown: [],
+  }
+}

@@ -1,0 +1,35 @@
+// What the sentences around a fact add to what it holds itself. Pure.
+import type { AskedUnit } from './asked-units.ts'
+import { K } from './fit-weights.ts'
+import type { Meant } from './meaning.ts'
+import type { Slot } from './asked-slot.ts'
+
+/** `asks`: places of what is asked for; `beside`: a figure stands beside the name asked about. */
+export type Looking = { slot: Slot; fills: number; asks: readonly number[]; beside: boolean }
+
+/** What a sentence lacks, those around it may say: most where it begins with what was named before. */
+export function withNeighbours(
+  units: readonly AskedUnit[],
+  held: readonly number[][],
+  one: Meant,
+  own: readonly number[],
+  { slot, fills, asks, beside }: Looking,
+): number[] {
+  const refers = REFERRING.test(one.fact.statement)
+  const reasons = slot === 'reason' && fills === 1
+  const word = Math.max(reasons ? K.whyNear : 0, refers ? K.refersWord : K.nearWord)
+  // Who holds an office must be told of the house that is asked about.
+  const name = refers ? K.refersName : slot === 'person' ? K.personName : K.nearName
+  return units.map((unit, i) => {
+    const around = Math.max(0, ...one.near.map((place) => held[i]?.[place] ?? 0))
+    if (around === 0) return own[i] ?? 0
+    const date = () =>
+      reasons ? K.whyNear : one.dates().length > 0 ? K.nearDate : refers ? K.refersDate : K.undated
+    const said = asks.includes(i) && !beside ? word : Math.max(word, K.nearTopic)
+    const part = unit.kind === 'date' ? date() : unit.kind === 'name' ? name : said
+    return Math.max(own[i] ?? 0, part * around)
+  })
+}
+
+const REFERRING =
+  /^(?:It|They|He|She|The (?:company|operator|partners|two|figure|whole|board)|That|This|These|Both)\b|^(?:이|그|양사|두 사람|두 회사|이어|또|당초|그는|안건|회사)[ 는은이가의]|^[김이박최정] [가-힣]{2,3}[ 는은이가]/u

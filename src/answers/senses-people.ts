@@ -1,0 +1,62 @@
+// What words of people, offices, states and courts mean, in both languages: a line is one sense. Data,
+// read by senses.ts.
+
+/** Offices and who holds them, working lives, the state, the law. As in senses-business.ts. */
+export const PEOPLE = `
+own, owns, owned by, owner, belong to, belongs to, controlled by, in whose hands, whose property = 자회사, 소유, 주인, 100%, 거느리, 산하
+hold shares, how many shares, percent of the shares, stake, shareholding, share of the company = 지분, 지분율, 100%, 들고
+wholly, outright, a hundred percent, in full, entirely owned = 100%, 전부, 통째
+carve off, hive, split from, splinter, born out of, grew out of, become its own company, made into a company of its own, company of its own, go its own way = 분사, 떼어내, 떨어져나, 갈라져나, 독립, 따로 나, 쪼개
+big boss, head honcho, number one, top man, top job, top post, top seat, top role, corner office, helm, reins, throne, in the saddle = 대표, 대표이사, 최고경영자, 사장, 수장, 우두머리, 총수, 사령탑, 선장, 지휘봉, 자리
+money man, money chief, purse strings, treasurer, bookkeeper, finance boss, in charge of finances, in charge of the money, top finance = 최고재무책임자, 재무책임자, 재무, 살림, 곳간, 재무총괄
+board chief, head of the board, board chair, board chairman, chairs the board = 이사회 의장, 의장
+mouthpiece, spokespeople, company official, pr, press office, communications = 관계자, 대변인, 홍보
+outsider, someone close, people familiar, in the know, unnamed, anonymous, source, insider = 관계자, 소식통, 내부자, 측근, 익명
+market watchers, brokers, stock analysts, brokerages, equity analysts, financial analysts, securities firms = 증권가, 증권사, 애널리스트, 여의도
+trade, people in the trade, industry people, industry watchers, observers, pundits, commentators, experts, watchers, market = 업계, 관계자, 전문가, 평론가, 시장
+start the job, started the job, first day, take the helm, took the helm, took charge, take charge, took over as, came in, came on board, assume office, sworn in, at the helm, since becoming, became ceo, became chief, became boss, inaugurated = 취임, 부임, 맡은, 맡았, 오른, 올랐, 앉은, 앉았
+one-year mark, anniversary, first anniversary, one year in, a year in, year in office, a year in the job, 1 year mark, first year = 1년, 1주년, 일 년
+in the days of, during the time of, reign, era, on whose watch, in the era = 시절, 재임, 체제, 당시
+heir, take the reins, next in line, next in charge, next man, step into, step in, fill the seat, fill his shoes, new man, new face, incoming boss, takes the chair, follow him, follow as, come after, comes after, will come next, new leader, new head, take the throne = 차기, 후임, 후계, 다음, 이을, 이어, 잇는, 바통, 물려받, 넘겨받
+final candidate, last candidate, sole candidate, sole nominee, finalist, chosen one, chosen man, preferred candidate, settled on, went for, opted for, landed on, put forward, nod, get the nod, got the nod, picked as, named as = 최종 후보, 단독 후보, 낙점, 후보, 확정, 내정, 뽑힌, 뽑혔, 뽑았, 지명, 점찍, 고른, 골랐
+put to the vote, on the agenda, agenda item, motion, resolution, put before, up for a vote, asked to approve, be voted on, vote on, decide on, formally elect, formally appointed, formally installed, rubber-stamp, become official, agenda = 선임안, 안건, 상정, 의결, 표결, 통과, 정식, 올라, 다룬다, 다루
+shareholders gather, shareholders convene, investors meet, meeting of shareholders, shareholder gathering, shareholders' meeting, regular meeting, ordinary meeting = 주주총회, 주총, 정기총회, 총회
+bow out, call it quits, leave the job, leave office, leave his post, leaving his post, give up the job, give up the post, hand over, hand over the reins, out of office, last day, clear his desk, end his time, walk out the door = 임기, 끝나, 끝난, 물러나, 물러난, 퇴임, 떠나, 사임, 그만두, 내려오, 내려놓, 나가
+run for another term, go for another term, go again, second go, second stint, second round, seek reappointment, try again, seek another, seek re-election, extend his stay, another three years, carry on as, staying put, stay for longer = 연임, 다시, 한 번 더, 재도전, 도전, 계속
+wait, wait until, see out, sees out, serve out, serving out, finish his term, complete his term, full term, stay till, stay until, until the end of his term = 임기, 마치, 채우, 마칠, 까지, 끝까지, 남은
+headhunting, scout, talent hunt, look around, start looking, started looking, hunt for, begin the search, began the search, kick off the search, start the process, selection process, screening process = 선정, 선임, 공모, 물색, 심사, 인선, 찾기, 절차, 후보
+came over from, come over from, came across from, crossed over, jump ship, jumped ship, defect, move across, moved across, switch sides, brought across, lured away, won over, snatched, tempted away, landed = 영입, 출신, 데려, 옮긴, 옮겨, 넘어온, 넘어왔, 스카우트, 빼온, 이직, 모셔
+where from, worked at, work before, job before, employer before, old job, old employer, former employer, alma mater of work, cv, resume = 출신, 이끈, 있던, 다녔, 다니던, 전 직장, 이력, 전력, 몸담
+which job, what job, what role, what post, what position, in what capacity, hired as, hired to do, hired for, put in charge of, assigned to, look after, looking after, takes care of, responsible for = 담당, 직책, 맡은, 맡겼, 맡기, 임원, 자리, 보직
+go-to-market, gtm, route to market = GTM
+team, unit, outfit, crew, working group, squad, group of people, dedicated unit, special unit, strike force, joint unit, body of people = 태스크포스, 팀, 조직, 전담, 부대, TF
+strength, strong, headcount, size of the team, how many people, big the team, people in it, members, on the team = 인원, 규모, 사람
+workforce, everyone at, whole staff, all hands, rank and file, workers = 직원, 임직원, 사원, 전 직원
+leaders, top brass, top managers, bigwigs, executives, big names, heavyweights, chiefs of, heads of = 경영진, 임원, 수장, 거물
+guest, guests, invitee, turnout, who came, who was there, who was present, on the guest list, in attendance, present at, represented, join in, be at, sit in = 참석, 참가, 참여, 자리
+minister, ministry, cabinet, department, government, officials, seoul government, administration, authorities = 정부, 부처, 당국, 장관, 국토교통부, 과학기술정보통신부, 과기정통부
+transport authority, aviation authority, transport officials, ministry of land, land ministry, in charge of transport = 국토교통부, 국토부
+science and ict, tech ministry, technology ministry, ministry of science, it ministry = 과학기술정보통신부, 과기정통부, 과기부
+kisa, internet agency, security agency, internet watchdog, cyber agency, internet security agency = 한국인터넷진흥원, KISA, 인터넷진흥원, 진흥원
+lawmaker, deputy, legislator, congressman, politician, mp, member of the assembly, opposition politician, ruling party politician = 의원, 국회의원, 정치인, 여당, 야당, 더불어민주당
+parliamentary hearing, grilling, grilled, questioned in parliament, before parliament, in parliament, audit of state affairs, government audit, audit season, national audit = 국정감사, 국감, 국회, 청문회
+bill, statute, legislation, law, cloud act, rule of law, american law, us legislation = 법, 클라우드법, 법률, 법안
+bench, court, judge, tribunal, justice, her honour, jurist, courtroom = 판사, 법원, 재판, 재판부, 법정
+rule, ruled, ruling, hand down, handed down, decide, decided, decision, verdict, judgment, judgement, court decision = 판결, 결정, 판단, 재판, 선고, 기각
+take to court, drag to court, dragged into court, go to court, went to court, go after, goes after, haul, bring a case, brought a case, file a case, file suit, filed suit, filed a suit, launch a lawsuit, start legal, plaintiff, suing = 소송, 고소, 제소, 소장, 법적 대응, 걸었, 걸어
+asking for, ask for, seeks, seeking, hope to get, out of the lawsuit, in damages, be paid, worth of damages, put its losses, bill for damages = 요구, 청구, 배상, 달라, 원하, 받아내, 물어내, 물리, 청구액, 손해배상액
+keep alive, stay alive, survive, survived, left standing, allowed to stand, upheld, uphold, still alive, can go forward, may go on, live on = 허용, 진행, 인정, 살아남, 계속, 받아들, 남은, 이어
+get rid of, thrown out, toss out, tossed out, dumped, killed off, scrapped, struck down, knocked out, rejected, not survive, shot down, cut from, kicked out = 기각, 각하, 버려, 날아, 떨어져나, 배척, 안 받아들
+gross, serious, severe, grave = 중대, 중과실, 심한
+carelessness, sloppy, negligence, reckless, failure of care = 과실, 중과실, 부주의, 소홀
+break into computers, trespass, intrusion, entering without permission = 침입, 무단, 무단침입
+cheat, cheating, deceive, mislead, misled, lied to, lie, lying, dishonest, fraud, deceit = 사기, 속였, 속이, 기망, 거짓
+part of the case, allegation, accusation, grounds, legal ground = 혐의, 주장, 청구, 부분, 근거
+defend, defended, defence, defense, defensive, hit back at, brush aside, brushed aside, brushed off, shrug off, shrugged off, wave away, say no, said no, say wasn't, not so, counter, insist, reject the criticism, fend off, respond to the criticism, disagree, disagreed, push back = 부인, 반박, 아니라, 일축, 해명, 맞섰, 맞받, 항변, 부정, 선 그
+accuse, attack, take aim, lash out, blast, blasted, grumble, cry foul, call out, called out, slam, raise, raised, bring up, brought up, take issue, find fault, voice, voiced, express concern, complained = 지적, 주장, 비판, 의혹, 제기, 문제 삼, 꼬집, 몰아붙, 따지, 따졌, 공격, 질타
+worry, worried, worries, fear, feared, concern, concerned, afraid, anxious, anxiety, nervous, risk, danger, scare, dread, alarm = 우려, 걱정, 의혹, 위험, 불안, 염려, 노출
+apology, apologise, bow, bowed, own up, take the blame, took the blame, say sorry, said sorry, make amends, contrite, regret = 사과, 사죄, 고개, 머리, 송구, 죄송, 미안, 잘못했
+crook, criminal, thief, hacker, attacker, scammer, con artist, fraudster, bad actor, cybercriminal, swindler = 피싱, 범인, 해커, 사기꾼, 도둑, 불법, 악성
+victim, casualty, sufferer, who suffered, who got hurt, those affected, hit by, fall prey, affected firms, affected companies, damaged companies = 피해, 당한, 당했, 입은, 피해자, 피해 기업
+wife, husband, family = 가족, 부인, 남편
+`
