@@ -7,7 +7,8 @@ import { wordsWithSenses } from './senses.ts'
 /** Places of the words that are asked for, beside what they are asked of. */
 export function askedUnits(question: Question, units: readonly AskedUnit[]): number[] {
   const { asked, said } = question.focus
-  const told = [asked ?? '', said ?? '', predicateOf(question.text)].join(' | ')
+  const words = question.text.match(ASKED_WORDS) ?? []
+  const told = [asked ?? '', said ?? '', predicateOf(question.text), ...words].join(' | ')
   const stems = new Set(wordsWithSenses(told).map(({ stem }) => stem))
   const places = units.flatMap((unit, i) =>
     unit.kind === 'word' && stems.has(unit.stem) ? [i] : [],
@@ -28,4 +29,8 @@ function predicateOf(text: string): string {
 }
 
 const OF_WHAT =
-  /\b(?:of|in|on|at|by|for|with|from|to|about|over|during|after|before|under|against|between|when|because|since|until|that|who)\b(?<!^\w+)/iu
+  /\b(?:of|in|on|at|by|for|with|from|about|over|during|after|before|under|against|between|when|because|since|until|that|who)\b(?<!^\w+)/iu
+
+/** What came first, what is done to something, and the noun after the asking word. */
+const ASKED_WORDS =
+  /\b(?:originally|initially)\b|(?<=\b(?:got|gets?|was|were|been|be|being) )\w+(?: (?:out|up|down|off)\b)?|원래|당초|애초|(?<=(?:무슨|어떤|어느|몇)\s?)\p{Script=Hangul}+/giu

@@ -62,7 +62,7 @@ const ASKS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'place',
-    /\bwhere\b|\bwhich (?:country|city|place|town)\b|(?<!(?:회사|항공사|업체|기업|기관|은행|[곳데])(?:은|는|이|가)?\s)어디(?!까지|에\s?(?:쓰|써|쓸|쓴|사용|활용))|어느 (?:나라|도시|지역|곳|동네)/iu,
+    /\bwhere\b|\bwhich (?:country|city|place|town)\b|(?<!(?:회사|항공사|업체|기업|기관|은행|[곳데])들?(?:은|는|이|가)?\s|어디\s?)어디(?!까지|에\s?(?:쓰|써|쓸|쓴|사용|활용))|어느 (?:나라|도시|지역|곳|동네)/iu,
   ],
 ]
 

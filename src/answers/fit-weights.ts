@@ -5,7 +5,7 @@ export const K = {
   // A sense, where the base has the word itself elsewhere.
   elsewhere: 0.72,
   // What the sentences around a fact hold, as part of its own: of any, and of one that refers to them.
-  nearWord: 0.38,
+  nearWord: 0.32,
   // Of what something is asked of, rather than what is asked.
   nearTopic: 0.5,
   nearName: 0.95,
@@ -14,13 +14,16 @@ export const K = {
   undated: 0.5,
   refersWord: 0.6,
   refersName: 0.95,
-  refersDate: 0.9,
+  refersDate: 1,
   whyNear: 1,
   // How heavy a piece is: a word that no fact has and nobody knows, a date, what is asked for.
   absentUnknown: 0.45,
   dateWeight: 4.5,
   asked: 1.2,
   lastWord: 1.08,
+  // How well a sentence must fit beside the best of its article, and how much more it must say.
+  sayer: 0.7,
+  saysMore: 0.3,
   // Share of the own words beside those around them.
   own: 0.27,
   // What a fact keeps that lacks something, or has another shape.

@@ -2,6 +2,7 @@
 import { amountTerms } from '../facts/fact-terms.ts'
 import { localDay } from '../language/local-day.ts'
 import type { AskedUnit } from './asked-units.ts'
+import type { Word } from './senses.ts'
 import type { Meant } from './meaning.ts'
 import { readings } from './question-concepts.ts'
 
@@ -9,6 +10,8 @@ import { readings } from './question-concepts.ts'
 export const SENSE = 0.85
 /** Only its topic is the same: at 0.5 all of a topic is as near as what says it, at 0.3 it says nothing. */
 const FILED = 0.4
+/** All words of a phrase, and not the phrase. */
+const PARTS = 0.7
 const DAY_MS = 86_400_000
 
 /** 0..1: how far a fact's own words hold it. */
@@ -16,7 +19,8 @@ export function matchOf(unit: AskedUnit, one: Meant, zone: string): number {
   switch (unit.kind) {
     case 'name':
       if (unit.ids.some((id) => one.ids.has(id))) return 1
-      return isMeant(unit, one) ? 0.7 : 0
+      if (isMeant(unit, one)) return 0.7
+      return unit.parts && areParts(unit.parts, one) ? PARTS : 0
     case 'date':
       return matchDate(unit, one, zone)
     case 'amount': {
@@ -31,6 +35,7 @@ export function matchOf(unit: AskedUnit, one: Meant, zone: string): number {
       if (one.stems.has(unit.stem) || isInMonth(unit.stem, one)) return 1
       if (isWrittenIn(unit, one)) return 1
       if (isMeant(unit, one)) return SENSE
+      if (unit.parts && areParts(unit.parts, one)) return PARTS
       if (unit.senses.length === 0 && one.sounds(unit.stem)) return 1
       return unit.topics?.includes(one.fact.topic) ? FILED : 0
   }
@@ -40,6 +45,12 @@ export function matchOf(unit: AskedUnit, one: Meant, zone: string): number {
 function isWrittenIn({ stem, senses }: AskedUnit, one: Meant): boolean {
   const least = senses.length > 0 ? 3 : 2
   return stem.length >= least && /\p{Script=Hangul}{2}/u.test(stem) && one.text.includes(stem)
+}
+
+function areParts(parts: readonly Word[], one: Meant): boolean {
+  const isHeld = ({ stem, senses }: Word) =>
+    one.stems.has(stem) || senses.some((sense) => sense > 0 && one.senses.has(sense))
+  return parts.length > 1 && parts.every(isHeld)
 }
 
 /** A sense of both, or one of the kind that the question names. */

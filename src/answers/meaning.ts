@@ -8,7 +8,7 @@ import { wordsOf } from '../language/words.ts'
 import type { Named } from './answer-type.ts'
 import type { Asked } from './asked.ts'
 import { withDigits } from './asked-units.ts'
-import { wordsWithSenses } from './senses.ts'
+import { wordsAndParts } from './senses.ts'
 
 /** A fact as its words mean. */
 export type Meant = {
@@ -35,7 +35,7 @@ export type Meant = {
 }
 
 /** Sentences further off in an article speak of something else. */
-const NEARBY = 5
+export const NEARBY = 5
 
 /** The facts of a base, each with its meaning and its neighbours. */
 export function readMeaning(
@@ -61,7 +61,7 @@ function meaningOf(
 ): Omit<Meant, 'near'> {
   const said = `${fact.statement} ${fact.quote}`
   const text = withDigits(`${said} ${fact.speaker ?? ''} ${fact.publisher}`)
-  const words = wordsWithSenses(text)
+  const words = wordsAndParts(text)
   return {
     fact,
     text: text.toLowerCase(),

@@ -151,6 +151,7 @@ next year = 내년
 last year = 작년, 지난해
 next 5 years, next five years = 향후 5년
 program, software program, application = 프로그램, 소프트웨어
+knock out, knocked out, go down, went down, crash, crashed, freeze, go dark, went dark, bricked, hit, affected = hit, affected, 뻗, 뻗었, 먹통, 멈춘, 멈췄
 process, procedure, steps = 절차, 과정
 Delta = 델타
 Kurtz, George Kurtz = 커츠, 조지 커츠

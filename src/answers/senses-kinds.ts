@@ -30,7 +30,7 @@ autumn, fall, 가을 : September, 9월, October, 10월, November, 11월
 winter, 겨울 : December, 12월, January, 1월, February, 2월
 spring, 봄 : March, 3월, April, 4월, May, 5월
 weekday, weekend, day of the week, 요일 : Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일, 일요일
-field, area, sector, pillar, 분야, 부문 : AI, 클라우드, cloud, IT, public, 공공, financial, 금융
+field, area, sector, 분야, 부문 : AI, 클라우드, cloud, IT, public, 공공, financial, 금융
 crime, offence, wrongdoing, claim, ground, 죄, 범죄, 혐의 : fraud, 사기, negligence, 과실, trespass, 침입, phishing, 피싱
 job, post, role, position, title, 직책, 자리, 직위, 직함 : 임원, GTM, executive, 대표, CEO, 의장, 부문장, 최고재무책임자, chief
 `

@@ -24,6 +24,28 @@ export function wordsWithSenses(text: string): Word[] {
   return [...latinWords(lower), ...koreanWords(lower)].sort((a, b) => a.start - b.start)
 }
 
+/** The words of a text, and beside each phrase the words in it. */
+export function wordsAndParts(text: string): Word[] {
+  return wordsWithSenses(text).flatMap((word) => [word, ...partsOf(word)])
+}
+
+/** The words of a phrase, each with its own senses; none of a single word. */
+export function partsOf({ stem }: Pick<Word, 'stem'>): Word[] {
+  if (!stem.includes(' ')) return []
+  return stem.split(' ').flatMap((part) => {
+    const senses = /\p{Script=Hangul}/u.test(part)
+      ? wordsWithSenses(part).flatMap((word) => word.senses)
+      : (LEXICON.english.get(part) ?? [])
+    return isStopWord(part) || LEANING.test(part)
+      ? []
+      : [{ stem: part, senses, start: 0, end: part.length }]
+  })
+}
+
+/** Says nothing without the word after it. */
+const LEANING =
+  /^(?:다음|지난|이번|향후|새|두|put|tak|com|get|go|mak|giv|keep|set|turn|look|hold|run|other|next|new)$/
+
 type Token = { stem: string; start: number; end: number }
 
 function latinWords(lower: string): Word[] {

@@ -7,7 +7,7 @@ import { DEFINING } from './choose-facts.ts'
 import { K } from './fit-weights.ts'
 import { matchOf, SENSE } from './match-unit.ts'
 import { withNeighbours } from './match-nearby.ts'
-import type { Meant } from './meaning.ts'
+import { type Meant, NEARBY } from './meaning.ts'
 import type { Question } from './question.ts'
 import { asksDefinition } from './question-turns.ts'
 import { type Slot, slotOf } from './asked-slot.ts'
@@ -24,6 +24,8 @@ export type Weighed = {
   missing: AskedUnit[]
   matches: number[]
   slot: number
+  /** 0..1: share of what is asked for that its own words hold. */
+  said: number
 }
 
 export type Weighing = {
@@ -81,10 +83,43 @@ export function weighFacts(
       missing: units.filter((_, i) => (matches[i] ?? 0) < 0.3),
       matches,
       slot: fills,
+      said: saidBy(asks, weights, own),
     }
   })
   facts.sort((a, b) => b.score - a.score || a.fact.statement.length - b.fact.statement.length)
+  // A figure right beside its name says all.
+  if (!besides.includes(true)) putSayingFirst(facts)
   return { units, weights, slot, nowhere, facts }
+}
+
+function saidBy(
+  asks: readonly number[],
+  weights: readonly number[],
+  own: readonly number[],
+): number {
+  const of = (i: number) => weights[i] ?? 0
+  const total = asks.reduce((sum, i) => sum + of(i), 0)
+  return total === 0 ? 1 : asks.reduce((sum, i) => sum + of(i) * (own[i] ?? 0), 0) / total
+}
+
+/** Of an article's sentences the one that itself says what is asked, before the one that names the subject. */
+function putSayingFirst(facts: Weighed[]): void {
+  const [best] = facts
+  if (!best) return
+  const sayers = facts.filter(
+    (one) =>
+      one.fact.url === best.fact.url &&
+      one.fact.storyId !== null &&
+      Math.abs(one.fact.factId - best.fact.factId) <= NEARBY &&
+      one.score >= K.sayer * best.score &&
+      one.slot >= best.slot &&
+      one.coverage >= best.coverage &&
+      one.said >= best.said + K.saysMore,
+  )
+  const [sayer] = sayers.sort((a, b) => b.said - a.said || b.score - a.score)
+  if (!sayer) return
+  facts.splice(facts.indexOf(sayer), 1)
+  facts.unshift({ ...sayer, score: best.score })
 }
 
 /** A follow-up speaks of what its thread speaks of. */
