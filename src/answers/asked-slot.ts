@@ -34,7 +34,7 @@ const ASKS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'money',
-    /\bhow much\b(?! (?:of|more|longer|further|faster|did .{2,40} (?:grow|fall|rise|drop|shrink|climb))|.{2,40} (?:grow|grown|grew|fall|fell|fallen|rise|risen|rose|drop|dropped|shrink|climb|infrastructure)\b)|\b(?:what|how big|how large)\b.{0,60}\b(?:costs?|price|bill|fee|value|worth|profit|revenue|sales|turnover|investment|spending|spend|budget|damages|fund|pot|money|dollars|pay)\b|(?:비용|금액|가격|요금|예산|매출|매출액|이익|영업익|액수|값|돈|이용료|목표액|펀드|계약금|투자액|총액|연봉|월급)(?:은|는|이|가|을|를)?\s*(?:총\s*)?(?:얼마|몇|어느 정도|어떻게|[?？]|$)|얼마(?!나)(?!\s*동안)|얼마나\s*(?:투자|지불|내|냈|쓰|썼|들(?!고)|드|받|벌|쏟|푸|풀|넣|돈)|몇\s*(?:원|달러|억|조)/iu,
+    /\b(?:contract|deal|fund) (?:size|value|price)\b|원화로|달러로|\bhow much\b(?! (?:of|more|longer|further|faster|did .{2,40} (?:grow|fall|rise|drop|shrink|climb))|.{2,40} (?:grow|grown|grew|fall|fell|fallen|rise|risen|rose|drop|dropped|shrink|climb|infrastructure)\b)|\b(?:what|how big|how large)\b.{0,60}\b(?:costs?|price|bill|fee|value|worth|profit|revenue|sales|turnover|investment|spending|spend|budget|damages|fund|pot|money|dollars|pay)\b|(?:비용|금액|가격|요금|예산|매출|매출액|이익|영업익|액수|값|돈|이용료|목표액|펀드|계약금|투자액|총액|연봉|월급)(?:은|는|이|가|을|를)?\s*(?:총\s*)?(?:얼마|몇|어느 정도|어떻게|[?？]|$)|얼마(?!나)(?!\s*동안)|얼마나\s*(?:투자|지불|내|냈|쓰|썼|들(?!고)|드|받|벌|쏟|푸|풀|넣|돈)|몇\s*(?:원|달러|억|조)/iu,
   ],
   [
     'count',

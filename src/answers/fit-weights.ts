@@ -40,6 +40,7 @@ export const K = {
   beside: 1.5,
   notBeside: 0.85,
   // Of another house than the one whose office is asked for.
+  otherFigure: 0.6,
   otherHouse: 0.42,
   favour: 1.17,
   strange: 0.96,

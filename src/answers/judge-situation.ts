@@ -49,6 +49,7 @@ function whyNot(asked: Asked, weighing: Weighing): AbstainReason | null {
   const lacks = (kind: AskedUnit['kind']) =>
     best.missing.some((unit) => unit.kind === kind && unit.weight === 1 && !isMeant(unit))
   if (lacks('name')) return 'other-subject'
+  if (NOWADAYS.test(asked.question.text) && !NOW.test(best.fact.statement)) return 'weak-evidence'
   if (best.missing.some((unit) => unit.proper)) return 'other-subject'
   if (HOLDS_OR_NOT.has(slot) && best.slot === 0) return 'weak-evidence'
   const next = facts.find(({ fact }) => fact.statement !== best.fact.statement)
@@ -61,6 +62,11 @@ function whyNot(asked: Asked, weighing: Weighing): AbstainReason | null {
   const presupposes = asked.question.wants === 'reason' || asked.question.wants === 'date'
   return presupposes && weighing.nowhere ? 'false-premise' : 'weak-evidence'
 }
+
+/** "What is he doing now?": what he once did is no answer. */
+const NOWADAYS =
+  /지금은?\s?(?:뭐|뭘|무엇|무슨 일|어디|어떻게 지)|\b(?:doing|up to|working) (?:now|these days)\b/iu
+const NOW = /지금|현재|\b(?:now|currently)\b/iu
 
 /** What a text either holds or not. */
 const HOLDS_OR_NOT: ReadonlySet<Slot> = new Set([

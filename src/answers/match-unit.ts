@@ -43,8 +43,8 @@ export function matchOf(unit: AskedUnit, one: Meant, zone: string): number {
 
 /** In a compound; of a short word that is known, 다음 달 holds no 다음. */
 function isWrittenIn({ stem, senses }: AskedUnit, one: Meant): boolean {
-  const least = senses.length > 0 ? 3 : 2
-  return stem.length >= least && /\p{Script=Hangul}{2}/u.test(stem) && one.text.includes(stem)
+  if (senses.length > 0 && /^(?:다음|지난|이번|향후)$/u.test(stem)) return false
+  return /\p{Script=Hangul}{2}/u.test(stem) && one.text.includes(stem)
 }
 
 function areParts(parts: readonly Word[], one: Meant): boolean {

@@ -135,6 +135,7 @@ export function cleanQuestion(raw: string): string {
         /(?<![\d.])(2\d)년(?=\s*(?:\d{1,2}\s?월|[1-4]\s?분기|[상하]반기|도|에|의|\s))/gu,
         '20$1년',
       )
+      .replace(/(?<![\w.])(20\d\d|)\s?([1-4])Q(?![\w])/g, ' Q$2 $1 ')
       // 2조4000억은: so large a sum is money.
       .replace(
         /(\d[\d,.]*\s?[조억](?:\s?\d[\d,.]*\s?[천백]?\s?[억만])?)(?=\s?(?:은|는|이|가|을|를|의|도|짜리|[\s,?]|$))/gu,

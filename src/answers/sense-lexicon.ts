@@ -10,7 +10,7 @@ import { THINGS } from './senses-things.ts'
 
 /**
  * Numbers of the senses by English stems with spaces between, and by Korean words under their first
- * syllable, longest first. A kind has a number of its own, and below zero for what is one of it.
+ * two syllables, longest first. A kind has a number of its own, and below zero for what is one of it.
  */
 export type Lexicon = {
   english: ReadonlyMap<string, readonly number[]>
@@ -86,7 +86,12 @@ function addKorean(
 function byFirst(keys: readonly KoreanKey[]): Map<string, KoreanKey[]> {
   const sorted = [...keys].sort((a, b) => b.key.length - a.key.length)
   const map = new Map<string, KoreanKey[]>()
-  for (const key of sorted) map.set(key.key[0] ?? '', [...(map.get(key.key[0] ?? '') ?? []), key])
+  for (const one of sorted) {
+    const begins = one.key.slice(0, 2)
+    const alike = map.get(begins)
+    if (alike) alike.push(one)
+    else map.set(begins, [one])
+  }
   return map
 }
 

@@ -41,7 +41,7 @@ leader, leading, number one, top, first place, front runner, market leader, fore
 department, organisation, organization, team, crew, squad = 조직, 부서, 팀, 부문
 task force, taskforce, tf, working group, joint team, project team, dedicated team, squad, team = 태스크포스, 팀, 전담팀, 전담, TF, 조직
 staff, employee, personnel, worker, headcount, workforce, manpower, colleague = 직원, 임직원, 인력, 사원, 인원
-people, person, member = 사람, 인원, 인력
+people, ppl, person, member = 사람, 인원, 인력
 salary, wage, paycheck, remuneration, earn, earns, make a year, pay package = 연봉, 월급, 급여, 보수
 bonus = 상여금, 성과급, 보너스
 union, labour union, labor union = 노조, 노동조합
@@ -105,7 +105,7 @@ sell, sold, sale, divest, offload = 매각, 팔, 판매, 처분
 merge, merger = 합병
 revenue, sales, turnover, takings, top line, income, earn, earned, bring in, make from, money from, gain from, proceeds, business worth = 매출, 매출액, 수입, 벌, 벌어, 벌이, 수익
 cumulative, total, altogether, in all, overall, combined, all told, in total, add up, sum up, accumulated = 누적, 총, 합쳐, 합친, 통틀어, 모두, 전체, 합계, 다 해서, 함께, together
-profit, operating profit, operating income, earnings, bottom line, gain = 이익, 영업이익, 영업익, 수익, 흑자, 순이익, 벌, 번
+profit, operating profit, op, operating income, earnings, bottom line, gain = 이익, 영업이익, 영업익, 수익, 흑자, 순이익, 벌, 번
 loss, deficit, red, lose money = 손실, 적자, 손해
 results, earnings, performance, financial results = 실적, 성적
 earnings call, results briefing, investor call, conference call = 실적 설명회, 컨퍼런스콜, 설명회

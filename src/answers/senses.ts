@@ -131,7 +131,9 @@ const SHORT_END =
   /^(?:은|는|이|가|을|를|도|만|에|로|으로|의|에서|들|이야|인가요?|야|요|다|고|며|면|지|게|어|아|나|니|냐|자|네|죠|던|[어아]?요|[어아]서|[어아]도|다고|다는|다며|다면|는데|는지|대요?|래요?|나요|니까?|은|을|[을]?까요?|려고|려면|던데|거야|건가요?|거예요|지요?|잖아|더라|습니까|습니다|ㄴ다)?(?![\p{Script=Hangul}])/u
 
 function longestKorean(lower: string, at: number, begins: boolean, end: number) {
-  for (const { key, senses, derived } of LEXICON.korean.get(lower[at] ?? '') ?? []) {
+  const two = LEXICON.korean.get(lower.slice(at, at + 2)) ?? []
+  const one = LEXICON.korean.get(lower[at] ?? '') ?? []
+  for (const { key, senses, derived } of [...two, ...one]) {
     if (!lower.startsWith(key, at) || (derived && !begins)) continue
     // One syllable means something only as a whole word.
     if (key.length === 1 && !(begins && SHORT_END.test(lower.slice(at + 1, end + 1)))) continue

@@ -94,6 +94,12 @@ function nameIn(question: Question, fact: ShownFact, named: Names, text: string)
 function fillsStatement(question: Question, fact: ShownFact, named: Names, text: string): number {
   if (holdsWanted({ ...question, wants: 'statement' }, fact, named)) return 1
   if (named.speakers.some((id) => question.entities.includes(id))) return 1
+  // A judge says what is ruled.
+  if (
+    /판결|판사|\brul(?:e|ed|ing)\b/iu.test(question.text) &&
+    /판결|기각|\b(?:ruled|dismissed)\b/iu.test(text)
+  )
+    return 1
   if (fact.speaker !== null) return 0.6
   return question.lang === 'ko' && /고 (?:말|밝|설명|주장|지적)|했다고|이라고/u.test(text)
     ? 0.6

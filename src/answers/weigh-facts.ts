@@ -73,11 +73,12 @@ export function weighFacts(
     const lacks = lackOf(units, matches, asked.places) * (nowhere ? K.nowhere : 1)
     const beside = besides[at] ? K.beside : besides.includes(true) ? K.notBeside : 1
     const favour = favourOf(one.fact, thread)
+    const other = FIGURES.has(slot) && !besides[at] && isOther(units, asks, own) ? K.otherFigure : 1
     const holds = house && !house.ids.some((id) => one.offices().has(id)) ? K.otherHouse : 1
     const filled = K.noSlot + (1 - K.noSlot) * fills
     return {
       fact: one.fact,
-      score: fit * holds * filled * lacks * beside * favour * shapeOf(one.fact, question),
+      score: fit * holds * other * filled * lacks * beside * favour * shapeOf(one.fact, question),
       own: ownShare,
       coverage,
       missing: units.filter((_, i) => (matches[i] ?? 0) < 0.3),
@@ -90,6 +91,16 @@ export function weighFacts(
   // A figure right beside its name says all.
   if (!besides.includes(true)) putSayingFirst(facts)
   return { units, weights, slot, nowhere, facts }
+}
+
+/** Revenue is no profit: the figure of a sentence is of what it names itself. */
+function isOther(
+  units: readonly AskedUnit[],
+  asks: readonly number[],
+  own: readonly number[],
+): boolean {
+  const measures = asks.filter((i) => units[i]?.weight === 1 && (units[i]?.senses.length ?? 0) > 0)
+  return measures.length > 0 && measures.every((i) => (own[i] ?? 0) === 0)
 }
 
 function saidBy(

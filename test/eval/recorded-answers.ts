@@ -17,8 +17,6 @@ export const QUESTION_SETS = [
   'recorded-questions-seven',
   'recorded-questions-eight',
   'recorded-questions-nine',
-  'recorded-questions-seven',
-  'recorded-questions-eight',
 ]
 
 export type StoryQuestion = {
