@@ -1,5 +1,6 @@
 // Step 5: what each recorded article brings that is new, and how much it matters.
 import { type Article, knownAt } from '../articles/article.ts'
+import { isMarketPiece } from '../articles/market-piece.ts'
 import { moveArticle } from '../articles/article-claim-store.ts'
 import { workInTurn } from '../articles/article-turn-store.ts'
 import { type Db, together } from '../db/database.ts'
@@ -13,7 +14,7 @@ import { trackMilestones } from '../milestones/track-milestones.ts'
 import { effectsOf, judgeTopic } from '../situation/situation-rules.ts'
 import { loadStateFacts } from '../situation/situation-store.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
-import { isColumn, isMarketPiece, type Judgement, judgeArticle, looksBack } from './development.ts'
+import { isColumn, type Judgement, judgeArticle, looksBack } from './development.ts'
 import {
   hasDevelopment,
   insertDevelopment,

@@ -34,6 +34,8 @@ export type NoveltyContext = {
   translation: boolean
   /** The other language told something that this one has not yet. */
   translationDue: boolean
+  /** And it did within hours. */
+  translationSoon: boolean
   /** The article has a figure or a day to come in common with its story. */
   sameFigures: boolean
 }
@@ -61,8 +63,21 @@ export function judgeNovelty(
       ? []
       : [firstWord(claim, knowledge, context), newDetails(claim, knowledge, context)]),
   ].filter((novelty) => novelty !== null)
-  return candidates.sort((a, b) => b.points - a.points)[0] ?? null
+  const [best] = candidates.sort((a, b) => b.points - a.points)
+  return best ? (context.translationSoon ? lessen(best) : best) : null
 }
+
+/**
+ * The first report in a language within hours of the other one's is its translation: that it seems
+ * to bring one figure, day or voice says more of how the two are read. Two of them, or a turn, are news.
+ */
+function lessen(news: Novelty): Novelty {
+  return SAYS_LITTLE.has(news.reason.code)
+    ? { ...news, points: Math.max(1, news.points - 1) }
+    : news
+}
+
+const SAYS_LITTLE = new Set(['date-set', 'new-figure', 'first-word'])
 
 /** Figures, days to come and happenings that the base does not hold. */
 export function hardNews(

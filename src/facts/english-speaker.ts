@@ -4,6 +4,7 @@ import {
   AFTER_QUOTE,
   ANAPHORA,
   COMPANY,
+  DECIDED,
   DENIES,
   EXPECTS,
   LAST,
@@ -236,8 +237,7 @@ function tidyName(raw: string): string {
 }
 
 function mannerOf(verb: string, sentence: string): Manner {
-  if (new RegExp(`\\b(?:${DENIES})\\b`).test(verb) && !/declined (?:by|in|from|\d)/.test(sentence))
-    return 'denies'
+  if (new RegExp(`\\b(?:${DENIES})\\b`).test(verb) && !DECIDED.test(sentence)) return 'denies'
   if (
     /\b(?:estimate[sd]?|forecasts?|project(?:s|ed)|puts?|reckons?|values?|valued|calculate[sd]?)\b/.test(
       verb,

@@ -44,3 +44,6 @@ export const OWN_NOUN =
   /^The (?:[a-z]+ )?(?:regulator|ministry|court|bank|company|agency|airline|carrier|union|city|government)\b/
 export const OWN_NAME =
   /^((?:[A-Z][\p{L}\p{N}&.-]*)(?: [A-Z][\p{L}\p{N}&.-]*){0,3})(?:[’']s)? (?=[a-z])(?!and\b)/u
+/** Who votes a plan down, or turns an offer down, decides: nothing that was said is denied. */
+export const DECIDED =
+  /declined (?:by|in|from|\d)|\b(?:reject|dismiss|refus)\w* (?:by [\d.]+ percent )?(?:(?:the|a|an|its|their|this|that) )?(?:\w+ ){0,2}(?:plan|offer|proposal|bid|request|motion|deal|appeal|transfer|suit|lawsuit|injunction)/i

@@ -17,7 +17,7 @@ import { findRetoldStory, isTranslation, sharesDay, sharesHard } from './transla
 export function judgeClaims(
   claims: FoundClaim[],
   knowledge: Knowledge,
-  at: { publishedAt: Date; publishedOn: string; translationDue: boolean },
+  at: Omit<NoveltyContext, 'translation' | 'sameFigures'>,
   opinions: Opinions = new Map(),
 ): Finding[] {
   const translation = at.translationDue && isTranslation(claims, knowledge, at)

@@ -17,7 +17,7 @@ import { findClaims } from './find-claims.ts'
 import { judgeClaims } from './judge-claims.ts'
 import { gatherKnowledge, type KnownFact, toKnownFact, watchWords } from './known-fact.ts'
 import { isTelling } from './likeness.ts'
-import { isTranslationDue, loadPool, loadStatements, recordedQuotes } from './record-store.ts'
+import { translationGap, loadPool, loadStatements, recordedQuotes } from './record-store.ts'
 
 export type RecordDeps = {
   db: Db
@@ -122,6 +122,9 @@ export async function collectFindings(
   return gathered === null ? [] : judgeGathered(gathered, opinions)
 }
 
+/** Of 124 first reports in the other language within this of our labelled streams none was news. */
+const SOON_MS = 3 * 3_600_000
+
 type Gathered = NonNullable<Awaited<ReturnType<typeof gatherAround>>>
 
 function judgeGathered({ claims, knowledge, at }: Gathered, opinions?: Opinions): Finding[] {
@@ -132,11 +135,11 @@ function judgeGathered({ claims, knowledge, at }: Gathered, opinions?: Opinions)
 async function gatherAround(index: WatchIndex, db: Db, article: Article) {
   const { storyId, id, lang } = article
   const publishedAt = knownAt(article)
-  const [seen, translationDue] = await together([
+  const [seen, gap] = await together([
     recordedQuotes(db, id),
     storyId === null
-      ? Promise.resolve(false)
-      : isTranslationDue(db, { articleId: id, storyId, lang, at: publishedAt }),
+      ? Promise.resolve(null)
+      : translationGap(db, { articleId: id, storyId, lang, at: publishedAt }),
   ])
   const claims = findClaims(index, article).filter((claim) => !seen.has(claim.quote))
   if (claims.length === 0) return null
@@ -160,7 +163,12 @@ async function gatherAround(index: WatchIndex, db: Db, article: Article) {
   return {
     claims,
     knowledge: gatherKnowledge(known, { storyId, publishedAt, words }),
-    at: { publishedAt, publishedOn, translationDue },
+    at: {
+      publishedAt,
+      publishedOn,
+      translationDue: gap !== null,
+      translationSoon: gap !== null && gap < SOON_MS,
+    },
     statementOf,
   }
 }

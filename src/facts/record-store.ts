@@ -70,13 +70,14 @@ export async function loadStatements(db: Db, factIds: number[]): Promise<ToldSta
 }
 
 /**
- * Whether an article in the other language told something of the story in the two days before,
- * and none in this article's language has followed it yet: a translation of it may be due.
+ * How long before (ms), where an article in the other language told something of the story in the two
+ * days before and none in this article's language has followed it yet: a translation of it may be
+ * due. Null where none is.
  */
-export async function isTranslationDue(
+export async function translationGap(
   db: Db,
   input: { articleId: number; storyId: number; lang: Lang; at: Date },
-): Promise<boolean> {
+): Promise<number | null> {
   const { articleId, storyId, lang } = input
   const rows = await db
     .select({
@@ -97,11 +98,13 @@ export async function isTranslationDue(
     .orderBy(desc(articles.publishedAt), desc(articles.id))
     .limit(LATEST_ARTICLES)
   const after = rows.findIndex((row) => row.lang === lang)
-  const open = (after === -1 ? rows : rows.slice(0, after)).filter(
-    (row) => Math.abs(input.at.getTime() - row.at.getTime()) < DUE_MS,
-  )
+  const gapOf = (row: { at: Date }) => Math.abs(input.at.getTime() - row.at.getTime())
+  const open = after === -1 ? rows : rows.slice(0, after)
   const opened = after === -1 && rows.length < LATEST_ARTICLES
-  return open.some((row) => row.told || (opened && row === rows.at(-1)))
+  const due = open.filter(
+    (row) => gapOf(row) < DUE_MS && (row.told || (opened && row === rows.at(-1))),
+  )
+  return due.length > 0 ? Math.min(...due.map(gapOf)) : null
 }
 
 /** Points of a claim's novelty with which its article told something. */

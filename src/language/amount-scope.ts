@@ -10,6 +10,7 @@ const SCOPES: [string, string][] = [
   ['deal', 'deal|contract|agreement|partnership|계약|수주|협약|파트너십'],
   ['acquisition', 'acqui(?:sition|re[sd]?)|takeover|buyout|인수'],
   ['stake', 'stake|지분'],
+  ['limit', 'limit|ceiling|at most|한도|상한'],
   ['fine', 'fine[ds]?|penalt(?:y|ies)|과징금|과태료|벌금'],
   ['compensation', 'compensat(?:ion|e)|damages|settlement|배상|보상|합의금'],
   ['loss', 'loss(?:es)?|damage|피해|손실|손해'],

@@ -95,8 +95,8 @@ function guardOf(settings: StorySettings, article: Member, placed: Placed): Guar
 
 /** What a denial denies was told before it, in words that it need not repeat. */
 function thresholdOf(settings: StorySettings, article: Member, best: Scored | null): number {
-  const denies = article.features.denies === true && best !== null && !best.guarded
-  return denies ? settings.denialShare * settings.threshold : settings.threshold
+  const refersBack = article.features.refersBack === true && best !== null && !best.guarded
+  return refersBack ? settings.referringShare * settings.threshold : settings.threshold
 }
 
 type Scored = {

@@ -1,11 +1,12 @@
-// Signs that an article belongs to a story of its day, beyond the words they share: it denies a report,
-// or tells of the same service that fails. Pure.
+// Signs that an article belongs to a story of its day, beyond the words they share: it denies a report
+// or tells how shares moved upon it, or tells of the same service that fails. Pure.
+import { isMarketPiece } from '../articles/market-piece.ts'
 import { findNames } from '../language/names.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
 
 export type StorySigns = {
-  /** It denies what somebody reported, so that there is a story that it belongs to. */
-  denies?: boolean
+  /** It denies what was reported, or tells how shares moved upon it: there is a story that it belongs to. */
+  refersBack?: boolean
   /** The watch's entities in the title of a report that something fails or works again, and its places. */
   failing?: Failing
 }
@@ -26,7 +27,7 @@ const AFTER =
 export function signsOf(index: WatchIndex, title: string, lead: string): StorySigns {
   const opening = `${title}\n${lead.split('\n')[0] ?? ''}`
   return {
-    ...(DENIES.test(opening) ? { denies: true } : {}),
+    ...(DENIES.test(opening) || isMarketPiece(title) ? { refersBack: true } : {}),
     ...failingOf(index, title, `${title}\n${lead}`),
   }
 }

@@ -43,8 +43,8 @@ export type StorySettings = {
   afterFailureMs: number
   /** Factor where another service fails. */
   otherFailureFactor: number
-  /** Share of the threshold that is enough for a denial of what was reported. */
-  denialShare: number
+  /** Share of the threshold that is enough for what refers to a report: its denial, how shares moved. */
+  referringShare: number
   /** A young story that an article is like at or above it is one with the article's own story... */
   mergeThreshold: number
   /** ...if it is at least this share of the article's score with its own story, */
@@ -71,7 +71,7 @@ export const STORY_SETTINGS: StorySettings = {
   ordinalFactor: 0.2,
   namesFactor: 0.6,
   specificFactor: 0.45,
-  denialShare: 0.6,
+  referringShare: 0.6,
   sameFailureFactor: 2,
   sameFailureMs: 24 * 3_600_000,
   afterFailureMs: 14 * 24 * 3_600_000,
