@@ -47,6 +47,8 @@ const SOURCES: Source[] = [
   { name: 'kt-eight', watch: null, seed: true },
   { name: 'kt-nine', watch: null, seed: true },
   { name: 'kt-ten', watch: null, seed: true },
+  { name: 'kt-eleven', watch: null, seed: true },
+  { name: 'kt-twelve', watch: null, seed: true },
 ]
 
 /** Every stream, or the one that is named. */

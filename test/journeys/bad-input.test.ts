@@ -43,7 +43,7 @@ describe('an article', () => {
     const told = await room.tell({ ...OUTAGE, text: long })
     expect(told.decision).toBe('alert')
     expect((await findArticle(room.db, told.articleId))?.text.length).toBeLessThanOrEqual(MAX_TEXT)
-    const found = await room.db.select().from(claims)
+    const found = await room.db.select().from(claims).orderBy(claims.seq)
     expect(found[0]?.quote).toContain('Azure')
     expect(found.length).toBeLessThan(500)
   })

@@ -199,7 +199,7 @@ describe.skipIf(!chromiumPath())('a person in the channel', TIME, () => {
       who: ENGLISH_DESK,
       remark: 'I hear the deal with Microsoft is off',
       ask: 'What does the deal cost?',
-      says: /about \$120 million/,
+      says: /2\.3 trillion won/,
     },
     {
       who: KOREAN_PHONE,

@@ -46,7 +46,7 @@ const ROWS: { row: string; en: [string, RegExp | string]; ko: [string, RegExp | 
   {
     // Of the sums that were told, the one whose words answer the question; with the story told, always that.
     row: 'a question',
-    en: ['what does the deal cost?', /약 1억2000만달러[\s\S]*about \$120 million[\s\S]*\[1\]/],
+    en: ['what does the deal cost?', /2조3000억원[\s\S]*2\.3 trillion won[\s\S]*\[1\]/],
     ko: ['계약 규모는 얼마인가요?', /양측을 합쳐 2조3000억원[\s\S]*\[1\]/],
   },
   {

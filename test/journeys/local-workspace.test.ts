@@ -90,7 +90,7 @@ describe.skipIf(!chromiumPath())('the local workspace', { timeout: STORY_MS }, (
     await messages().filter({ hasText: 'GPT-5.2' }).first().waitFor({ timeout: STORY_MS })
     const answer = await mention('what does the deal cost?')
     expect(await answer.innerText()).toContain('[1]')
-    expect(await answer.innerText()).toContain('about $120 million')
+    expect(await answer.innerText()).toContain('2.3 trillion won')
     expect(await answer.locator('a[href^="https://"]').count()).toBeGreaterThan(0)
     await picture('deal-cost')
   })
