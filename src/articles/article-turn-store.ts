@@ -25,14 +25,7 @@ export async function workInTurn<T>(
   limit: number,
   work: (tx: Db, article: Article) => Promise<T>,
 ): Promise<('failed' | { result: T })[]> {
-  const all: ('failed' | { result: T })[] = []
-  while (all.length < limit) {
-    const want = Math.min(BATCH, limit - all.length)
-    const done = await workOnBatch(deps, step, want, work)
-    all.push(...done)
-    if (done.length < want) break
-  }
-  return all
+  return workInBatches(deps, step, { limit, size: BATCH }, work)
 }
 
 type TurnStep = { state: ArticleState; turn: Turn; doing: string }
@@ -57,23 +50,24 @@ async function workOnBatch<T>(
   } catch (error) {
     const [article] = taken
     if (!article || isConnectionLoss(error)) throw error
-    if (taken.length > 1) return workOneByOne(deps, step, limit, work)
+    if (taken.length > 1) return workInBatches(deps, step, { limit, size: 1 }, work)
     await failInStep(deps, step, article, error)
     return ['failed']
   }
 }
 
-async function workOneByOne<T>(
+async function workInBatches<T>(
   deps: { db: Db; log: Log },
   step: TurnStep,
-  limit: number,
+  { limit, size }: { limit: number; size: number },
   work: (tx: Db, article: Article) => Promise<T>,
 ): Promise<('failed' | { result: T })[]> {
   const all: ('failed' | { result: T })[] = []
   while (all.length < limit) {
-    const done = await workOnBatch(deps, step, 1, work)
-    if (done.length === 0) break
+    const want = Math.min(size, limit - all.length)
+    const done = await workOnBatch(deps, step, want, work)
     all.push(...done)
+    if (done.length < want) break
   }
   return all
 }

@@ -2,6 +2,7 @@
 import { sameAmount } from '../language/amounts.ts'
 import { sameDate } from '../language/dates.ts'
 import type { Amount, EventDate, FoundDate } from '../language/language.ts'
+import { isMoney } from '../language/units.ts'
 import type { FoundClaim } from './claim.ts'
 import { contentTerms, type Knowledge, type KnownFact } from './known-fact.ts'
 import { isCount, isTelling } from './likeness.ts'
@@ -44,10 +45,6 @@ function isConversion(amount: Amount, { amounts, statement }: FoundClaim): boole
         amount.start - other.end <= 3,
     )
   )
-}
-
-function isMoney(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit)
 }
 
 /** Whether the base carries an amount around here. */

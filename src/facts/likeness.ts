@@ -2,6 +2,7 @@
 import { type AmountRelation, sameAmount, sameScope } from '../language/amounts.ts'
 import { sameDate } from '../language/dates.ts'
 import type { Amount, EventDate } from '../language/language.ts'
+import { isMoney } from '../language/units.ts'
 import type { FoundClaim } from './claim.ts'
 import { type Knowledge, type KnownFact, sharedFeatures } from './known-fact.ts'
 
@@ -129,7 +130,7 @@ function compare(a: Amount, b: Amount, across: boolean): AmountRelation {
 
 /** A unit of things counted, no money and no share. */
 export function isCount(unit: string): boolean {
-  return unit !== '%' && !/^[A-Z]{3}$/.test(unit)
+  return unit !== '%' && !isMoney(unit)
 }
 
 function compareEventDates(

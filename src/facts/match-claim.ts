@@ -1,5 +1,6 @@
 // How a claim stands to what the base holds: repeats, refines, updates, contradicts, changes status.
 import type { ClaimRelation, FactStatus } from '../db/schema.ts'
+import { isMoney } from '../language/units.ts'
 import type { FoundClaim } from './claim.ts'
 import { correctedAmount, isCorrection } from './correction.ts'
 import { isDenial, isDeniedAlready, isSameSpeaker, rumourDenied } from './denial.ts'
@@ -160,10 +161,6 @@ function measuresSame(claim: FoundClaim, fact: KnownFact, pair: AmountPair): boo
   if (isMoney(pair.claim.unit)) return true
   const [ours, theirs] = [claim.events, fact.events]
   return ours.length === theirs.length && ours.every((event) => theirs.includes(event))
-}
-
-function isMoney(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit)
 }
 
 function movesStatus(compared: Compared): boolean {

@@ -17,7 +17,7 @@ import { findClaims } from './find-claims.ts'
 import { judgeClaims } from './judge-claims.ts'
 import { gatherKnowledge, type KnownFact, toKnownFact, watchWords } from './known-fact.ts'
 import { isTelling } from './likeness.ts'
-import { translationGap, loadPool, loadStatements, recordedQuotes } from './record-store.ts'
+import { loadPool, loadStatements, recordedQuotes, translationGap } from './record-store.ts'
 
 export type RecordDeps = {
   db: Db

@@ -414,6 +414,11 @@ const KOREAN_NAMES: Record<string, string> = {
   parameter: '매개변수',
 }
 
+/** Whether a unit is a currency: ISO 4217. */
+export function isMoney(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit)
+}
+
 /** What an amount is counted in, in words of a language. */
 export function unitName(unit: string, lang: Lang, plural: boolean): string {
   if (lang === 'ko') return KOREAN_NAMES[unit] ?? unit

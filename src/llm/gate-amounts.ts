@@ -1,6 +1,7 @@
 // The amounts of a sentence: each value, with its bounds, unit and measure, is one of the facts'.
 import { findDurations } from '../language/durations.ts'
 import type { Amount } from '../language/language.ts'
+import { isMoney } from '../language/units.ts'
 import type { Refusal } from './gate.ts'
 import type { Ground, Said } from './gate-ground.ts'
 import { isOtherMeasure, measuresOther } from './gate-measures.ts'
@@ -137,10 +138,6 @@ function listsOf(text: string): number[] {
     ...text.matchAll(/(?:[^\s,·]+(?:[과와]|, ?|·) ?)+[^\s,·]+/g),
   ]
   return lists.map(([list]) => list.replace(/,? (?:and|or) $/, ',').split(/[과와] |, ?|·/).length)
-}
-
-function isMoney(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit)
 }
 
 /** The same value with the same bounds; "about" may be left out or added, "over" and "up to" not. */

@@ -1,5 +1,6 @@
 // Well-known companies, products, persons and places that no watch names: a sentence may not bring one along.
 import { compileNames, type NameFinder } from '../language/names.ts'
+import { KNOWN_PLACES } from './gate-known-places.ts'
 
 // One a line: English names, then Korean ones.
 const NAMES = `
@@ -114,149 +115,9 @@ Hwang Hyeon-sik = 황현식
 Ku Hyeon-mo, Koo Hyun-mo = 구현모
 `
 
-// Places and their people, so that each is known in the other language too.
-const PLACES = `
-Busan = 부산
-Incheon = 인천
-Daegu = 대구
-Daejeon = 대전
-Gwangju = 광주
-Ulsan = 울산
-Sejong = 세종
-Suwon = 수원
-Pangyo = 판교
-Jeju = 제주
-Pohang = 포항
-Gwangyang = 광양
-Yeosu = 여수
-Tokyo = 도쿄
-Osaka = 오사카
-Fukuoka = 후쿠오카
-Nagoya = 나고야
-Kyoto = 교토
-Yokohama = 요코하마
-Sapporo = 삿포로
-Okinawa = 오키나와
-Geoje = 거제
-Gumi = 구미
-Cheongju = 청주
-Changwon = 창원
-Gangneung = 강릉
-Pyeongtaek = 평택
-Seongnam = 성남
-Yongin = 용인
-Icheon = 이천시
-Dresden = 드레스덴
-Leipzig = 라이프치히
-Lyon = 리옹
-Marseille = 마르세유
-Turin = 토리노
-Seville = 세비야
-Porto = 포르투
-Manchester = 맨체스터
-Edinburgh = 에든버러
-Seattle = 시애틀
-Oregon = 오리건
-Arizona = 애리조나
-Ohio = 오하이오
-Michigan = 미시간
-Nevada = 네바다
-Virginia = 버지니아
-Florida = 플로리다
-Houston = 휴스턴
-Dallas = 댈러스
-Denver = 덴버
-Detroit = 디트로이트
-Vancouver = 밴쿠버
-Montreal = 몬트리올
-Manila = 마닐라
-Kuala Lumpur = 쿠알라룸푸르
-Ho Chi Minh = 호찌민
-Shenzhen = 선전시
-Guangzhou = 광저우
-Cairo = 카이로
-Nairobi = 나이로비
-Reykjavik = 레이캬비크
-Iceland = 아이슬란드
-Ireland = 아일랜드
-Estonia = 에스토니아
-Tallinn = 탈린
-Beijing = 베이징, 북경
-Shanghai = 상하이
-Hong Kong = 홍콩
-Taipei = 타이베이
-Hanoi = 하노이
-Bangkok = 방콕
-Jakarta = 자카르타
-Delhi = 델리
-Mumbai = 뭄바이
-London = 런던
-Paris = 파리
-Berlin = 베를린
-Munich = 뮌헨
-Frankfurt = 프랑크푸르트
-Hamburg = 함부르크
-Rome = 로마
-Milan = 밀라노
-Madrid = 마드리드
-Barcelona = 바르셀로나
-Lisbon = 리스본
-Vienna = 비엔나
-Zurich = 취리히
-Geneva = 제네바
-Amsterdam = 암스테르담
-Brussels = 브뤼셀
-Copenhagen = 코펜하겐
-Stockholm = 스톡홀름
-Oslo = 오슬로
-Helsinki = 헬싱키
-Prague = 프라하
-Warsaw = 바르샤바
-Budapest = 부다페스트
-Athens = 아테네
-Istanbul = 이스탄불
-Moscow = 모스크바
-Dublin = 더블린
-New York = 뉴욕
-Washington = 워싱턴
-Boston = 보스턴
-Chicago = 시카고
-Texas = 텍사스
-California = 캘리포니아
-Toronto = 토론토
-Sydney = 시드니
-Melbourne = 멜버른
-Dubai = 두바이
-Riyadh = 리야드
-Norway, Norwegian = 노르웨이
-Sweden, Swedish = 스웨덴
-Denmark, Danish = 덴마크
-Finland, Finnish = 핀란드
-Netherlands, Dutch = 네덜란드
-Belgium, Belgian = 벨기에
-Switzerland, Swiss = 스위스
-Austria, Austrian = 오스트리아
-Italy, Italian = 이탈리아
-Spain, Spanish = 스페인
-Portugal, Portuguese = 포르투갈
-Poland = 폴란드
-Turkey, Turkish = 튀르키예, 터키
-Mexico, Mexican = 멕시코
-Brazil, Brazilian = 브라질
-Argentina = 아르헨티나
-Chile, Chilean = 칠레
-Thailand, Thai = 태국
-Philippines, Philippine = 필리핀
-Malaysia, Malaysian = 말레이시아
-Israel, Israeli = 이스라엘
-Egypt, Egyptian = 이집트
-Ukraine, Ukrainian = 우크라이나
-Africa, African = 아프리카
-`
-
 /** A finder of these names; each line is one id. */
 export const KNOWN_NAMES: NameFinder = compileNames(
-  `${NAMES.trim()}${PLACES}`
+  `${NAMES.trim()}${KNOWN_PLACES}`
     .trim()
     .split('\n')
     .map((line) => ({ id: line, aliases: line.split(/, | = /), not: [] })),
