@@ -35,6 +35,22 @@ describe('goes into the thread of its story', () => {
     expect(told).toMatchObject({ decision: 'update', storyId: first.storyId })
   })
 
+  test('a note of a status page, which leaves to its publisher what fails', async () => {
+    const first = await room.tell({
+      title: 'Storage - Korea Central - Investigating',
+      text: 'Starting at 00:40 UTC, customers using Storage in Korea Central may see failed requests and time-outs. Engineers are investigating.',
+      publisher: 'Azure Status',
+      at: '2028-06-05T10:00:00+09:00',
+    })
+    expect(first.decision).toBe('alert')
+    const told = await room.tell({
+      title: '애저 한국 중부 리전 스토리지 장애',
+      text: '마이크로소프트 클라우드 애저의 한국 중부 리전에서 5일 오전 스토리지 접속 장애가 발생했다. 마이크로소프트는 원인을 조사하고 있다.',
+      at: '2028-06-05T10:40:00+09:00',
+    })
+    expect(told).toMatchObject({ decision: 'repeat', storyId: first.storyId })
+  })
+
   test('but not the failure of another service', async () => {
     const first = await room.tell(FAILURE)
     const told = await room.tell({

@@ -70,6 +70,19 @@ describe('claims of an article', () => {
     expect(told?.status).not.toBe('speculated')
   })
 
+  it('keep a sentence about AI training, and leave out the notice that forbids it', () => {
+    const told = 'KT가 상담 녹음을 AI 학습에 쓴 데 대해 마이크로소프트와 함께 사과했다.'
+    const claims = claimsOf(`${told}\n무단 전재 및 AI 학습 이용 금지`, { lang: 'ko', title: '' })
+    expect(claims.map(({ quote }) => quote)).toEqual([told])
+  })
+
+  it('tell of a recovery also where all of it is back', () => {
+    const [, back] = claimsOf('마이크로소프트 애저가 오후 3시께 모두 복구됐다고 밝혔다.', {
+      lang: 'ko',
+    })
+    expect(back?.events).toContain('restore')
+  })
+
   it('have a newspaper as an outlet, and no clause as a speaker', () => {
     const [, paper] = claimsOf('KT sent a team to Redmond to talk about cloud, the paper said.')
     expect(paper).toMatchObject({ speakerKind: 'outlet' })
