@@ -9,6 +9,7 @@ import { type StartedBot, startBot } from '../support/start-bot.ts'
 
 const STEP_MS = 60_000
 const STORY_MS = 300_000
+const READ_ALL = { timeout: STORY_MS - STEP_MS, interval: 3_000 }
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
 
 let bot: StartedBot
@@ -86,11 +87,15 @@ describe.skipIf(!chromiumPath())('the local workspace', { timeout: STORY_MS }, (
   })
 
   test('a mention gets a cited answer with the figure', async () => {
-    // Which sum answers it depends on how much was read: with the story told it is always this one.
-    await messages().filter({ hasText: 'GPT-5.2' }).first().waitFor({ timeout: STORY_MS })
-    const answer = await mention('what does the deal cost?')
+    // Which sum answers it depends on how much was read: with the whole story it is always this one.
+    // On a slow machine this fast story is read late, and what is old news by then is not told.
+    let answer = messages().first()
+    const readAll = async () => {
+      answer = await mention('what does the deal cost?')
+      return answer.innerText()
+    }
+    await expect.poll(readAll, READ_ALL).toContain('2.3 trillion won')
     expect(await answer.innerText()).toContain('[1]')
-    expect(await answer.innerText()).toContain('2.3 trillion won')
     expect(await answer.locator('a[href^="https://"]').count()).toBeGreaterThan(0)
     await picture('deal-cost')
   })
