@@ -18,6 +18,11 @@ export type StateFact = {
   negated: boolean
   /** Local day of what happened, else of when it was learned. */
   day: string
+  /** Whether it names the day it happened on. */
+  dated: boolean
+  storyId: number | null
+  /** Whether it counts something: flights, devices, money. */
+  counts: boolean
 }
 
 export type JudgedState = {
@@ -70,12 +75,16 @@ type StateWithReasons = Omit<JudgedState, 'openQuestions'>
 function judgeService(facts: StateFact[], effects: Effects, today: string): StateWithReasons {
   const has = (fact: StateFact, effect: string) =>
     !fact.negated && fact.events.some((event) => effects.get(event) === effect)
-  const down = facts.filter(
-    (fact) => has(fact, 'disrupts') && !has(fact, 'restores') && fact.status !== 'speculated',
-  )
   const restored = facts.filter((fact) => has(fact, 'restores'))
-  const [lastDown] = down
   const [lastRestored] = restored
+  const down = facts.filter(
+    (fact) =>
+      has(fact, 'disrupts') &&
+      !has(fact, 'restores') &&
+      fact.status !== 'speculated' &&
+      !isReckoning(fact, facts, lastRestored),
+  )
+  const [lastDown] = down
   if (lastRestored && (!lastDown || lastRestored.day >= lastDown.day)) {
     if (daysBetween(lastRestored.day, today) <= RESOLVED_DAYS)
       return stateWith('resolved', text.restored, restored.slice(0, 3))
@@ -86,6 +95,12 @@ function judgeService(facts: StateFact[], effects: Effects, today: string): Stat
   if (age <= OUTAGE_DAYS) return stateWith('disrupted', text.down, down.slice(0, 3))
   if (age <= RESOLVED_DAYS) return stateWith('watch', text.noWord, down.slice(0, 3))
   return stateWith('on-track', text.quiet, [])
+}
+
+/** How much an outage of before the recovery did, reckoned up later and with no day of its own. */
+function isReckoning(fact: StateFact, facts: StateFact[], restored?: StateFact): boolean {
+  if (!restored || fact.dated || !fact.counts || fact.storyId === null) return false
+  return facts.some((one) => one.storyId === fact.storyId && one.day <= restored.day)
 }
 
 function judgeProject(

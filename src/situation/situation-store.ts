@@ -4,6 +4,7 @@ import { type PgColumn, unionAll } from 'drizzle-orm/pg-core'
 import { type Db, KEPT } from '../db/database.ts'
 import { factHistory, facts, meta, people, sources } from '../db/schema.ts'
 import { type FactRow, rewindFact } from '../facts/fact-history.ts'
+import { isTelling } from '../facts/likeness.ts'
 import { localDay } from '../language/local-day.ts'
 import type { Coverage } from './situation.ts'
 import type { StateFact } from './situation-rules.ts'
@@ -21,6 +22,8 @@ const stateColumns = {
   events: facts.events,
   negated: facts.negated,
   event: facts.event,
+  storyId: facts.storyId,
+  amounts: facts.amounts,
   learnedAt: facts.learnedAt,
 }
 type StateRow = Pick<FactRow, keyof typeof stateColumns>
@@ -73,6 +76,8 @@ async function findStateRows(db: Db, topics: string[], asOf: Date): Promise<Topi
       events: found.events,
       negated: found.negated,
       event: found.event,
+      storyId: found.storyId,
+      amounts: found.amounts,
       learnedAt: found.learnedAt,
     })
     .from(sql`(values ${sql.join(wanted, sql`, `)}) as wanted(topic)`)
@@ -99,15 +104,16 @@ async function rewindAll(db: Db, rows: TopicRow[], asOf: Date): Promise<TopicRow
 }
 
 function toStateFact(row: TopicRow, zone: string): StateFact {
-  const { id, topic, bearsOn, status, lifecycle, events, negated } = row
-  return { id, topic, bearsOn, status, lifecycle, events, negated, day: dayOf(row, zone) }
-}
-
-/** The day it happened where it is known to the day and past, else the day it was learned. */
-function dayOf({ learnedAt, event }: Pick<FactRow, 'learnedAt' | 'event'>, zone: string): string {
-  const learned = localDay(learnedAt, zone)
-  const happened = event?.precision === 'day' ? event.to : null
-  return happened && happened < learned ? happened : learned
+  const { id, topic, bearsOn, status, lifecycle, events, negated, storyId } = row
+  const learned = localDay(row.learnedAt, zone)
+  const happened = row.event?.precision === 'day' ? row.event.to : null
+  return {
+    ...{ id, topic, bearsOn, status, lifecycle, events, negated, storyId },
+    // The day it happened where it is known to the day and past, else the day it was learned.
+    day: happened && happened < learned ? happened : learned,
+    dated: happened !== null,
+    counts: row.amounts.some(isTelling),
+  }
 }
 
 /** What changed is told with so many facts. */

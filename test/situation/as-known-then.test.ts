@@ -42,6 +42,29 @@ test('an outage disrupts its topic until it is restored, then resolves it', asyn
   expect((await stateOf('outage', '2027-09-13')).state).toBe('on-track')
 })
 
+test('what an outage did, reckoned up after its recovery, is no new outage; a new one is', async () => {
+  await tellOutage()
+  await room.tell({
+    title: "Azure's Korean region back after five hours",
+    text: 'Microsoft said that its Azure Korea Central region was restored on Wednesday.',
+    at: '2027-09-15T15:55:00+09:00',
+  })
+  await room.tell({
+    title: '310 online shops hit by the Azure outage in Korea',
+    text: "A total of 310 online shops were hit by the outage of Microsoft's Azure Korea Central region.",
+    at: '2027-09-16T10:00:00+09:00',
+  })
+  const reckoned = await stateOf('outage')
+  expect(reckoned.state).toBe('resolved')
+  expect(reckoned.facts.length).toBeGreaterThan(0)
+  await room.tell({
+    title: 'Azure fails in Korea once more',
+    text: "Microsoft's Azure Korea Central region had an outage on Monday.",
+    at: '2027-09-20T12:00:00+09:00',
+  })
+  expect((await stateOf('outage')).state).toBe('disrupted')
+})
+
 test('a rumour makes a project one to watch; what was retracted no longer counts', async () => {
   await room.tell({
     title: 'KT said to seek smaller Azure commitment from Microsoft',
