@@ -43,6 +43,8 @@ const sets: [string, Sentence[]][] = [
   ['a seventh set', readHonest('gate-honest-seven')],
   ['an eighth set', readHonest('gate-honest-eight')],
   ['a ninth set', readHonest('gate-honest-nine')],
+  ['a tenth set', readHonest('gate-honest-ten')],
+  ['an eleventh set', readHonest('gate-honest-eleven')],
 ]
 for (const [name, written] of sets) {
   const stopped = { good: 0, all: 0 }

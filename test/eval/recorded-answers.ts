@@ -17,6 +17,8 @@ export const QUESTION_SETS = [
   'recorded-questions-seven',
   'recorded-questions-eight',
   'recorded-questions-nine',
+  'recorded-questions-ten',
+  'recorded-questions-eleven',
 ]
 
 export type StoryQuestion = {

@@ -49,6 +49,8 @@ const SOURCES: Source[] = [
   { name: 'kt-ten', watch: null, seed: true },
   { name: 'kt-eleven', watch: null, seed: true },
   { name: 'kt-twelve', watch: null, seed: true },
+  { name: 'kt-thirteen', watch: null, seed: true },
+  { name: 'kt-fourteen', watch: null, seed: true },
 ]
 
 /** Every stream, or the one that is named. */
