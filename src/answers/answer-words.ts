@@ -30,6 +30,15 @@ export function sayer(fact: ShownFact, lang: Lang): string {
     : `${fact.speaker} (${fact.publisher})`
 }
 
+/** The same before words that begin with their speaker: the outlet tells it, and nobody is named twice. */
+function teller(fact: ShownFact, words: string, lang: Lang): string {
+  return beginsWithSpeaker(fact, words) ? fact.publisher : sayer(fact, lang)
+}
+
+function beginsWithSpeaker({ speaker }: ShownFact, words: string): boolean {
+  return speaker !== null && words.toLowerCase().startsWith(speaker.toLowerCase())
+}
+
 /** One sentence that stands on one fact. Nothing in it but the fact's words and its evidence. */
 export function sayFact(fact: ShownFact, lang: Lang): string {
   const words = fact.lang === lang ? trimmed(fact.statement) : foreignWords(fact, lang)
@@ -142,15 +151,17 @@ function frameEn(fact: ShownFact, words: string): string {
     case 'confirmed':
       return words
     case 'announced':
-      return `${sayer(fact, 'en')} announced: ${words}`
+      return beginsWithSpeaker(fact, words)
+        ? `Announced, as told by ${fact.publisher}: ${words}`
+        : `${sayer(fact, 'en')} announced: ${words}`
     case 'reported':
-      return `${sayer(fact, 'en')} reports: ${words}`
+      return `${teller(fact, words, 'en')} reports: ${words}`
     case 'estimated':
-      return `An estimate, told by ${sayer(fact, 'en')}: ${words}`
+      return `An estimate, told by ${teller(fact, words, 'en')}: ${words}`
     case 'speculated':
-      return `Speculation, told by ${sayer(fact, 'en')}: ${words}`
+      return `Speculation, told by ${teller(fact, words, 'en')}: ${words}`
     case 'denied':
-      return `A denial, told by ${sayer(fact, 'en')}: ${words}`
+      return `A denial, told by ${teller(fact, words, 'en')}: ${words}`
   }
 }
 
@@ -159,15 +170,17 @@ function frameKo(fact: ShownFact, words: string): string {
     case 'confirmed':
       return words
     case 'announced':
-      return `${sayer(fact, 'ko')} 발표: ${words}`
+      return beginsWithSpeaker(fact, words)
+        ? `발표 · ${fact.publisher}: ${words}`
+        : `${sayer(fact, 'ko')} 발표: ${words}`
     case 'reported':
-      return `${sayer(fact, 'ko')} 보도: ${words}`
+      return `${teller(fact, words, 'ko')} 보도: ${words}`
     case 'estimated':
-      return `추정 · ${sayer(fact, 'ko')}: ${words}`
+      return `추정 · ${teller(fact, words, 'ko')}: ${words}`
     case 'speculated':
-      return `추측 · ${sayer(fact, 'ko')}: ${words}`
+      return `추측 · ${teller(fact, words, 'ko')}: ${words}`
     case 'denied':
-      return `부인 · ${sayer(fact, 'ko')}: ${words}`
+      return `부인 · ${teller(fact, words, 'ko')}: ${words}`
   }
 }
 

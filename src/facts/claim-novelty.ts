@@ -1,6 +1,7 @@
 // How much of a claim the base did not hold, and why in a way that a person understands.
 import type { Novelty } from '../db/schema.ts'
 import type { Amount } from '../language/language.ts'
+import { isCount } from '../language/units.ts'
 import type { FoundClaim } from './claim.ts'
 import {
   FEW,
@@ -12,7 +13,6 @@ import {
 } from './hard-news.ts'
 import { rulesOut } from './informative-sentence.ts'
 import type { Knowledge } from './known-fact.ts'
-import { isCount } from './likeness.ts'
 import { isNoComment } from './claim-status.ts'
 import { isSameSpeaker } from './denial.ts'
 import { type ClaimMatch, vouches } from './match-claim.ts'

@@ -64,12 +64,15 @@ export function isNoComment(statement: string): boolean {
 const TITLE_RUMOUR =
   /\b(?:weigh(?:s|ing)?|mull(?:s|ing)?|ey(?:es|ing)|consider(?:s|ing)?|said to|nears|nearing|close to (?:a |an )?(?:deal|agreement|buying|selling))\b|[:–—-] ?sources?$|\bsources? sa(?:y|id)\b|검토(?!하지| ?안)|저울질|임박|눈독|만지작|[가-힣]설(?:[…·,? ]|$)|하나\?|되나\?|할까|될까|듯(?:[…,. ]|$)/i
 
+const PERMITTED = /\b((?:ruled|ruling|decided|held|granted|allowed)\b[^.;]{0,120}?)\bmay\b/gi
+
 /** The status of a claim. Pure: the words and the speaker decide, in this order. */
 export function judgeStatus(asked: StatusInput): FactStatus {
-  // The month of May is no doubt.
-  const input = { ...asked, text: asked.text.replace(/\bMay\b/g, 'Jun') }
+  // The month of May is no doubt, nor what somebody may do by a ruling.
+  const text = asked.text.replace(/\bMay\b/g, 'Jun').replace(PERMITTED, '$1can')
+  const input = { ...asked, text }
   const words = input.lang === 'ko' ? KO : EN
-  const { text, speaker } = input
+  const { speaker } = input
   if (words.deny.test(text) && (speaker !== null || input.title || input.lang === 'ko'))
     return 'denied'
   if (speaker?.manner === 'denies') return 'denied'

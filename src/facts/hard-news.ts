@@ -2,10 +2,10 @@
 import { sameAmount } from '../language/amounts.ts'
 import { sameDate } from '../language/dates.ts'
 import type { Amount, EventDate, FoundDate } from '../language/language.ts'
-import { isMoney } from '../language/units.ts'
+import { isCount, isMoney } from '../language/units.ts'
 import type { FoundClaim } from './claim.ts'
 import { contentTerms, type Knowledge, type KnownFact } from './known-fact.ts'
-import { isCount, isTelling } from './likeness.ts'
+import { isTelling } from './likeness.ts'
 
 /** The lead of a piece: where a new happening is told; further down stands what led to it. */
 export const LEAD_SENTENCES = 3

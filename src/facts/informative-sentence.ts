@@ -73,7 +73,7 @@ export function datelineLength(sentence: string): number {
 const NEGATED_EN =
   /\b(?:not|no longer|never|without|neither|nor|none|nobody|cannot|fail(?:ed|s)? to|den(?:y|ies|ied)|declin(?:e|es|ed) to|refus(?:e|es|ed) to|no)\b|n[’']t\b/i
 const NEGATED_KO =
-  /않[았는을기고으도다]|(?<!잘)못[했하한할해]|(?<!잘)못 [가-힣]|없[었는을이고으도다]|아니[다라었며고]|(?:^| )안 [가-힣]|부인했|무산|사실무근|거절/
+  /않[았는을기고으도다겠아은음던지]|(?<!잘)못[했하한할해]|(?<!잘)못 [가-힣]|없[었는을이고으도다]|아니[다라었며고]|(?:^| )안 [가-힣]|부인했|무산|사실무근|거절/
 
 /** Whether a sentence turns something round. */
 export function isNegated(sentence: string, lang: Lang): boolean {

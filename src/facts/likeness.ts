@@ -2,7 +2,7 @@
 import { type AmountRelation, sameAmount, sameScope } from '../language/amounts.ts'
 import { sameDate } from '../language/dates.ts'
 import type { Amount, EventDate } from '../language/language.ts'
-import { isMoney } from '../language/units.ts'
+import { isCount } from '../language/units.ts'
 import type { FoundClaim } from './claim.ts'
 import { type Knowledge, type KnownFact, sharedFeatures } from './known-fact.ts'
 
@@ -126,11 +126,6 @@ function compare(a: Amount, b: Amount, across: boolean): AmountRelation {
   if (!across || a.unit === b.unit || !isCount(a.unit) || !isCount(b.unit)) return sameAmount(a, b)
   const relation = sameAmount(a, { ...b, unit: a.unit })
   return relation === 'different' ? 'incomparable' : relation
-}
-
-/** A unit of things counted, no money and no share. */
-export function isCount(unit: string): boolean {
-  return unit !== '%' && !isMoney(unit)
 }
 
 function compareEventDates(

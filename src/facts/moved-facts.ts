@@ -82,7 +82,7 @@ function isMoveTold(
     (fact) =>
       fact.lang !== claim.lang &&
       (denial
-        ? fact.status === 'denied' && isSameSpeaker(claim, fact, knowledge)
+        ? (fact.status === 'denied' || fact.negated) && isSameSpeaker(claim, fact, knowledge)
         : fact.status === 'announced' || fact.status === 'confirmed'),
   )
 }

@@ -1,9 +1,10 @@
 // Whether an article retells in one language what its story just told in the other.
 import type { FoundClaim } from './claim.ts'
 import { sameDate } from '../language/dates.ts'
+import { isCount } from '../language/units.ts'
 import { agree, FEW, findNewDate, isKnownAmount, sameCount } from './hard-news.ts'
 import type { Knowledge, KnownFact } from './known-fact.ts'
-import { isCount, isTelling } from './likeness.ts'
+import { isTelling } from './likeness.ts'
 
 /** A translation follows within two days. */
 const SOON_MS = 48 * 3_600_000

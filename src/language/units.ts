@@ -419,6 +419,13 @@ export function isMoney(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit)
 }
 
+/** A unit of things counted, no money and no share. */
+export function isCount(unit: string): boolean {
+  return unit !== '%' && !isMoney(unit)
+}
+
+export const TIME_UNITS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second'])
+
 /** What an amount is counted in, in words of a language. */
 export function unitName(unit: string, lang: Lang, plural: boolean): string {
   if (lang === 'ko') return KOREAN_NAMES[unit] ?? unit

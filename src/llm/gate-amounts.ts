@@ -1,7 +1,7 @@
 // The amounts of a sentence: each value, with its bounds, unit and measure, is one of the facts'.
 import { findDurations } from '../language/durations.ts'
 import type { Amount } from '../language/language.ts'
-import { isMoney } from '../language/units.ts'
+import { isMoney, TIME_UNITS } from '../language/units.ts'
 import type { Refusal } from './gate.ts'
 import type { Ground, Said } from './gate-ground.ts'
 import { isOtherMeasure, measuresOther } from './gate-measures.ts'
@@ -14,8 +14,6 @@ export function judgeAmounts(amounts: Amount[], said: Said, ground: Ground): Ref
   if (amounts.some((amount) => isTurned(amount, ground))) return 'direction'
   return amounts.some((amount) => countsOthers(amount, said, ground)) ? 'amount' : null
 }
-
-export const TIME_UNITS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second'])
 
 function isHeld(amount: Amount, said: Said, ground: Ground): boolean {
   const known = ground.amounts.filter((one) => sameFigure(amount, one) || roundsTo(one, amount))

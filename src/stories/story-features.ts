@@ -4,6 +4,7 @@ import { findAmounts } from '../language/amounts.ts'
 import { findDates } from '../language/dates.ts'
 import type { Amount, Lang } from '../language/language.ts'
 import { findNames } from '../language/names.ts'
+import { isCount, TIME_UNITS } from '../language/units.ts'
 import { isStopWord, wordsOf } from '../language/words.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
 import { readGlossary, sensesOf } from '../language/glossary.ts'
@@ -169,8 +170,13 @@ function amountKey(amount: Amount): string | null {
   const { min, max, unit, vague } = amount
   const value = min ?? max
   if (value === null || (unit === '' && value < 100)) return null
-  return vague && min !== max ? null : `a:${unit}:${Number(value.toPrecision(3))}`
+  if (vague && min !== max) return null
+  // Two languages count in other words: 1900만 건 are 19 million articles.
+  const counted = isCount(unit) && !TIME_UNITS.has(unit) && value >= COUNTED_FROM
+  return `a:${counted ? '#' : unit}:${Number(value.toPrecision(3))}`
 }
+
+const COUNTED_FROM = 20
 
 function latinWords(text: string): Set<string> {
   return new Set(text.match(/(?<![A-Za-z])[A-Za-z][A-Za-z0-9-]{1,}(?![A-Za-z])/g) ?? [])

@@ -36,11 +36,15 @@ export function signsOf(index: WatchIndex, title: string, lead: string): StorySi
 const FAILURES = new Set(['outage', 'restore', 'hack', 'leak'])
 
 function failingOf(
-  { watch, entities, events }: WatchIndex,
+  { watch, entities, events, topics }: WatchIndex,
   title: string,
   whole: string,
 ): Pick<StorySigns, 'failing'> {
-  if (!findNames(events, whole).some(({ id }) => FAILURES.has(id))) return {}
+  const services = watch.topics.filter(({ kind }) => kind === 'service').map(({ id }) => id)
+  const fails =
+    findNames(events, whole).some(({ id }) => FAILURES.has(id)) ||
+    findNames(topics, title).some(({ id }) => services.includes(id))
+  if (!fails) return {}
   const kindOf = new Map(watch.entities.map(({ id, kind }) => [id, kind]))
   const idsIn = (text: string) => [...new Set(findNames(entities, text).map(({ id }) => id))]
   const ofKind = (kind: string, ids: string[]) => ids.filter((id) => kindOf.get(id) === kind)

@@ -194,7 +194,7 @@ function joinEventWords(own: EventWord[], general: EventWord[]): EventWord[] {
     const more = same?.words ?? { en: [], ko: [] }
     const en = [...new Set([...event.words.en, ...more.en])]
     const ko = [...new Set([...event.words.ko, ...more.ko])]
-    return { ...same, ...event, words: { en, ko } }
+    return { ...same, ...event, words: { en, ko }, not: [...event.not, ...(same?.not ?? [])] }
   })
   return [...joined, ...general.filter(({ id }) => !own.some((event) => event.id === id))]
 }

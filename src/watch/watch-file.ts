@@ -87,6 +87,7 @@ export const entityShape = z.object({
 export const eventWordShape = z.object({
   id,
   words,
+  not: list.default([]),
   effect: z.enum(['disrupts', 'restores', 'advances', 'endangers']).optional(),
   everyday: z.boolean().optional(),
   turning: z.boolean().optional(),

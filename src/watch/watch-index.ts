@@ -79,9 +79,11 @@ function findPartiesWithin(watch: Watch): Map<string, string[]> {
   return within
 }
 
-function compileWords(items: readonly { id: string; words: WordLists }[]): NameFinder {
+type Worded = { id: string; words: WordLists; not?: string[] }
+
+function compileWords(items: readonly Worded[]): NameFinder {
   return compileNames(
-    items.map(({ id, words }) => ({ id, aliases: bothLanguages(words), not: [] })),
+    items.map(({ id, words, not = [] }) => ({ id, aliases: bothLanguages(words), not })),
   )
 }
 

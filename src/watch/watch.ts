@@ -41,6 +41,8 @@ export type Entity = {
 export type EventWord = {
   id: string
   words: WordLists
+  /** Longer words that hold one of them and mean something else: "disaster recovery", 무죄추정. */
+  not: string[]
   /** What it does to a topic's state; none: it moves nothing. */
   effect?: 'disrupts' | 'restores' | 'advances' | 'endangers' | undefined
   /** It stands in reports of anything ("announced", "plan"): never news by itself. */

@@ -47,6 +47,15 @@ describe('an answer', () => {
     expect(answer.citations[0]?.statement).toContain('Kim Young-shub')
   })
 
+  it('names a speaker once whose sentence begins with the name', async () => {
+    const { sentences, citations } = await ask(
+      'When will the details of the cooperation be settled?',
+    )
+    const [first] = sentences
+    expect(citations[0]?.speaker).toBe('the two companies')
+    expect(first?.text).toMatch(/^Announced, as told by Harbour Post: The two companies /)
+  })
+
   it('calls speculation by its name', async () => {
     const answer = await ask('KT가 MSP로 방향을 트나?')
     expect(answer.citations[0]?.status).toBe('speculated')

@@ -1,5 +1,6 @@
 // One happening as several outlets tell it, in two languages and over a day: told once, in one thread.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { isMarketPiece } from '../../src/articles/market-piece.ts'
 import { type Newsroom, openNewsroom, type Piece } from '../support/newsroom.ts'
 
 let room: Newsroom
@@ -96,6 +97,9 @@ describe('says nothing of', () => {
       decision: 'repeat',
       reason: 'about how the shares moved upon what was reported',
     })
+    const others = ['[장마감 특징주] KT, 3%대 올라', '[오늘의 종목] KT', 'KT 주가, 사흘째 강세']
+    for (const title of others) expect(isMarketPiece(title)).toBe(true)
+    expect(isMarketPiece('KT, 자사 주식 100만주 매입(종합)')).toBe(false)
     const passing = await room.tell({
       title: 'KT to sell cloud built with Microsoft to banks',
       text: 'KT will sell banks a secure cloud built with Microsoft, it said on Monday. Shares in KT rose 3.1% to 59,800 won.',

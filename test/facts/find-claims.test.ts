@@ -83,6 +83,31 @@ describe('claims of an article', () => {
     expect(back?.events).toContain('restore')
   })
 
+  it('take what somebody may do by a ruling for no doubt', () => {
+    const [, ruled] = claimsOf(
+      'A court in Busan ruled on July 2 that Microsoft may sue the cloud reseller for damages.',
+    )
+    expect(ruled?.status).toBe('confirmed')
+    const [, doubted] = claimsOf('Microsoft may sue the cloud reseller for damages.')
+    expect(doubted?.status).toBe('speculated')
+  })
+
+  it('are turned round by what somebody promises not to do', () => {
+    const [, promise] = claimsOf('KT는 클라우드 회사를 3년 안에 상장하지 않겠다고 약속했다.', {
+      lang: 'ko',
+    })
+    expect(promise).toMatchObject({ negated: true, speaker: 'KT' })
+  })
+
+  it('tell of no recovery or ruling where a word of theirs means something else', () => {
+    const english = claimsOf('KT moved the disaster recovery site of the cloud to Daejeon.')
+    const korean = claimsOf('KT는 클라우드 재해복구센터를 대전으로 옮겼다.', { lang: 'ko' })
+    const filed = claimsOf('Microsoft filed the suit at the Seoul Central District Court.')
+    const happenings = [...english, ...korean, ...filed].flatMap((claim) => claim.events)
+    expect(happenings).not.toContain('restore')
+    expect(happenings).not.toContain('rule')
+  })
+
   it('have a newspaper as an outlet, and no clause as a speaker', () => {
     const [, paper] = claimsOf('KT sent a team to Redmond to talk about cloud, the paper said.')
     expect(paper).toMatchObject({ speakerKind: 'outlet' })
@@ -108,6 +133,9 @@ describe('claims of an article', () => {
     ['고의로 볼 정황은 아직 없다고 해경은 덧붙였다.', '해경'],
     ['담당자가 바뀌며 만료 알림이 전달되지 않았다는 게 KT의 설명이다.', 'KT'],
     ['클라우드 출범 일정에는 변화가 없다고 KT는 밝혔다.', 'KT'],
+    ['하청업체와 소송을 벌이는 KT가 계약 위반은 없었다고 주장했다.', 'KT'],
+    ['8일 본지가 입수한 계약서에 따르면 KT는 위약금을 물기로 했다고 밝혔다.', 'KT'],
+    ['주당 500원의 배당은 그대로 지급한다.', null],
     ['연말까지 가입자 300만명이 목표다.', null],
     ['사흘 전의 냉각 장애와는 무관하다는 설명이다.', null],
     ['A sovereign cloud would not have helped either.', null],

@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { AppError } from '../../src/errors.ts'
+import { findNames } from '../../src/language/names.ts'
 import { loadWatch, parseWatch } from '../../src/watch/load-watch.ts'
+import { indexWatch } from '../../src/watch/watch-index.ts'
 
 const fixture = (name: string) =>
   fileURLToPath(new URL(`../fixtures/watch/${name}`, import.meta.url))
@@ -114,6 +116,14 @@ describe('a watch of another situation', () => {
     expect(plain.eventWords.find(({ id }) => id === 'launch')?.words.ko).toContain('출시')
     const bare = await write('bare.yaml', 'id: w\ngeneralWords: false\ntopics: [{id: t, words: x}]')
     expect((await loadWatch(bare)).eventWords).toEqual([])
+  })
+
+  test('may name longer words that hold an event word and mean something else', () => {
+    const storm = { id: 'storm', words: ['storm'], not: ['brainstorm meeting', 'storm drain'] }
+    const { events } = indexWatch(parseWatch(withTopic({ eventWords: [storm] }), 'test'))
+    const idsIn = (text: string) => findNames(events, text).map(({ id }) => id)
+    expect(idsIn('A storm hit the plant.')).toEqual(['storm'])
+    expect(idsIn('A storm drain was laid.')).toEqual([])
   })
 
   test('keeps its own name where a general one shares an alias', () => {
