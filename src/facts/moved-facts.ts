@@ -39,7 +39,7 @@ export function noveltyOfMove(
         : null
     case 'updates':
     case 'contradicts': {
-      if (!match.amount) return null
+      if (!match.amount || isFigureTold(claim, match.amount.claim, fact, knowledge)) return null
       const code = match.relation === 'updates' ? 'figure-changed' : 'figure-disagrees'
       return novelty(code, { ...figures(match.amount, fact), speaker }, before)
     }
@@ -84,6 +84,21 @@ function isMoveTold(
       (denial
         ? (fact.status === 'denied' || fact.negated) && isSameSpeaker(claim, fact, knowledge)
         : fact.status === 'announced' || fact.status === 'confirmed'),
+  )
+}
+
+/** The story has the figure for sure, or from the same speaker: it is no other one, nor a later one. */
+function isFigureTold(
+  claim: FoundClaim,
+  figure: Amount,
+  moved: KnownFact,
+  knowledge: Knowledge,
+): boolean {
+  return knowledge.story.some(
+    (fact) =>
+      fact.id !== moved.id &&
+      (fact.status === 'confirmed' || isSameSpeaker(claim, fact, knowledge)) &&
+      fact.amounts.some((known) => known.scope === figure.scope && agree(figure, known)),
   )
 }
 

@@ -76,6 +76,8 @@ function leanOf(text: string, one: WrittenDate): Direction {
   ) {
     return 'future'
   }
+  if (/\bsince (?:early |late |mid-?)?$/i.test(text.slice(Math.max(0, start - 14), start)))
+    return 'past'
   const around = text.slice(Math.max(0, start - 50), start) + text.slice(end, end + 40)
   if (parts.weekday !== undefined) return AHEAD.test(around) ? 'future' : null
   if (parts.month === undefined || parts.day !== undefined) return null

@@ -67,6 +67,7 @@ describe('dates', () => {
     ['It was signed in September under a deal', '2023-09-01'],
     ['In August Microsoft said', '2024-08-01'],
     ['since March when it began', '2024-03-01'],
+    ['has refused three times since October to say', '2023-10-01'],
   ])('read a month in the middle of a sentence: %s', (text, from) => {
     expect(one(text)).toMatchObject({ from, precision: 'month' })
   })
