@@ -7,7 +7,7 @@ import type { Bilingual, EventDate, Lang } from '../language/language.ts'
 import { isDay, startOfLocalDay } from '../language/local-day.ts'
 import { findNames } from '../language/names.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
-import { changeFact, factRow, insertEditedFact } from './edit-store.ts'
+import { changeFact, factRow, holdsStatement, insertEditedFact } from './edit-store.ts'
 import type { ShownFact } from './fact.ts'
 import { loadShownFacts } from './fact-store.ts'
 import { factTerms } from './fact-terms.ts'
@@ -49,6 +49,9 @@ export async function addFact(
   const { fact } = input
   const { zone } = deps.index.watch
   const lang = detectLanguage(fact.statement)
+  // A form that was acted on just before a crash comes once more.
+  if (await holdsStatement(deps.db, lang, fact.statement.trim()))
+    return refuse('statement', 'The fact base holds this already.', '이미 저장된 사실입니다.')
   const made = await insertEditedFact(deps, {
     by: input.by,
     quote: fact.quote.trim(),

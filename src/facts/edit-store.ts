@@ -1,7 +1,8 @@
 // An editor's changes as rows: the fact, its history, and the audit entry that can be undone.
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, ne } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import { factColumns, audit, facts } from '../db/schema.ts'
+import type { Lang } from '../language/language.ts'
 import type { FactRow, FactState } from './fact-history.ts'
 import {
   insertClaims,
@@ -19,6 +20,17 @@ export type EditStoreDeps = { db: Db; now: () => Date }
 export async function factRow(db: Db, factId: number): Promise<FactRow | null> {
   const [row] = await db.select(factColumns).from(facts).where(eq(facts.id, factId))
   return row ?? null
+}
+
+/** Whether the base holds a statement word for word, in a fact that was not retracted. */
+export async function holdsStatement(db: Db, lang: Lang, statement: string): Promise<boolean> {
+  const column = lang === 'en' ? facts.statementEn : facts.statementKo
+  const rows = await db
+    .select({ id: facts.id })
+    .from(facts)
+    .where(and(eq(column, statement), ne(facts.lifecycle, 'retracted')))
+    .limit(1)
+  return rows.length > 0
 }
 
 /** A fact as an editor states it, with its evidence. */

@@ -64,6 +64,21 @@ export async function openMilestones(db: Db, topics: string[]): Promise<OpenMile
   }))
 }
 
+/** Whether the topic has a milestone of this text for this day. */
+export async function hasMilestone(
+  db: Db,
+  { topic, textEn, dueOn }: Pick<NewMilestone, 'topic' | 'textEn' | 'dueOn'>,
+): Promise<boolean> {
+  const rows = await db
+    .select({ id: milestones.id })
+    .from(milestones)
+    .where(
+      and(eq(milestones.topic, topic), eq(milestones.textEn, textEn), eq(milestones.dueOn, dueOn)),
+    )
+    .limit(1)
+  return rows.length > 0
+}
+
 /** Writes down that a claim met or moved a milestone. */
 export async function moveMilestone(
   tx: Db,

@@ -4,7 +4,7 @@ import type { Bilingual } from '../language/language.ts'
 import { isDay, localDay } from '../language/local-day.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
 import type { MilestoneView } from './milestone.ts'
-import { addMilestone, auditMilestone, listMilestones } from './milestone-store.ts'
+import { addMilestone, auditMilestone, hasMilestone, listMilestones } from './milestone-store.ts'
 
 export type MilestoneInput = {
   topic: string
@@ -27,6 +27,9 @@ export async function promiseMilestone(
   const { milestone, by } = input
   const problems = check(milestone, deps.index)
   if (problems.length > 0) return { kind: 'refused', problems }
+  const textEn = milestone.textEn.trim() || milestone.textKo.trim()
+  // A form that was acted on just before a crash comes once more.
+  if (await hasMilestone(deps.db, { ...milestone, textEn })) return ALREADY_THERE
   const now = deps.now()
   const words = milestone.metWords
     .split(',')
@@ -38,7 +41,7 @@ export async function promiseMilestone(
     await addMilestone(tx, {
       id,
       topic: milestone.topic,
-      textEn: milestone.textEn.trim() || milestone.textKo.trim(),
+      textEn,
       textKo: milestone.textKo.trim() || milestone.textEn.trim(),
       dueOn: milestone.dueOn,
       precision: 'day',
@@ -52,6 +55,19 @@ export async function promiseMilestone(
     const views = await listMilestones(tx, { asOf: now, today })
     return { kind: 'done', value: views.find((view) => view.id === id) as MilestoneView, changeId }
   })
+}
+
+const ALREADY_THERE: Change = {
+  kind: 'refused',
+  problems: [
+    {
+      field: 'textEn',
+      text: {
+        en: 'There is already such a milestone on that day.',
+        ko: '그 날짜에 같은 일정이 이미 있습니다.',
+      },
+    },
+  ],
 }
 
 function check(milestone: MilestoneInput, index: WatchIndex) {
