@@ -86,7 +86,11 @@ export function findKoreanSpeaker(sentence: string, context: SpeakerContext): Sp
     if (isSomebody(who)) return make(who, manner, 0, agent.index + 1, context)
   }
   const subject = PLANNER.exec(body)?.groups?.name
-  if (subject !== undefined && context.knownAs(nounOf(subject)) !== null && SAYS_THAT.test(tail))
+  if (
+    subject !== undefined &&
+    context.knownAs(nounOf(subject)) !== null &&
+    (SAYS_THAT.test(tail) || manner === 'denies')
+  )
     return make(nounOf(subject), manner, opening + subject.length + 1, content.end, context)
   const owner = /^(?<name>[^"“”,.]{2,30}?)(?:이|가) ["“]/.exec(body)?.groups?.name
   if (owner !== undefined)
