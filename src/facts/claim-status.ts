@@ -51,7 +51,7 @@ const KO = {
 }
 
 const NO_COMMENT =
-  /\b(?:declin|refus)e[sd]? to (?:comment|confirm|say|discuss|elaborate|provide|give|name)|\b(?:would|did|could|can|does) ?not (?:immediately )?(?:confirm|comment|respond|elaborate|discuss)|\bno comment\b|확인(?:해 ?줄|할|해 ?드릴) 수 (?:는 )?없|밝힐 수 없|말을 아꼈|답변을 (?:거부|거절|피)|입장을 (?:내지|내놓지|밝히지) 않|언급을 (?:피|삼갔)|드릴 말씀이 없|노코멘트/i
+  /\b(?:declin|refus)e[sd]? to (?:comment|confirm|say|discuss|elaborate|provide|give|name)|\b(?:would|did|could|can|does) ?not (?:immediately )?(?:confirm|comment|respond|elaborate|discuss)|\bno comment\b|확인(?:해 ?줄|할|해 ?드릴) 수 (?:는 )?없|밝힐 수 없|말을 아꼈|답변을 (?:거부|거절|피)|입장을 (?:내지|내놓지|밝히지) 않|언급을 (?:피|삼갔)|드릴 말씀이 없|노코멘트|언급하지 않|언급[은이]? (?:전혀 )?없|\bsaid nothing (?:about|of|on)\b|\b(?:did not|didn[’']t) mention\b|\bmade no mention\b/i
 const SAYS_NO =
   /\bden(?:y|ies|ied|ying)\b|\b(?:untrue|groundless|baseless|false)\b|부인했|부인하|사실무근|사실이 아니|사실과 다르/i
 

@@ -109,7 +109,15 @@ function relate(compared: Compared): ClaimMatch {
   if (likeness.otherEventDate && at < 0.85) return match('new')
   if (happenedSince(compared) && at < 0.85) return match('new')
   if (refinesDate(claim, fact)) return match('refines')
+  if (bringsFigures(claim, likeness) && at < 0.85) return match('new')
   return match(isReaction(compared) ? 'new' : 'repeats')
+}
+
+/** Most of its figures stand nowhere in the fact: alike in words, it tells of something else. */
+function bringsFigures(claim: FoundClaim, likeness: Likeness): boolean {
+  const met = [...likeness.equal, ...likeness.compatible].map((pair) => pair.claim)
+  const telling = claim.amounts.filter(isTelling)
+  return telling.filter((amount) => !met.includes(amount)).length > telling.length / 2
 }
 
 /** A party that the story did not name so far speaks for itself. */

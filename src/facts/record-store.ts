@@ -1,5 +1,5 @@
 // Writing claims and facts: one article's findings in one transaction.
-import { and, asc, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { arrayOf, type Db, together } from '../db/database.ts'
 import { factColumns, articles, claims, factHistory, facts } from '../db/schema.ts'
 import type { Lang } from '../language/language.ts'
@@ -61,12 +61,15 @@ const STATEMENTS_AT_MOST = 600
 /** What was said of facts, oldest first: a fact of one language in the words of the other. */
 export async function loadStatements(db: Db, factIds: number[]): Promise<ToldStatement[]> {
   if (factIds.length === 0) return []
-  return db
-    .select({ factId: claims.factId, lang: claims.lang, statement: claims.statement })
-    .from(claims)
-    .where(sql`${claims.factId} = any(${arrayOf('bigint', factIds)})`)
-    .orderBy(asc(claims.id))
-    .limit(STATEMENTS_AT_MOST)
+  return (
+    db
+      .select({ factId: claims.factId, lang: claims.lang, statement: claims.statement })
+      .from(claims)
+      .where(sql`${claims.factId} = any(${arrayOf('bigint', factIds)})`)
+      // Not along the key: on a base without statistics, each article would scan all claims (50 ms).
+      .orderBy(sql`${claims.id} + 0`)
+      .limit(STATEMENTS_AT_MOST)
+  )
 }
 
 /**

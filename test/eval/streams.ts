@@ -51,6 +51,7 @@ const SOURCES: Source[] = [
   { name: 'kt-twelve', watch: null, seed: true },
   { name: 'kt-thirteen', watch: null, seed: true },
   { name: 'kt-fourteen', watch: null, seed: true },
+  { name: 'kt-fifteen', watch: null, seed: true },
 ]
 
 /** Every stream, or the one that is named. */
