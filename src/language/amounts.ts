@@ -150,6 +150,8 @@ function readSecond(text: string, first: Part, money: boolean): Part | null {
   if (second === null || second.numeral.value <= first.numeral.value) {
     if (second === null || second.numeral.value * second.scaled <= first.numeral.value) return null
   }
+  // "fell 10 per cent to 19 million" is no range of percentages.
+  if (first.unit?.unit === '%' && second.unit === null) return null
   if (first.unit !== null && second.unit !== null && first.unit.unit !== second.unit.unit)
     return null
   return second.unit === null && first.unit === null && !money ? null : second

@@ -4,6 +4,7 @@ import type { Amount } from '../language/language.ts'
 import { isMoney, TIME_UNITS } from '../language/units.ts'
 import type { Refusal } from './gate.ts'
 import type { Ground, Said } from './gate-ground.ts'
+import { isShareOf } from './gate-fractions.ts'
 import { isOtherMeasure, measuresOther } from './gate-measures.ts'
 
 /** Refuses amounts that the facts do not have, or have of something else. */
@@ -23,7 +24,8 @@ function isHeld(amount: Amount, said: Said, ground: Ground): boolean {
     (known.length === 0 && lastsAsLong(amount, ground)) ||
     countsBare(amount, ground) ||
     isSmallCount(amount, said, ground) ||
-    isWhole(amount, ground)
+    isWhole(amount, ground) ||
+    isShareOf(amount, ground)
   )
 }
 
@@ -32,9 +34,9 @@ function withBound(amount: Amount, text: string): Amount {
   const { min, max } = amount
   const after = text.slice(amount.end)
   if (min !== max) return amount
-  if (/^(?:에도|에)? ?(?:(?:채 )?못 미|미치지 못|모자라|밑[도돌])/.test(after))
+  if (/^(?:에도|에)? ?(?:(?:채 )?못 미|미치지 못|모자라|밑[도돌돈])/.test(after))
     return { ...amount, min: null }
-  return /^[을를]? ?(?:웃[도돌]|상회|뛰어넘|초과|돌파)/.test(after)
+  return /^[을를]? ?(?:웃[도돌돈]|상회|뛰어넘|초과|돌파)/.test(after)
     ? { ...amount, max: null }
     : amount
 }

@@ -35,7 +35,7 @@ export function calendarOf(text: string): string[] {
   if (/상반기|\bfirst half\b|\bH1\b/i.test(text)) found.push('h1')
   if (/하반기|\b(?:second|latter) half\b|\bH2\b/i.test(text)) found.push('h2')
   for (const [year] of text.matchAll(
-    /(?<![\d.,만억조천])(?:19|20)\d\d(?![\d,]*\d|\.\d| ?(?:명|대|개|건|곳|편|원|가구|여))/g,
+    /(?<![\d.,만억조천])(?:19|20)\d\d(?![\d,]*\d|\.\d| ?(?:명|대|개|건|곳|편|원|가구|여|[만억조천]))/g,
   ))
     found.push(`y${year}`)
   return found

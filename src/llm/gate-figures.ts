@@ -4,14 +4,29 @@ import { findDates, sameDate } from '../language/dates.ts'
 import { findNumbers } from '../language/numbers.ts'
 import { TIME_UNITS } from '../language/units.ts'
 import { judgeAmounts } from './gate-amounts.ts'
+import { CLOCK, clocksHeld } from './gate-clocks.ts'
 import { calendarDoubled, calendarHeld, calendarOf, spokenness } from './gate-calendar.ts'
 import type { Amount, EventDate, FoundDate, Span } from '../language/language.ts'
 import { dayAt, dayOfIso, isoOf } from '../language/calendar.ts'
 import type { Refusal } from './gate.ts'
-import { ANY_TIME, type DatedFact, type Ground, type KnownDate, type Said } from './gate-ground.ts'
+import {
+  ANY_TIME,
+  type DatedFact,
+  type Ground,
+  type KnownDate,
+  type Said,
+  withoutSpans,
+} from './gate-ground.ts'
+import { fractionHeld, fractionsOf } from './gate-fractions.ts'
 
 /** Checks amounts first, then dates; a number that is part of neither must stand in the facts itself. */
-export function judgeFigures(said: Said, ground: Ground): Refusal | null {
+export function judgeFigures(whole: Said, ground: Ground): Refusal | null {
+  const parts = fractionsOf(whole.text)
+  const held = parts.filter((part) => fractionHeld(part, ground))
+  // "six out of ten firms" may also be two counts of the facts.
+  if (parts.some((part) => !held.includes(part) && !/ (?:in|of) /.test(textOf(whole.text, part))))
+    return 'amount'
+  const said = { ...whole, text: withoutSpans(whole.text, held) }
   const amounts = findAmounts(said.text)
   const why = judgeAmounts(amounts, said, ground)
   if (why !== null) return why
@@ -20,6 +35,10 @@ export function judgeFigures(said: Said, ground: Ground): Refusal | null {
   if (!clocksHeld(said.text, ground.all) || calendarDoubled(said.text, ground)) return 'date'
   const covered: Span[] = [...amounts, ...dates]
   return numbersHeld(said, ground, amounts, covered) ? null : 'number'
+}
+
+function textOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end)
 }
 
 /** The dates of a sentence, each one of the facts', or null when one is not. */
@@ -89,12 +108,13 @@ function dateHeld(date: FoundDate, text: string, own: DatedFact, ground: Ground)
 const COMPARED =
   /(?:작년|지난해|전년) ?(?:같은 (?:기간|달|분기)|동기|동월|대비|보다)|(?:1년|일 년) 전(?:보다|에 비해)|\b(?:the |a )?(?:year|12 months) (?:earlier|ago|before)|\byear[- ](?:on|over)[- ]year|\b(?:on|from) the year\b(?! \d)|\bthan (?:in )?(?:last year|the same (?:period|quarter|month)(?: (?:last year|of 20\d\d))?)/i
 
-/** Of no exact length: this summer is 올여름. */
+/** Of no exact day, or said without which: this summer is 올여름, "over the weekend" 주말 동안. */
 const SEASONS = [
   /\bspring\b|봄/i,
   /\bsummer\b|여름/i,
   /\b(?:autumn|fall)\b|가을/i,
   /\bwinter\b|겨울/i,
+  /\bweekend\b|주말/i,
 ]
 
 /** "the middle of 2030" of what moved from early 2029 to it. */
@@ -136,29 +156,6 @@ function relationFits(a: FoundDate['relation'], b: FoundDate['relation']): boole
   const side = (one: FoundDate['relation']) =>
     one === 'by' || one === 'before' ? -1 : one === 'from' || one === 'after' ? 1 : 0
   return side(a) * side(b) >= 0
-}
-
-const CLOCK =
-  /(오전|오후|새벽|밤|낮)?\s?(\d{1,2})시(?:\s?(\d{1,2})분)?(?!간)|\b(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?\s?m\b\.?|\b(\d{1,2}):(\d{2})\b/gi
-
-/** Times of day as minutes since midnight; a bare hour may be of either half. */
-function clocksOf(text: string): number[][] {
-  return [...text.matchAll(CLOCK)].map((match) => {
-    const hour = Number(match[2] ?? match[4] ?? match[7])
-    const minute = Number(match[3] ?? match[5] ?? match[8] ?? 0)
-    const half = (match[1] ?? match[6] ?? '').toLowerCase()
-    const base = (hour % 12) * 60 + minute
-    if (/오후|낮|밤|p/.test(half)) return [base + 720]
-    if (/오전|새벽|a/.test(half)) return [base]
-    return hour > 12 || match[7] !== undefined ? [hour * 60 + minute] : [base, base + 720]
-  })
-}
-
-function clocksHeld(text: string, all: string): boolean {
-  const known = clocksOf(all)
-  return clocksOf(text).every((readings) =>
-    known.some((other) => other.some((minute) => readings.includes(minute))),
-  )
 }
 
 function numbersHeld(said: Said, ground: Ground, amounts: Amount[], covered: Span[]): boolean {
@@ -234,9 +231,4 @@ export function spelledOf(text: string): ({ value: number } & Span)[] {
     if (at < 0) return []
     return [{ value: at + 3, start: match.index, end: match.index + match[0].length }]
   })
-}
-
-/** A text without its times of day. */
-export function withoutClocks(text: string): string {
-  return text.replace(CLOCK, (clock) => ' '.repeat(clock.length))
 }

@@ -675,7 +675,7 @@ education training = 교육 양성
 
 /** Irregular forms; the first word of each group is the base. */
 const IRREGULAR =
-  'pay paid,repay repaid,sell sold,buy bought,make made,build built,hold held,keep kept,lose lost,win won,rise rose risen,fall fell fallen,grow grew grown,go went gone,come came,take took taken,give gave given,tell told,meet met,lead led,send sent,spend spent,leave left,begin began begun,break broke broken,choose chose chosen,freeze froze frozen,find found,bring brought,write wrote written,speak spoke spoken,shrink shrank shrunk,drive drove driven,steal stole stolen,seek sought,think thought,overtake overtook overtaken,withdraw withdrew withdrawn,draw drew drawn,know knew known,become became,sink sank sunk,shut shutting,strike struck,deal dealt,catch caught,teach taught,fight fought,feel felt,mean meant,burn burnt,show shown,undergo underwent,die died dying'
+  'use used,pay paid,repay repaid,sell sold,buy bought,make made,build built,hold held,keep kept,lose lost,win won,rise rose risen,fall fell fallen,grow grew grown,go went gone,come came,take took taken,give gave given,tell told,meet met,lead led,send sent,spend spent,leave left,begin began begun,break broke broken,choose chose chosen,freeze froze frozen,find found,bring brought,write wrote written,speak spoke spoken,shrink shrank shrunk,drive drove driven,steal stole stolen,seek sought,think thought,overtake overtook overtaken,withdraw withdrew withdrawn,draw drew drawn,know knew known,become became,sink sank sunk,shut shutting,strike struck,deal dealt,catch caught,teach taught,fight fought,feel felt,mean meant,burn burnt,show shown,undergo underwent,die died dying'
 
 const BASES = new Map(
   IRREGULAR.split(',').flatMap((group) => {

@@ -12,7 +12,10 @@ import { meaningsOf } from './gate-glossary.ts'
 import type { GateFact, GateWords } from './gate.ts'
 import { calendarOf, calendarOfDates, spokenness } from './gate-calendar.ts'
 import { joinedNames, type Sounds, soundsOf } from './gate-sounds.ts'
-import { scaledOf, spelledOf, withoutClocks } from './gate-figures.ts'
+import { romanisedOf } from './gate-romanised.ts'
+import { type Fraction, fractionsOf } from './gate-fractions.ts'
+import { withoutClocks } from './gate-clocks.ts'
+import { scaledOf, spelledOf } from './gate-figures.ts'
 
 /** A sentence of the model on its way through the gate. */
 export type Said = { text: string; lang: Lang; kind: 'sentence' | 'translation' }
@@ -30,6 +33,8 @@ export type Ground = {
   nearby: string
   langs: ReadonlySet<Lang>
   amounts: Amount[]
+  /** Shares and multiples in words. */
+  fractions: Fraction[]
   /** Every number, and those that stand without a unit. */
   numbers: ReadonlySet<number>
   bareNumbers: ReadonlySet<number>
@@ -47,6 +52,8 @@ export type Ground = {
   sounds: ReadonlySet<string>
   /** Sounds by language, also of what a name may be within a word: 한국 of 한국반도체, 도현 of 김도현. */
   soundsIn: { [lang in Lang]: Sounds }
+  /** Names as they are romanised, by the language they stand in. */
+  romanised: { [lang in Lang]: ReadonlySet<string> }
 }
 
 /** Gathers what facts carry. Pure. */
@@ -71,6 +78,7 @@ export function gatherGround(words: GateWords, facts: GateFact[], nearby = ''): 
     nearby,
     langs: new Set(texts.map(({ lang }) => lang)),
     amounts,
+    fractions: texts.flatMap(({ text }) => fractionsOf(text)),
     ...numbersOf(texts, amounts, all),
     calendar: new Set([
       ...calendarOf(all),
@@ -84,6 +92,7 @@ export function gatherGround(words: GateWords, facts: GateFact[], nearby = ''): 
     senses: new Set(every.flatMap(meaningsOf)),
     sounds: new Set(every.flatMap((word) => (isStopWord(word) ? [] : (soundKey(word) ?? [])))),
     soundsIn: { en: soundsOf([...bare.en], [...joined, ...capitals]), ko: soundsOf([...bare.ko]) },
+    romanised: { en: romanisedOf([...joined, ...capitals]), ko: romanisedOf([...bare.ko]) },
   }
 }
 

@@ -1,7 +1,7 @@
 // The names of a sentence: persons, companies, products and places are those of the facts.
 import { findAmounts } from '../language/amounts.ts'
 import { findDates } from '../language/dates.ts'
-import { findNames } from '../language/names.ts'
+import { findNames, type FoundName } from '../language/names.ts'
 import { isStopWord, stripParticle, wordsOf } from '../language/words.ts'
 import { KNOWN_NAMES } from './gate-known-names.ts'
 import { bringsName } from './gate-korean-names.ts'
@@ -9,6 +9,7 @@ import type { GateWords, Refusal } from './gate.ts'
 import { meaningsOf } from './gate-glossary.ts'
 import { ANY_TIME, type Ground, type Said, withoutCities, withoutSpans } from './gate-ground.ts'
 import { isShortFor, SURNAMES } from './gate-short-names.ts'
+import { standsForState, tellsOfKorea } from './gate-states.ts'
 import { soundsHeld } from './gate-sounds.ts'
 
 /** Refuses a sentence that names what its facts do not. */
@@ -16,7 +17,8 @@ export function judgeNames(words: GateWords, said: Said, ground: Ground): Refusa
   const figures = [...findAmounts(said.text), ...findDates(said.text, ANY_TIME)]
   const bare = withoutCities(withNames(withoutSpans(said.text, figures), said.text))
   const known = findNames(KNOWN_NAMES, bare)
-  if (known.some((name) => !knownNameHeld(name.id, ground))) return 'name'
+  const isState = (name: FoundName) => standsForState(name, said.text, ground)
+  if (known.some((name) => !knownNameHeld(name.id, ground) && !isState(name))) return 'name'
   const found = findNames(words.entities, bare)
   const isInside = (id: string) =>
     found.some((other) => ground.entities.has(other.id) && isPartOf(words, id, other.text))
@@ -25,7 +27,7 @@ export function judgeNames(words: GateWords, said: Said, ground: Ground): Refusa
     entityHeld(words, id, ground) ||
     isInside(id) ||
     isNearby(words, id, own, ground) ||
-    found.some((one) => one.id === id && isDescribed(one.text, ground))
+    found.some((one) => one.id === id && (isDescribed(one.text, ground) || isState(one)))
   if (![...own].every(isOwn)) return 'name'
   const rest = withoutSpans(bare, [...found, ...known])
   if (latinTokens(rest, said, ground).some((token) => !isKnownToken(token, ground))) return 'name'
@@ -55,7 +57,7 @@ function knownNameHeld(id: string, ground: Ground): boolean {
 /** Found in the facts, or one of its other names stands there inside a longer word (워싱턴주). */
 function entityHeld(words: GateWords, id: string, ground: Ground): boolean {
   if (ground.entities.has(id)) return true
-  if (id === 'south-korea') return /Korea|한국|국내/.test(ground.all)
+  if (id === 'south-korea') return tellsOfKorea(ground)
   if (id === 'united-states' && AMERICAN.test(ground.all)) return true
   const entity = words.watch.entities.find((one) => one.id === id)
   const all = ground.all.toLowerCase()
@@ -151,7 +153,7 @@ function isKnownToken(token: string, ground: Ground): boolean {
   const all = ground.all.toLowerCase()
   if (
     new RegExp(
-      `(?<![\\p{Script=Latin}\\p{N}])${escaped(lower)}(?:['’]?s|es)?(?![\\p{Script=Latin}\\p{N}])`,
+      `(?<![\\p{Script=Latin}])${escaped(lower)}(?:['’]?s|es)?(?![\\p{Script=Latin}\\p{N}])`,
       'u',
     ).test(all)
   )

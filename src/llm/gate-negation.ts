@@ -52,7 +52,7 @@ export function negationHolds(words: GateWords, said: Said, ground: Ground): boo
       known.every(({ text, lang, found }) =>
         found.every((match) => {
           const negated = negatedWords(text, lang, match)
-          return saysUn(said, negated) || !touches(words, said, negated, lang)
+          return saysUn(words, said, negated) || !touches(words, said, negated, lang)
         }),
       )
     )
@@ -70,10 +70,13 @@ export function negationHolds(words: GateWords, said: Said, ground: Ground): boo
   return own.length - twice <= most && sharesNegated(words, said, ground, own, known)
 }
 
-/** "unvaccinated" for "had not been vaccinated". */
-function saysUn(said: Said, negated: string[]): boolean {
-  const without = wordsOf(said.text).map((word) => /^un(\w{4,})/.exec(word)?.[1])
-  return negated.some((word) => without.includes(word))
+/** "unvaccinated" for "had not been vaccinated", "unused" for 쓰지 못한. */
+function saysUn(words: GateWords, said: Said, negated: string[]): boolean {
+  const without = [...said.text.matchAll(/\bun([a-z]{4,})/gi)].flatMap(([, word = '']) =>
+    wordsOf(word),
+  )
+  const marks = without.flatMap((word) => marksOf(words, word))
+  return negated.some((word) => marksOf(words, word).some((mark) => marks.includes(mark)))
 }
 
 function negations(text: string, lang: Lang): RegExpMatchArray[] {
@@ -196,7 +199,6 @@ function marksOf(words: GateWords, word: string): string[] {
   return [
     word,
     ...(/^[가-힣]{2,}/.test(word) ? [word.slice(0, 2)] : []),
-
     ...meaningsOf(word).map((meaning) => `s:${meaning}`),
     ...findNames(words.events, word).map((event) => `v:${event.id}`),
     // cancellation, disruption: the verb within.
@@ -231,6 +233,12 @@ function touches(words: GateWords, said: Said, negated: string[], lang: Lang): b
   const own = new Set(wordsOf(said.text).flatMap((word) => marksOf(words, word)))
   for (const event of findNames(words.events, said.text)) own.add(`v:${event.id}`)
   const across = lang !== said.lang
+  // 결항은 없었다: across the languages, what there is none of is the word before.
+  const none =
+    across && lang === 'ko' && negated.at(-1)?.startsWith('없') ? negated.at(-2) : undefined
+  const telling =
+    none === undefined ? [] : marksOf(words, none).filter((mark) => /^[sv]:/.test(mark))
+  if (telling.length > 0) return telling.some((mark) => own.has(mark))
   const core = lang === 'ko' && !across ? negated.at(-2) : undefined
   if (core !== undefined && !isStopWord(core) && marksOf(words, core).some((mark) => own.has(mark)))
     return true

@@ -3,13 +3,14 @@ import { findAmounts } from '../language/amounts.ts'
 import type { Lang, Span } from '../language/language.ts'
 import { findNames } from '../language/names.ts'
 import type { GateWords } from './gate.ts'
+import { actorsHold } from './gate-actors.ts'
 import { spelledOf } from './gate-figures.ts'
 import type { Ground, Said } from './gate-ground.ts'
 
 /** Whether no two names have changed their figures or their parts in what is done. */
 export function rolesHold(words: GateWords, said: Said, ground: Ground): boolean {
   const own = { text: said.text, lang: said.lang }
-  if (isReversed(said.text, ground)) return false
+  if (isReversed(said.text, ground) || !actorsHold(said, ground)) return false
   return ground.texts.every(
     (text) =>
       !isCrossed(figuresOf(words, own), figuresOf(words, text)) &&

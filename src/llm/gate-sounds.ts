@@ -2,6 +2,7 @@
 import { looseSoundKeys, shortSoundKey, soundKey } from '../language/sound-key.ts'
 import { isStopWord } from '../language/words.ts'
 import type { Ground } from './gate-ground.ts'
+import { isRomanised } from './gate-romanised.ts'
 
 /** Of whole words, and also of what a name may be within a word: 한국 of 한국반도체, 도현 of 김도현. */
 export type Sounds = {
@@ -54,7 +55,10 @@ export function spellingsOf(name: string): string[] {
 
 /** A name of the sentence sounds like a word of the facts in the other language, or a part of one. */
 export function soundsHeld(name: string, ground: Ground): boolean {
-  return isSounded(name, ground.soundsIn[/[가-힣]/.test(name) ? 'en' : 'ko'])
+  return (
+    isSounded(name, ground.soundsIn[/[가-힣]/.test(name) ? 'en' : 'ko']) ||
+    isRomanised(name, ground)
+  )
 }
 
 /** Whether a name sounds like one of the words that were gathered. */
@@ -122,11 +126,18 @@ function partsOf(word: string): string[] {
   return parts
 }
 
-/** A transcription into Korean may take a syllable more than the word itself: 투어, 커츠. */
+/** A transcription into Korean may take a syllable more than the word itself (투어), and one with each ㅡ (커츠, 케스트럴). */
 function shortSoundsOf(word: string): string[] {
   const sound = shortSoundKey(word)
   if (sound === null) return []
   const { key, syllables } = sound
-  const less = /[가-힣]/.test(word) && syllables > 1 ? [`${key}${syllables - 1}`] : []
-  return [`${key}${syllables}`, ...less]
+  const lent = [...word].filter((one) => isLent(one)).length
+  const counts = /[가-힣]/.test(word) ? [syllables, syllables - 1, syllables - lent] : [syllables]
+  return [...new Set(counts)].map((count) => `${key}${count}`)
+}
+
+/** A syllable with the vowel ㅡ and nothing behind it, which only lends its consonant. */
+function isLent(letter: string): boolean {
+  const code = letter.charCodeAt(0) - 0xac00
+  return code >= 0 && Math.floor((code % 588) / 28) === 18 && code % 28 === 0
 }

@@ -1,5 +1,6 @@
 // How sure a sentence is: a rumour is no fact, a plan is nothing done, and the other way round.
 import type { Ground, Said } from './gate-ground.ts'
+import { tellsAsDone } from './gate-tense.ts'
 
 /** A Korean syllable that ends in n (한다, 낸다) or l (할, 낼): the present, and what is to come. */
 const ENDS_IN_N = syllablesWith(4)
@@ -78,7 +79,8 @@ export function statusHolds(said: Said, ground: Ground): boolean {
   if (brings(CONFIRMS) && MAYBE.test(all) && !MAYBE.test(text)) return false
   if (only('denied') && !DENIES.test(text)) return false
   if (DENIES_WORD.test(text) && !DENIES.test(all) && !some('denied')) return false
-  if (brings(GOSSIP) && !some('speculated')) return false
+  if (brings(GOSSIP) && !some('speculated') && (!EARLIEST.test(all) || RUMOUR.test(text)))
+    return false
   if (CONFIRMS.test(text) && !SETTLES.test(all) && (!some('confirmed') || ALLEGES.test(all)))
     return false
   if (brings(ALREADY) && (!OVER.test(all) || STRONG_PLAN.test(all))) return false
@@ -86,7 +88,10 @@ export function statusHolds(said: Said, ground: Ground): boolean {
   // 살 수 있다: what is done at present, or planned, can be done.
   const isOpen = /\bcan\b|[^았었했됐] 수 있/.test(text) && PLANS.test(all)
   const isAble = ((ABLE.test(text) && ABLE.test(all)) || isOpen) && !GOSSIP.test(text)
-  if (brings(SPECULATES) && !ESTIMATES.test(all) && !rumoured && !isAble) return false
+  const isWeighed = (WEIGHS.test(all) || EARLIEST.test(all)) && !RUMOUR.test(text)
+  if (brings(SPECULATES) && !ESTIMATES.test(all) && !rumoured && !isAble && !isWeighed) return false
+  if (tellsAsDone(said, ground)) return false
+  if (saysItself(text) && HEARSAY.test(all) && !SAYS.test(all)) return false
   const foreseen =
     some('speculated', 'estimated') ||
     [PLANS_HELD, SPECULATES, ESTIMATES].some((words) => words.test(all))
@@ -99,6 +104,27 @@ export function statusHolds(said: Said, ground: Ground): boolean {
   const told = said.lang === 'ko' ? text.slice(-24) : text
   return PLANS.test(told) || unsure || !isPlanned(ground) || !isDone(said)
 }
+
+/** What is thought about could be, and what comes at the earliest in September possibly does then. */
+const WEIGHS =
+  /\b(?:consider\w*|weigh\w*|mull\w*|explor\w+|study(?:ing)?|review\w*|propos\w+|draft\w*)\b|검토|고려|저울질|타진|살[피펴]|고심|추진|방안|제안|입법예고/i
+const EARLIEST = /\b(?:as early as|as soon as|at the earliest)\b|이르면|빠르면/i
+const RUMOUR =
+  /\b(?:rumou?r\w*|allegedly|purported\w*|unconfirmed|speculat\w+)\b|루머|소문|추측|의혹|설이 /i
+
+/** Somebody with a name says so, and not a report. */
+const SAYS_EN =
+  /(?:^|[.;] )(?:The \w+|\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*)*) (?:said|says|announced|disclosed|stated|told|revealed)\b/u
+const SAYS_KO = /[은는이가] .*(?:밝혔|말했|발표했|공시했|설명했|강조했)다/
+const SAYS =
+  /\b(?:said|says|say|told|announced|disclosed|stated|revealed|according to|report\w*|sources?)\b|밝혔|말했|발표|공시|설명했|관계자|소식통|보도/i
+
+function saysItself(text: string): boolean {
+  return (SAYS_EN.test(text) || SAYS_KO.test(text)) && !REPORTS.test(text)
+}
+
+const REPORTS =
+  /\b(?:report\w*|sources?|media|people familiar|insiders?|press|newspaper|daily)\b|보도|관계자|소식통|매체|업계|언론/i
 
 /** What is only held possible. */
 const MAYBE = /\b(?:may|might|could) (?:also )?(?:have|be)\b|[았었했됐]을 수도? 있|을 가능성/i

@@ -1,13 +1,20 @@
 // What turns a sentence round: the direction of a change, opposites, and words that take in everything.
 import type { Refusal } from './gate.ts'
+import { areCrossed } from './gate-actors.ts'
 import type { Ground, Said } from './gate-ground.ts'
+import { STAGES } from './gate-stages.ts'
 
 /** Refuses a sentence that says the opposite of its facts, or more than they hold. */
 export function judgeTurns(said: Said, ground: Ground): Refusal | null {
-  if (
-    POLES.some((poles) => isTurned(poles, said.text, ground.all)) &&
-    !isConverse(said.text, ground.all)
-  )
+  const isOther = (poles: Poles) => isTurned(poles, said.text, ground.all)
+  if ([...POLES, ...STAGES].some(isOther) && !isConverse(said.text, ground.all)) return 'direction'
+  // Who orders is not who receives the order: the parts change with the word.
+  if (isOther(ORDERS) && !ground.texts.some((one) => areCrossed(said, one, true)))
+    return 'direction'
+  if (EACH.test(said.text) && !HAS_EACH.test(ground.all)) return 'amount'
+  if (RANKED.test(ground.all) && !RANKED.test(said.text) && LARGEST.test(said.text))
+    return 'direction'
+  if (RAISES.some(({ said: word, held }) => word.test(said.text) && !held.test(ground.all)))
     return 'direction'
   if (CHANGES.some(({ said: word, held }) => changes(said.text, word) && !held.test(ground.all)))
     return 'direction'
@@ -21,7 +28,7 @@ export function judgeTurns(said: Said, ground: Ground): Refusal | null {
   return EXTREMES.some(isTooMuch) ? 'direction' : null
 }
 
-type Poles = [RegExp, RegExp]
+export type Poles = [RegExp, RegExp]
 
 /** Opposites in both languages. A sentence may have a pole that its facts have, or when they have neither. */
 const POLES: Poles[] = [
@@ -42,7 +49,6 @@ const POLES: Poles[] = [
     /\b(?:minimum|floor|reserve price|at least)\b|최저|하한/i,
   ],
   [/\b(?:twice|double[ds]?|doubling)\b|두 배|2배|배로|갑절/i, /\b(?:half|halv\w+)\b|절반/i],
-  [/수주/, /발주/],
   [
     /\b(?:expir\w*|laps\w+|forfeit\w*|disappear\w*)\b|사라[지진졌]|소멸|만료/i,
     /\b(?:extend\w*|extension|carr(?:y|ied) over|rolled? over)\b|연장|이월/i,
@@ -134,6 +140,31 @@ function isConverse(text: string, all: string): boolean {
   return (sells.test(all) && buys.test(text)) || (buys.test(all) && sells.test(text))
 }
 
+const ORDERS: Poles = [/수주/, /발주/]
+
+/** A sum that is said to be that of each one. */
+const EACH =
+  /\d[^.,;]{0,30}\b(?:each|apiece)\b|\beach [^.,;]{0,24}\d|\d\S* ?씩|각각 \S*\d|(?:척|대|명|개|건|곳|가구|편)당 /i
+const HAS_EACH =
+  /\b(?:each|apiece|every|per|an? (?:share|piece|unit|head|month|year|day|ton|person)|equal\w*|both|respectively|same)\b|각각|(?<![가-힣])각 |씩|[주인대척명개건곳구편]당|마다|(?<![가-힣])매[달월년주일]|똑같|동일|나란히/i
+
+/** Second in rank is not first. */
+const RANKED =
+  /\b(?:second|third|fourth|fifth|\d(?:nd|rd|th))[- ](?:largest|biggest|highest)|[2-9](?:위|대 주주)|[두세네] 번째/i
+const LARGEST = /\b(?:largest|biggest|highest)\b|최대|1위|가장/i
+
+/** A raise or a cut that somebody asks for or decides, without a figure beside it. */
+const RAISES = [
+  {
+    said: /인상(?!적)|\b(?:hikes?|(?:pay|wage|price|rate|fare) (?:rise|raise|increase)s?)\b/i,
+    held: /인상|올[리렸려린릴]|상향|높[이였여인아]|오[르른]|올[랐라]|증가|늘|\b(?:rais\w+|hik\w+|ris\w+|increas\w+|higher|rose|lift\w*|up|more|added)\b/i,
+  },
+  {
+    said: /인하|\b(?:pay|wage|price|rate|fare|tax) cuts?\b/i,
+    held: /인하|내[리렸려린릴]|하향|낮|떨어|줄|감소|삭감|깎|할인|\b(?:cut\w*|lower\w*|reduc\w+|fall\w*|fell|drop\w*|slash\w*|down|less|discount\w*)\b/i,
+  },
+]
+
 /** Changes of a figure, as a sentence says them and as its facts may. */
 const CHANGES = (POLES[0] as Poles).map((pole, at) => ({
   said: pole,
@@ -204,9 +235,5 @@ const EXTREMES: Extreme[] = [
   { said: /\b(?:immediate(?:ly)?|instantly|at once(?<!all at once))\b|즉시|즉각|당장|곧바로/i },
   {
     said: /\b(?:guarantee[ds]?|certain(?:ly)?|definite(?:ly)?|undoubtedly|surely)\b|보장|반드시|틀림없|확실/i,
-  },
-  {
-    said: /\b(?:half|double[ds]?|twice|triple[ds]?|doubling)\b|절반|두 배|2배|배로|갑절|상반기|하반기/i,
-    held: /\b(?:50|200) ?(?:%|percent)|두 번|이중|2중/i,
   },
 ]

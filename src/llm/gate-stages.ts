@@ -1,0 +1,81 @@
+// How far a thing has come, and other opposites of business: a probe is no ruling, a trial no service.
+import type { Poles } from './gate-turns.ts'
+
+/** In both languages; a sentence may have one that its facts have, or when they have neither. */
+export const STAGES: Poles[] = [
+  [
+    /\b(?:consider\w*|mull\w*|weigh\w*|explor\w+|stud(?:y|ies|ying)|review\w*)\b|검토|고려|저울질|타진|고심/i,
+    /\b(?:(?:has|have|had) (?:decided|resolved|chosen)|decided to|decision to)\b|(?:하기로|로) (?:결정|확정|했)|결정했|확정했/i,
+  ],
+  [
+    /\b(?:talks?|negotiat\w+|discuss\w*)\b|협상|협의|논의|교섭/i,
+    /\b(?:agreed|signed|struck|sealed|reached (?:a|an) (?:deal|agreement)|(?:has|have|had) (?:sold|bought|acquired|merged))\b|매각했|인수했|넘겼|팔았|합의했|합의됐|체결했|계약을 맺었|타결/i,
+  ],
+  [
+    /\b(?:investigat\w+|prob(?:e|es|ed|ing)|inquir\w+|looking into|examin\w+|whether)\b|(?<!제)조사|수사|들여다|여부/i,
+    /\b(?:ruled|concluded|found (?:that|guilty)|judged|determined|convict\w+)\b|[판평]결|판단했|결론|결정했|위반했다고/i,
+  ],
+  [
+    /\b(?:claims? (?:of|that)|alleg\w+|accus\w+|lawsuits?|suits?|sued|may pursue|suspect\w*)\b|혐의|의혹|청구|주장|소송/i,
+    /\b(?:was|were|had been|is|are|found) (?:\w+ly )?(?:negligent|guilty|liable|at fault|in breach)\b|(?:과실|책임|잘못)이 (?:있|인정)|유죄/i,
+  ],
+  [
+    /\b(?:pilot|trials?|test(?:s|ing)?|demonstration|experimental)\b|시범|시험|실증|테스트/i,
+    /\b(?:commercial(?:ly|i[sz]\w+)?|full-scale|mass[- ]produc\w+)\b|상용|정식|본격|양산/i,
+  ],
+  [
+    /\b(?:appl(?:y|ies|ied|ying) (?:for|to)|requested|filed for|seeking|sought|awaiting|pending)\b|신청|접수|요청/i,
+    /\b(?:approved|granted|cleared|obtained|won (?:approval|permission))\b|승인(?:했|됐|받)|허가(?:했|됐|받)|인가(?:했|됐|받)|(?:승인|허가|인가)를 (?:받았|얻었|내줬)/i,
+  ],
+  [
+    /\b(?:indict\w*|charged with|prosecut\w+)\b|기소|송치/i,
+    /\b(?:convict\w*|guilty|sentenced)\b|유죄|선고|실형/i,
+  ],
+  [
+    /\b(?:propos\w+|submitt\w+|introduced|tabled|draft\w*)\b|제안|발의|제출|입법예고|초안/i,
+    /\b(?:passed|adopted|enacted|took effect|approved)\b|통과|가결|의결|시행(?:됐|했|에 들어)/i,
+  ],
+  [
+    /\b(?:preferred bidder|shortlist\w*|front-?runner)\b|우선협상|적격 ?(?:후보|예비)|숏리스트/i,
+    /\b(?:winn(?:er|ing)|won|acquired|bought)\b|낙찰|인수했|최종 (?:인수|선정)/i,
+  ],
+  [/\b(?:memorandum|MOU|letter of intent)\b|양해각서|업무협약|의향서|MOU/i, /\bcontracts?\b|계약/i],
+  [/\b(?:preliminary|provisional|tentative)\b|잠정|예비/i, /\b(?:final|definitive)\b|최종|확정/i],
+  [
+    /\b(?:as early as|at the earliest|earliest)\b|이르면|빠르면/i,
+    /\b(?:at the latest|no later than|latest by)\b|늦어도/i,
+  ],
+  [
+    /\b(?:later than|behind schedule|overdue|slip\w*|put(?:s|ting)? (?:off|back)|push(?:ed|es)? back)\b|늦게|늦은|늦춰|늦췄|미뤄|미뤘|미루/i,
+    /\b(?:earlier than|ahead of (?:schedule|plan)|sooner than|brought forward)\b|앞당|앞서|일찍|빨리|빠르게/i,
+  ],
+  [
+    /\bpublic[- ](?:sector|field|bod\w+|institutions?)|공공/i,
+    /\bprivate[- ](?:sector|field|compan\w+|firms?)|민간/i,
+  ],
+  [/\bexport\w*\b|수출/i, /\bimport(?:s|ed|ing|ers?)?\b|수입(?!원)/i],
+  [/\bmajority\b|과반/i, /\bminority\b|소수 ?지분/i],
+  [/\bupgrad\w+\b|상향/i, /\bdowngrad\w+\b|하향/i],
+  [/\b(?:temporar\w+|interim)\b|임시|한시|일시/i, /\bpermanent\w*\b|영구|상시|상설/i],
+  [
+    /\bvoluntar\w+\b|자발|자율적|자진/i,
+    /\b(?:mandatory|compulsory|forced|obligatory)\b|강제|의무/i,
+  ],
+  [
+    /\b(?:hir(?:e|es|ed|ing)|recruit\w*|add(?:s|ed|ing)? (?:\S+ ){0,3}jobs)\b|채용|증원/i,
+    /\b(?:la(?:y|ys|id|ying) off|layoffs?|redundanc\w+|(?:cut|axe|shed)(?:s|ting|ding)? (?:\S+ ){0,3}(?:jobs|staff))\b|감원|해고|희망퇴직/i,
+  ],
+  [
+    /\b(?:strong(?:er)?|robust|brisk)\b|강세|호조|호황/i,
+    /\b(?:weak(?:er|ness)?|sluggish|slack)\b|약세|부진|불황/i,
+  ],
+  [
+    /\b(?:beat|above|topp\w+|exceed\w*|ahead of|better than) (?:\w+ ){0,2}(?:expect\w*|forecast\w*|estimat\w*|consensus)\b|(?:예상|전망|기대)\S{0,3} (?:웃|넘|상회|뛰어)/i,
+    /\b(?:miss\w*|below|short of|worse than) (?:\w+ ){0,2}(?:expect\w*|forecast\w*|estimat\w*|consensus)\b|(?:예상|전망|기대)\S{0,3} (?:밑|하회|못 미)/i,
+  ],
+  [/\blong-term\b|장기/i, /\bshort-term\b|단기/i],
+  [/\bonline\b|온라인/i, /\boffline\b|오프라인/i],
+  [/\b(?:plaintiffs?)\b|원고/i, /\b(?:defendants?)\b|피고/i],
+  [/\bcreditors?\b|채권자|채권단/i, /\bdebtors?\b|채무자/i],
+  [/\bemployers?\b|사측|경영진/i, /\b(?:unions?|labou?r)\b|노조|노동조합/i],
+]
