@@ -6,15 +6,15 @@ export type BoundKind = 'least' | 'most' | 'around' | 'band'
 const BEFORE: [BoundKind, RegExp][] = [
   [
     'most',
-    /(?:최대|많게는|많아야|up to|as much as|as many as|at most|less than|fewer than|under|below|no more than|maximum of)(?: an?)? ?$/i,
+    /(?<![A-Za-z])(?:최대|많게는|많아야|up to|as much as|as many as|at most|less than|fewer than|under|below|no more than|maximum of)(?: an?)? ?$/i,
   ],
   [
     'least',
-    /(?:최소|적어도|최소한|적게는|at least|more than|over|above|exceed(?:s|ed|ing)?|in excess of|upwards? of|surpass(?:ed|ing)|top(?:s|ped|ping)?|north of|no less than|minimum of)(?: an?)? ?$/i,
+    /(?<![A-Za-z])(?:최소|적어도|최소한|적게는|at least|more than|over|above|exceed(?:s|ed|ing)?|in excess of|upwards? of|surpass(?:ed|ing)|top(?:s|ped|ping)?|north of|no less than|minimum of)(?: an?)? ?$/i,
   ],
   [
     'around',
-    /(?:약|대략|거의|about|around|roughly|approximately|nearly|almost|close to|an estimated|estimated|some|an additional about) ?$/i,
+    /(?<![A-Za-z])(?:약|대략|거의|about|around|roughly|approximately|nearly|almost|close to|an estimated|estimated|some|an additional about) ?$/i,
   ],
 ]
 const AFTER: [BoundKind, RegExp][] = [

@@ -64,6 +64,15 @@ describe('amounts', () => {
     expect(findAmounts('On July 19 in 2024, Windows 10')).toEqual([])
   })
 
+  it('takes no word for a bound that only ends like one, and no sum for a range', () => {
+    expect(one('It had to stop two lines')).toMatchObject({ min: 2, max: 2 })
+    expect(findAmounts('Sales fell 10 per cent to 19 million')[0]).toMatchObject({
+      min: 10,
+      max: 10,
+      unit: '%',
+    })
+  })
+
   it('says what an amount measures', () => {
     expect(one('영업이익은 5000억원이다').scope).toBe('operating profit')
     expect(one('a deal worth 2 trillion won').scope).toBe('deal')

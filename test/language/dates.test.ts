@@ -118,6 +118,12 @@ describe('dates', () => {
   })
 })
 
+it('takes 내주지 for what is given up, and not for the next week', () => {
+  const at = { publishedAt: new Date('2029-09-10T09:00:00+09:00'), zone: 'Asia/Seoul' }
+  expect(findDates('한 판도 내주지 않았다', at)).toEqual([])
+  expect(findDates('내주 발표한다', at)).toHaveLength(1)
+})
+
 describe('publication dates', () => {
   it.each([
     ['2024-06-04 09:12:00', '2024-06-04T00:12:00.000Z'],
