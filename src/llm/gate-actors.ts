@@ -13,20 +13,23 @@ type Text = { text: string; lang: Lang }
 type Actors = { act: string[]; suffer: string[] }
 
 const DOES =
-  /\b(?:buy(?:s|ing)?|bought|acquir\w+|purchas\w+|suppl(?:y|ies|ied|ying)|sell(?:s|ing)?|sold|sue[sd]?|suing|(?<!\b(?:by|an?|the|in|of|court) )order(?:s|ed|ing)?|pay(?:s|ing)?|paid|fine[sd]?|beat(?:s|en)?|overt[ao]\w+|hir(?:e|es|ed|ing)|poach\w*|lend(?:s|ing)?|lent|licens\w+|replac\w+|accus\w+|award(?:s|ed)?|grant(?:s|ed)?|leas(?:e|es|ed|ing)|invest(?:s|ed|ing)?|build(?:s|ing)?|built|deliver\w*|transfer\w*|provid\w+|reject\w*|block\w*|criticis\w+|criticiz\w+|absorb\w*|outbid|owns?|won|wins?|secur\w+|receiv\w+|join(?:s|ed|ing)?|borrow\w*|rais(?:e|es|ed|ing)|repla\w+|succeed\w*|blam\w+|warn\w*|ask(?:s|ed)?|urg\w+)\b/i
+  /\b(?:buy(?:s|ing)?|bought|acquir\w+|purchas\w+|suppl(?:y|ies|ied|ying)|sell(?:s|ing)?|sold|sue[sd]?|suing|(?<!\b(?:by|an?|the|in|of|court) )order(?:s|ed|ing)?|pay(?:s|ing)?|paid|fine[sd]?|beat(?:s|en)?|overt[ao]\w+|hir(?:e|es|ed|ing)|poach\w*|lend(?:s|ing)?|lent|licens\w+|replac\w+|accus\w+|award(?:s|ed)?|grant(?:s|ed)?|leas(?:e|es|ed|ing)|invest(?:s|ed|ing)?|build(?:s|ing)?|built|deliver\w*|transfer\w*|provid\w+|reject\w*|block\w*|criticis\w+|criticiz\w+|absorb\w*|outbid|withdr[ae]w\w*|drop(?:s|ped)?|abandon\w*|approach\w*|court(?:s|ed)|owns?|won|wins?|secur\w+|receiv\w+|join(?:s|ed|ing)?|borrow\w*|rais(?:e|es|ed|ing)|repla\w+|succeed\w*|blam\w+|warn\w*|ask(?:s|ed)?|urg\w+)\b/i
 const PASSIVE = /\b(?:is|was|are|were|be|been|being|gets?|got)(?: \w+ly)? $/i
 
+/** Who wins a contract to supply supplies. */
+const WINS_TO =
+  /\b(?:won|wins?|secur\w+|receiv\w+|signed|obtain\w*) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:contract|order|deal|right|approval|permission)s?(?= to )/gi
 /** Whoever receives is acted on. */
 const RECEIVES = /^(?:receiv|borrow|won|win|secur)/i
 /** What Korean does to others; of other verbs the parts are not told by the particles. */
 const DOES_KO =
-  /인수|매입|사들|매각|팔[았린기아 ]|공급|납품|[발수]주|주문|제소|고소|소송|부과|지급|배상|투자|출자|영입|대체|제[치쳤]|앞[질지]|꺾|이[겼긴기]|승소|요구|제안|청구|임대|빌[려린렸]|흡수|고발|비판/
+  /인수|매입|수출|기술이전|넘[기긴겼길]|사들|매각|팔[았린기아 ]|공급|납품|[발수]주|주문|제소|고소|소송|부과|지급|배상|투자|출자|영입|대체|제[치쳤]|앞[질지]|꺾|이[겼긴기]|승소|요구|제안|청구|임대|빌[려린렸]|흡수|고발|비판/
 
 /** What one side does is done by the other in other words: who sells is bought from. */
 const CONVERSE: [RegExp, RegExp][] = [
   [
     /\b(?:buy\w*|bought|pa(?:ys?|id|ying)|acquir\w+|purchas\w+|(?:has|have|had|will) order(?:ed)?|orders|placed)\b|인수|매입|사들|발주|주문/i,
-    /\b(?:sell\w*|sold|suppl\w+|deliver\w*|provid\w+|won|wins?|secur\w+|receiv\w+|build\w*)\b|매각|팔[았린기 ]|공급|납품|수주|따냈|따낸/i,
+    /\b(?:sell\w*|sold|suppl\w+|deliver\w*|provid\w+|won|wins?|secur\w+|receiv\w+|build\w*)\b|매각|수출|넘[기긴겼길]|팔[았린기 ]|공급|납품|수주|따냈|따낸/i,
   ],
   [/\b(?:pay\w*|paid)\b|지급|납부|[낸냈]/i, /\b(?:receiv\w+|collect\w*|charg\w+)\b|받|거[뒀둔]/i],
   [
@@ -76,7 +79,8 @@ function isConverse(text: string, all: string): boolean {
 
 function isOne(a: string, b: string, isSameLanguage: boolean): boolean {
   if (isSameLanguage) return a === b
-  return isSounded(a, soundsOf([b])) || isSameRomanised(a, b)
+  const [korean, latin] = /[가-힣]/.test(a) ? [a, b] : [b, a]
+  return isSounded(latin, soundsOf([korean])) || isSameRomanised(korean, latin)
 }
 
 function actorsOf({ text, lang }: Text, isOpen: boolean): Actors {
@@ -91,7 +95,7 @@ function actorsOf({ text, lang }: Text, isOpen: boolean): Actors {
 function englishActors(text: string): Actors {
   const clause =
     text.split(/[;:]|(?<=[a-z]{2})[.!?] |, (?:who|which|after|because|while|and|but) /)[0] ?? ''
-  const does = DOES.exec(clause)
+  const does = DOES.exec(clause.replace(WINS_TO, (won) => ' '.repeat(won.length)))
   if (!does) return { act: [], suffer: [] }
   const before = clause.slice(0, does.index)
   const [after = ''] = clause.slice(does.index + does[0].length).split(', ')

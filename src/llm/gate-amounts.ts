@@ -4,6 +4,7 @@ import type { Amount } from '../language/language.ts'
 import { isMoney, TIME_UNITS } from '../language/units.ts'
 import type { Refusal } from './gate.ts'
 import type { Ground, Said } from './gate-ground.ts'
+import { clockLengths } from './gate-clocks.ts'
 import { isShareOf } from './gate-fractions.ts'
 import { isOtherMeasure, measuresOther } from './gate-measures.ts'
 
@@ -25,14 +26,43 @@ function isHeld(amount: Amount, said: Said, ground: Ground): boolean {
     countsBare(amount, ground) ||
     isSmallCount(amount, said, ground) ||
     isWhole(amount, ground) ||
-    isShareOf(amount, ground)
+    isShareOf(amount, ground) ||
+    isReckoned(amount, said, ground) ||
+    sharesUnit(amount, ground)
   )
 }
+
+/** "to 4.8 billion euros from 4.5 billion": the second figure has the unit of the first. */
+function sharesUnit({ min, max, unit }: Amount, ground: Ground): boolean {
+  if (!isMoney(unit) || min === null || min !== max || min < 1e6) return false
+  const others = ground.amounts.filter((one) => sameValue(one.min, min))
+  return (
+    ground.scaled.has(min) && others.length === 0 && ground.amounts.some((one) => one.unit === unit)
+  )
+}
+
+/** By how much a figure of the facts is more than another: what a change from one to the other is. */
+function isReckoned({ min, max, unit }: Amount, { text }: Said, ground: Ground): boolean {
+  if (min === null || min !== max || TIME_UNITS.has(unit) || !CHANGED.test(text)) return false
+  const known = ground.amounts.filter((one) => one.unit === unit && one.min === one.max)
+  const values = [...known.map((one) => one.min ?? 0), ...(isMoney(unit) ? ground.scaled : [])]
+  return known.some((one) => values.some((other) => sameValue((one.min ?? 0) - other, min)))
+}
+
+const CHANGED =
+  /\b(?:by|more|less|fewer|higher|lower|up|down|wider|difference)\b|불어|늘|줄|많|적[은게었]|높|낮|차이|올[리렸랐려]|내[렸려]/i
 
 /** 1%에도 못 미치는, 1조원을 웃돌: a bound that stands behind the figure. */
 function withBound(amount: Amount, text: string): Amount {
   const { min, max } = amount
   const after = text.slice(amount.end)
+  // 지분 4%를 넘기는: handed over, and not exceeded.
+  if (
+    max === null &&
+    /넘[기긴길겨겼]/.test(text.slice(amount.start, amount.end + 4)) &&
+    /지분|주식|사업/.test(text)
+  )
+    return { ...amount, max: min }
   if (min !== max) return amount
   if (/^(?:에도|에)? ?(?:(?:채 )?못 미|미치지 못|모자라|밑[도돌돈])/.test(after))
     return { ...amount, min: null }
@@ -45,6 +75,7 @@ function withBound(amount: Amount, text: string): Amount {
 function lastsAsLong({ min, max, unit, text }: Amount, ground: Ground): boolean {
   if (!TIME_UNITS.has(unit) || min === null || min !== max) return false
   // 13일 alone is a day of the month.
+  if (clockLengths(ground.all).some((length) => isLength(length, text))) return true
   const known = findDurations(ground.all)
     .filter(
       ({ text: own, end }) =>
@@ -52,6 +83,11 @@ function lastsAsLong({ min, max, unit, text }: Amount, ground: Ground): boolean 
     )
     .map(({ seconds }) => seconds)
   return findDurations(text).some(({ seconds }) => known.includes(seconds))
+}
+
+/** Whether a length of time is so many minutes. */
+function isLength(minutes: number, text: string): boolean {
+  return findDurations(text).some(({ seconds }) => seconds === minutes * 60)
 }
 
 /** "about 220" of 221, "nearly 5,600" of 5,561: said to be no exact figure, and the nearest round one. */
@@ -86,11 +122,11 @@ function isWhole({ min, max, unit }: Amount, ground: Ground): boolean {
 const COUNTED = [
   /\bpassengers?\b|승객|탑승객/i,
   /\bflights?\b|항공편/i,
-  /\btrains?\b|열차|기차/i,
+  /\btrains?\b|열차|(?<!전)기차/i,
   /\bships?\b|선박/i,
   /\b(?:customers?|subscribers?|users?)\b|고객|가입자|이용자/i,
   /\b(?:employees?|staff|workers?|people)\b|직원|임직원|근로자|노동자/i,
-  /\b(?:devices?|machines?|computers?|PCs?|vehicles?|cars?|vans?|buses)\b|기기|컴퓨터|PC|차량/i,
+  /\b(?:devices?|machines?|computers?|PCs?|vehicles?|cars?|vans?|buses)\b|기기|컴퓨터|PC|차량|자동차|전기차|승용차|승합차|트럭|버스/i,
   /\b(?:homes?|households?|houses?)\b|가구|주택/i,
   /\b(?:schools?|hospitals?|shops?|stores?)\b|학교|병원|매장|점포/i,
 ]
@@ -179,6 +215,8 @@ const KINDS = [
 /** The unit is the same, or the things that are counted are not known to be of two kinds. */
 function unitFits(a: Amount, b: Amount, ground: Ground): boolean {
   if (a.unit === b.unit) return true
+  // "three times a week" is 주 3회.
+  if ([a.unit, b.unit].every((unit) => /^times?$/.test(unit))) return true
   // 편 counts trains as well.
   if (b.unit === 'flight' && a.unit === 'train' && !/항공|flight/i.test(ground.all)) return true
   if ([a, b].some(({ unit }) => isMoney(unit) || MEASURED.has(unit))) return false

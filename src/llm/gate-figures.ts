@@ -4,6 +4,14 @@ import { findDates, sameDate } from '../language/dates.ts'
 import { findNumbers } from '../language/numbers.ts'
 import { TIME_UNITS } from '../language/units.ts'
 import { judgeAmounts } from './gate-amounts.ts'
+import {
+  COMPARED,
+  isSameWeekday,
+  SAME_TIME,
+  isPartOfDay,
+  SEASONS,
+  withoutPeriods,
+} from './gate-periods.ts'
 import { CLOCK, clocksHeld } from './gate-clocks.ts'
 import { calendarDoubled, calendarHeld, calendarOf, spokenness } from './gate-calendar.ts'
 import type { Amount, EventDate, FoundDate, Span } from '../language/language.ts'
@@ -17,7 +25,7 @@ import {
   type Said,
   withoutSpans,
 } from './gate-ground.ts'
-import { fractionHeld, fractionsOf } from './gate-fractions.ts'
+import { fractionHeld, fractionsOf, inFigures } from './gate-fractions.ts'
 
 /** Checks amounts first, then dates; a number that is part of neither must stand in the facts itself. */
 export function judgeFigures(whole: Said, ground: Ground): Refusal | null {
@@ -26,7 +34,8 @@ export function judgeFigures(whole: Said, ground: Ground): Refusal | null {
   // "six out of ten firms" may also be two counts of the facts.
   if (parts.some((part) => !held.includes(part) && !/ (?:in|of) /.test(textOf(whole.text, part))))
     return 'amount'
-  const said = { ...whole, text: withoutSpans(whole.text, held) }
+  const text = withoutSpans(whole.text, held)
+  const said = { ...whole, text: withoutPeriods(inFigures(text)) }
   const amounts = findAmounts(said.text)
   const why = judgeAmounts(amounts, said, ground)
   if (why !== null) return why
@@ -47,9 +56,10 @@ function datesOf(said: Said, ground: Ground, amounts: Amount[]): FoundDate[] | n
   const isLength = (date: Span) =>
     amounts.some((one) => TIME_UNITS.has(one.unit) && one.start < date.end && date.start < one.end)
   // 작년 같은 기간보다: what the facts compare with, however they call it.
+  const told = said.text.replace(SAME_TIME, (one) => ' '.repeat(one.length))
   const text = COMPARED.test(ground.all)
-    ? said.text.replace(COMPARED, (one) => ' '.repeat(one.length))
-    : said.text
+    ? told.replace(COMPARED, (one) => ' '.repeat(one.length))
+    : told
   const readings = ground.facts.map((fact) =>
     findDates(text, fact)
       .filter((date) => !isLength(date))
@@ -87,8 +97,21 @@ function dateHeld(date: FoundDate, text: string, own: DatedFact, ground: Ground)
     if (known.some(({ date: one }) => isSameTime(date, one))) return false
     // A month or a quarter without a year, which the facts name as well.
     if (SEASONS.some((season) => season.test(date.text) && season.test(ground.all))) return true
+    const isPart = !/\d/.test(date.text) && isPartOfDay(date.text, ground.all)
+    if (isPart) return true
+    // "its 2029 forecast" is no date to the reader of dates, but names the year.
+    const year = `y${date.from.slice(0, 4)}`
+    if (
+      date.precision === 'year' &&
+      date.relation === 'on' &&
+      calendarOf(ground.all).includes(year)
+    )
+      return true
+    // "by Tuesday evening" of what happened on Tuesday.
+    if (date.precision === 'day' && isSameWeekday(date.text, ground)) return true
     const bare = /month|quarter|half/.test(date.precision) && !/\d{4}/.test(date.text)
-    if (bare && calendarOf(date.text).every((part) => ground.calendar.has(part))) return true
+    const parts = calendarOf(date.text)
+    if (bare && parts.length > 0 && parts.every((part) => ground.calendar.has(part))) return true
     // When the facts do not say when it was said, the day of publication does.
     const published = isoOf(dayAt(own.publishedAt, own.zone))
     const day: EventDate = { from: published, to: published, precision: 'day', zone: own.zone }
@@ -104,18 +127,6 @@ function dateHeld(date: FoundDate, text: string, own: DatedFact, ground: Ground)
     found.some((one) => one.spoken === spoken || one.spoken === null)
   )
 }
-
-const COMPARED =
-  /(?:작년|지난해|전년) ?(?:같은 (?:기간|달|분기)|동기|동월|대비|보다)|(?:1년|일 년) 전(?:보다|에 비해)|\b(?:the |a )?(?:year|12 months) (?:earlier|ago|before)|\byear[- ](?:on|over)[- ]year|\b(?:on|from) the year\b(?! \d)|\bthan (?:in )?(?:last year|the same (?:period|quarter|month)(?: (?:last year|of 20\d\d))?)/i
-
-/** Of no exact day, or said without which: this summer is 올여름, "over the weekend" 주말 동안. */
-const SEASONS = [
-  /\bspring\b|봄/i,
-  /\bsummer\b|여름/i,
-  /\b(?:autumn|fall)\b|가을/i,
-  /\bwinter\b|겨울/i,
-  /\bweekend\b|주말/i,
-]
 
 /** "the middle of 2030" of what moved from early 2029 to it. */
 function isEndOf(date: FoundDate, known: EventDate | FoundDate): boolean {
@@ -165,8 +176,10 @@ function numbersHeld(said: Said, ground: Ground, amounts: Amount[], covered: Spa
   }))
   // 5만4000팩: one number of the facts, whatever it counts.
   const whole = findNumbers(said.text).filter(({ value }) => ground.numbers.has(value))
+  const scaled = scaledOf(said.text).filter(({ value }) => ground.scaled.has(value))
   const isCovered = (span: Span) =>
     [...covered, ...clocks].some((one) => one.start < span.end && span.start < one.end) ||
+    scaled.some((one) => one.start <= span.start && span.end <= one.end) ||
     whole.some((one) => one.start <= span.start && span.end <= one.end && one.end > one.start + 1)
   const digits = [...said.text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map((match) => ({
     value: Number(match[0].replaceAll(',', '')),

@@ -1,11 +1,20 @@
 // Shares and multiples in words: a tenth is 10%, half of 12.6% is 6.3%, and what goes from three to six doubles.
 import type { Amount, Span } from '../language/language.ts'
-import { isMoney } from '../language/units.ts'
-import { TIME_UNITS } from './gate-amounts.ts'
+import { isMoney, TIME_UNITS } from '../language/units.ts'
 import type { Ground } from './gate-ground.ts'
 
 /** `side`: more (1) or less (-1) than the value. */
 export type Fraction = Span & { value: number; side: number }
+
+/** Half a billion is 500 million. */
+export function inFigures(text: string): string {
+  return text.replace(
+    /\bhalf an? (mill|bill|trill)ion\b/gi,
+    (_, scale: string) => `500 ${LESS[scale.toLowerCase()]}`,
+  )
+}
+
+const LESS: Record<string, string> = { mill: 'thousand', bill: 'million', trill: 'billion' }
 
 const COUNTS = 'a one two three four five six seven eight nine ten'.split(' ')
 const PARTS = '_ _ half third quarter fifth sixth seventh eighth ninth tenth'.split(' ')
@@ -16,13 +25,13 @@ const ENGLISH_PART = new RegExp(
   'gi',
 )
 const ENGLISH_IN = new RegExp(
-  `\\b(${COUNTS.slice(1).join('|')}|\\d+) (?:in|out of)(?: every)? (${COUNTS.slice(2).join('|')}|\\d+)\\b(?! (?:years?|months?|weeks?|days?|hours?|quarters?))`,
+  `\\b(${COUNTS.slice(1).join('|')}|\\d+) (?:in|out of)(?: every)? (${COUNTS.slice(2).join('|')}|a hundred|\\d+)\\b(?! (?:years?|months?|weeks?|days?|hours?|quarters?))`,
   'gi',
 )
 const ENGLISH_HALF =
   /(?<!\b(?:first|second|latter|opening|other|and a) )\bhalf\b(?! (?:an?|past|of (?:the year|20\d\d))\b|[- ]?years?\b)|\bhalv(?:e|es|ed|ing)\b/gi
 const ENGLISH_TIMES =
-  /\b(?:(doubl(?:e|es|ed|ing)|twice|twofold)|(tripl(?:e|es|ed|ing)|threefold|three times))\b/gi
+  /\b(?:(doubl(?:e|es|ed|ing)|twice|twofold)|(tripl(?:e|es|ed|ing)|threefold|three times(?= (?:as|more|the|higher|larger|its|what)\b)))\b/gi
 const KOREAN_PART = /(\d+)분의 ?(\d+)|절반|(?<![가-힣])반(?=으로|이 )/g
 const KOREAN_TIMES =
   /(?<![\d.,])(\d+(?:\.\d+)?|두|세|네|다섯|열) ?배(?![가-힣]*(?:터|송|달|출|상|당|치))|갑절/g
@@ -60,6 +69,7 @@ function isQuarterYear(text: string, { 0: found, index }: RegExpExecArray): bool
 }
 
 function countOf(word = ''): number {
+  if (/hundred/i.test(word)) return 100
   const at = COUNTS.indexOf(word.toLowerCase())
   return at < 0 ? Number(word) : at
 }
@@ -125,7 +135,14 @@ export function isShareOf(amount: Amount, ground: Ground): boolean {
       (unit === '%' && isNear(part.value * 100, 0.5)) ||
       (min === max &&
         ground.amounts.some(
-          (whole) => whole.unit === unit && isNear((whole.min ?? 0) * part.value, value * 0.005),
+          (whole) =>
+            isAlike(whole.unit, unit) && isNear((whole.min ?? 0) * part.value, value * 0.005),
         )),
   )
+}
+
+/** Of one unit, or both counts of things: homes and households. */
+function isAlike(one: string, other: string): boolean {
+  const isThing = (unit: string) => !isMoney(unit) && unit !== '%' && !TIME_UNITS.has(unit)
+  return one === other || (isThing(one) && isThing(other))
 }

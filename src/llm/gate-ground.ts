@@ -13,7 +13,7 @@ import type { GateFact, GateWords } from './gate.ts'
 import { calendarOf, calendarOfDates, spokenness } from './gate-calendar.ts'
 import { joinedNames, type Sounds, soundsOf } from './gate-sounds.ts'
 import { romanisedOf } from './gate-romanised.ts'
-import { type Fraction, fractionsOf } from './gate-fractions.ts'
+import { type Fraction, fractionsOf, inFigures } from './gate-fractions.ts'
 import { withoutClocks } from './gate-clocks.ts'
 import { scaledOf, spelledOf } from './gate-figures.ts'
 
@@ -70,7 +70,7 @@ export function gatherGround(words: GateWords, facts: GateFact[], nearby = ''): 
   const every = [...bare.en, ...bare.ko]
   const joined = [...texts.map(({ text }) => text), ...sayers].flatMap(joinedNames)
   const capitals = all.match(/\b\p{Lu}[\p{Script=Latin}'’]+/gu) ?? []
-  const amounts = texts.flatMap(({ text }) => findAmounts(text))
+  const amounts = texts.flatMap(({ text }) => findAmounts(inFigures(text)))
   const dated = facts.map((fact) => datesOfFact(fact))
   return {
     texts,

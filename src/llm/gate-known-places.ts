@@ -179,4 +179,27 @@ Peru, Peruvian = 페루
 Ecuador = 에콰도르
 Panama, Panamanian = 파나마
 Costa Rica = 코스타리카
+Zambia, Zambian = 잠비아
+Ghana, Ghanaian
+Uganda, Ugandan = 우간다
+Congo, Congolese = 콩고
+Senegal, Senegalese = 세네갈
+Angola, Angolan = 앙골라
+Mozambique = 모잠비크
+Zimbabwe = 짐바브웨
+Botswana = 보츠와나
+Namibia, Namibian = 나미비아
+Bolivia, Bolivian = 볼리비아
+Uruguay, Uruguayan = 우루과이
+Paraguay = 파라과이
+Guatemala = 과테말라
+Cuba, Cuban = 쿠바
+Azerbaijan = 아제르바이잔
+Armenia, Armenian = 아르메니아
+Turkmenistan = 투르크메니스탄
+Kyrgyzstan = 키르기스스탄
+Belarus = 벨라루스
+Libya, Libyan = 리비아
+Yemen, Yemeni = 예멘
+Brunei = 브루나이
 `

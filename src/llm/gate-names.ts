@@ -139,10 +139,14 @@ function isOrdinary(token: string, after: string, ground: Ground): boolean {
   const lower = token.toLowerCase()
   const next = /^ (\p{Lu}\p{Ll}+)/u.exec(after)?.[1]
   if (next !== undefined && !MONTHS_AND_DAYS.test(next)) return isStopWord(lower)
-  if (isStopWord(lower) || WORD_LIKE.test(lower)) return true
+  if (isStopWord(lower) || WORD_LIKE.test(lower) || BEFORE_KIND.test(after)) return true
   if (/^ (?:of|at|on|by|from|under|amid|within) /.test(after)) return true
   return wordsOf(token).every((word) => ground.words.en.has(word) || meaningsOf(word).length > 0)
 }
+
+/** "Travel platform Ashfall": what kind of company it is stands before its name. */
+const BEFORE_KIND =
+  /^ (?:[a-z-]+ ){0,2}(?:platform|maker|company|firm|group|operator|provider|chain|giant|developer|publisher|retailer|bank|lender|start-?up|service|app|agency|supplier|manufacturer|producer|brand|site|carrier|airline|insurer|fund) \p{Lu}/u
 
 /** Endings of English words, and short words that begin sentences. */
 const WORD_LIKE =
@@ -172,7 +176,8 @@ function isKnownToken(token: string, ground: Ground): boolean {
     ordinary.every((word) => meaningsOf(word).some((meaning) => ground.senses.has(meaning)))
   )
     return true
-  if (SURNAMES[lower] && new RegExp(`(?<![가-힣])${SURNAMES[lower]}`).test(ground.all)) return true
+  const people = `${ground.all}\n${ground.nearby}`
+  if (SURNAMES[lower] && new RegExp(`(?<![가-힣])${SURNAMES[lower]}`).test(people)) return true
   return ground.langs.has('ko') && soundsHeld(token, ground)
 }
 

@@ -5,68 +5,43 @@ import { soundKey } from '../language/sound-key.ts'
 import { isStopWord, wordsOf } from '../language/words.ts'
 import type { GateWords } from './gate.ts'
 import { meaningsOf } from './gate-glossary.ts'
+import * as say from './gate-negation-words.ts'
 import type { Ground, Said } from './gate-ground.ts'
-
-const NO_EN =
-  /\b(?:not|no longer|never|without|neither|nor|none|nobody|nothing|cannot|no(?!\. ?\d| (?:cost|charge|fee)s?\b| later than| less than| fewer than| more than| matter)|fail(?:ed|s|ing)? to|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing) to|refus(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|unable to|reject(?:s|ed)?|undisclosed|turn(?:ed|s)? down|unconfirmed|undecided|unsettled|unclear|hardly|scarcely|barely|by no means|far from|yet to|untouched|unharmed|unaffected|stopped short of|untrue|unfounded|baseless|false|avoid(?:ed|s)?|shunned|uncondition\w+)\b|n[’']t\b/gi
-const NO_KO =
-  /않|(?<!잘)못[했하한할해]|(?<!잘)못\s(?!미[치쳤친])|없[었는을이고으도다음습던지어]|아니(?!냐)|(?<![가-힣])안 [가-힣]|(?<![가-힣])[미비][공확][개정]|부인|무산|사실무근|거절|거부|실패|부정했|일축|피했|피하|삼갔|삼가|말을 아[꼈끼]|낭설/g
-/** A thing that is gone: said in one text with a negation, in the other without. */
-const LACKS =
-  /\b(?:lost|los(?:e|es|ing)|lack\w*|cut off|blackouts?|exclud\w+|fail\w*|miss(?:ed|es)|short of)\b|정전|미달|끊[겼기]|잃|제외/i
-/** A refusal or a denial that is itself denied, and somebody who did not say it. */
-const DOUBLED =
-  /(?:거절|거부|부인|반박|반대|실패|일축|취소|중단|정전)(?:하지|되지|을 하지) 않|(?:거절|거부|부인|반박|일축|피)한 (?:바|적)이? 없|정전된 (?:바|적)이? 없|피하지 않|\b(?:not|never|n[’']t) (?:declin|den[iy]|refus|reject|fail|oppos)/i
-const UNSAID =
-  /\b(?:not|never|n[’']t) (?:say|said|announc|disclos|tell|told|report|claim|confirm|state)|(?<![가-힣])(?:밝히|말하|발표하|전하|설명하|공시하|주장하|추산하|집계하)지 않/i
-
-/** Verbs that deny by themselves, whatever stands beside them. */
-const REFUSES =
-  /den[iy]|declin|refus|reject|rul|turn|avoid|shun|거절|거부|부인|일축|피[했하]|삼[갔가]|아[꼈끼]/i
-/** What is no longer done, said with a verb of its own. */
-const STOPS =
-  /\b(?:suspend\w*|stop\w*|halt\w*|end(?:s|ed)?|clos\w+|ground(?:s|ed)|cancel\w*|scrap\w*|drop\w*|ban(?:s|ned)?|lack\w*|shortage)\b|중단|멈[췄춘추]|취소|폐지|금지|부족|없애|끊/i
-
-/** What somebody says is not so. */
-const DENIAL = /(?:없|아니|않)\S{0,4}["”’]?(?:고|며) |\bsa(?:id|ys) [^.]*\b(?:not|never|no)\b/i
-
-/** What nobody has said, in other words. */
-const UNKNOWN =
-  /\bnot (?:been )?(?:made public|known|revealed|released)|undisclosed|알려지지 않|공개[하되]지 않|미공개/i
-
-const QUOTED_DENIAL = /(?:않다|않았다|아니라|없다)(?:며|고|면서).*(?:부인|반박|일축)/
 
 type Known = { text: string; lang: Lang; found: RegExpMatchArray[] }
 
 /** Whether sentence and facts negate the same. */
 export function negationHolds(words: GateWords, said: Said, ground: Ground): boolean {
-  for (const turn of [DOUBLED, UNSAID])
-    if (turn.test(said.text) && !turn.test(ground.all) && !UNKNOWN.test(ground.all)) return false
+  for (const turn of [say.DOUBLED, say.UNSAID])
+    if (turn.test(said.text) && !turn.test(ground.all) && !say.UNKNOWN.test(ground.all))
+      return false
   // A failure that the facts tell of is no denial.
-  const fails = LACKS.test(ground.all) || /실패/.test(ground.all)
+  const fails = say.LACKS.test(ground.all) || /실패/.test(ground.all)
   const own = negations(said.text, said.lang).filter(([no]) => !(no === '실패' && fails))
   const known = ground.texts.map(({ text, lang }) => ({ text, lang, found: negations(text, lang) }))
   if (own.length === 0)
     return (
-      LACKS.test(said.text) ||
+      say.LACKS.test(said.text) ||
       known.every(({ text, lang, found }) =>
         found.every((match) => {
           const negated = negatedWords(text, lang, match)
-          return saysUn(words, said, negated) || !touches(words, said, negated, lang)
+          const isBack =
+            /without/i.test(match[0]) && [said.text, ground.all].every((one) => say.AGAIN.test(one))
+          return isBack || saysUn(words, said, negated) || !touches(words, said, negated, lang)
         }),
       )
     )
   const most = mostNegations(said, known)
   if (most === 0)
     return (
-      (LACKS.test(ground.all) || STOPS.test(ground.all)) &&
+      (say.LACKS.test(ground.all) || say.STOPS.test(ground.all)) &&
       own.every(
         (match) =>
           isHalted(words, said, match, ground) || !isAffirmedCore(words, said, match, ground),
       )
     )
   // "denied it: it was not unfair" denies once.
-  const twice = QUOTED_DENIAL.test(said.text) ? 1 : 0
+  const twice = say.QUOTED_DENIAL.test(said.text) ? 1 : 0
   return own.length - twice <= most && sharesNegated(words, said, ground, own, known)
 }
 
@@ -80,14 +55,30 @@ function saysUn(words: GateWords, said: Said, negated: string[]): boolean {
 }
 
 function negations(text: string, lang: Lang): RegExpMatchArray[] {
-  return [...text.matchAll(lang === 'ko' ? NO_KO : NO_EN)]
+  return [...text.matchAll(lang === 'ko' ? say.NO_KO : say.NO_EN)]
 }
 
 /** A further negation turns something round. */
 function mostNegations(said: Said, known: Known[]): number {
   const count = (list: Known[]) => list.reduce((sum, { found }) => sum + found.length, 0)
   const same = known.filter(({ lang }) => lang === said.lang)
-  return same.length > 0 && count(same) > 0 ? count(same) : count(known)
+  const most = same.length > 0 && count(same) > 0 ? count(same) : count(known)
+  return most > 0 || !known.some(({ text }) => say.INSTEAD.test(text)) ? most : 1
+}
+
+/** "not in London" where the facts have Amsterdam instead of London. */
+function isLeft(words: GateWords, said: Said, match: RegExpMatchArray, known: Known[]): boolean {
+  const core = coreOf(said, match)
+  const marks = core === null ? [] : marksOf(words, core)
+  return known.some(({ text, lang }) => {
+    const found = say.INSTEAD.exec(text)
+    if (!found) return false
+    const left =
+      lang === 'ko' ? text.slice(0, found.index) : text.slice(found.index + found[0].length)
+    const near = wordsOf(left).filter((word) => !isStopWord(word))
+    const beside = lang === 'ko' ? near.slice(-2) : near.slice(0, 2)
+    return beside.some((word) => marksOf(words, word).some((mark) => marks.includes(mark)))
+  })
 }
 
 /** What a sentence negates is what its facts negate. */
@@ -112,10 +103,14 @@ function sharesNegated(
   const marks = new Set(theirs.flatMap((word) => marksOf(words, word)))
   const isShared = (word: string) => marksOf(words, word).some((mark) => marks.has(mark))
   return own.every((match) => {
-    if (REFUSES.test(match[0]) && known.some(({ found }) => found.some(([no]) => REFUSES.test(no))))
+    if (isLeft(words, said, match, known)) return true
+    if (
+      say.REFUSES.test(match[0]) &&
+      known.some(({ found }) => found.some(([no]) => say.REFUSES.test(no)))
+    )
       return true
     // "we never considered it" is a denial.
-    if (/^den|부인|반박|일축/i.test(match[0]) && known.some(({ text }) => DENIAL.test(text)))
+    if (/^den|부인|반박|일축/i.test(match[0]) && known.some(({ text }) => say.DENIAL.test(text)))
       return true
     const mine = negatedWords(said.text, said.lang, match, 6)
     const core = coreOf(said, match)
@@ -136,9 +131,9 @@ function sharesNegated(
 /** What the facts say is stopped is what is no longer done. */
 function haltedMarks(words: GateWords, ground: Ground): string[] {
   return ground.texts.flatMap(({ text, lang }) =>
-    [...text.matchAll(new RegExp(STOPS.source, 'gi'))].flatMap((match) =>
+    [...text.matchAll(new RegExp(say.STOPS.source, 'gi'))].flatMap((match) =>
       negatedWords(text, lang, match)
-        .filter((word) => !STOPS.test(word))
+        .filter((word) => !say.STOPS.test(word))
         .flatMap((word) => marksOf(words, word)),
     ),
   )
@@ -146,10 +141,10 @@ function haltedMarks(words: GateWords, ground: Ground): string[] {
 
 /** "not halted" turns round what is halted. */
 function isStop(words: GateWords, core: string, ground: Ground): boolean {
-  const stops = [...ground.all.matchAll(new RegExp(STOPS.source, 'gi'))].flatMap(([stop]) =>
+  const stops = [...ground.all.matchAll(new RegExp(say.STOPS.source, 'gi'))].flatMap(([stop]) =>
     wordsOf(stop).flatMap((word) => marksOf(words, word)),
   )
-  return STOPS.test(core) || marksOf(words, core).some((mark) => stops.includes(mark))
+  return say.STOPS.test(core) || marksOf(words, core).some((mark) => stops.includes(mark))
 }
 
 function isHalted(words: GateWords, said: Said, match: RegExpMatchArray, ground: Ground): boolean {

@@ -82,7 +82,8 @@ function figuresOf(words: GateWords, { text }: { text: string }): Map<string, st
     ...names.map((name) => ({ key: name.id, span: name })),
     ...years.map((year) => ({ key: year.value, span: year })),
   ]) {
-    const [near] = figures.toSorted((a, b) => distance(a, span) - distance(b, span))
+    const gap = (figure: Span) => (isFrom(text, figure, span) ? 0 : distance(figure, span))
+    const [near] = figures.toSorted((a, b) => gap(a) - gap(b))
     if (near && distance(near, span) <= NEAR) found.set(key, near.value)
   }
   return found
@@ -90,6 +91,11 @@ function figuresOf(words: GateWords, { text }: { text: string }): Map<string, st
 
 /** Characters between a name and its figure: "200 from KT", 제주항공 47편. */
 const NEAR = 12
+
+/** "200 from KT and 100 from Microsoft": a figure stands before whose it is. */
+function isFrom(text: string, figure: Span, name: Span): boolean {
+  return /^ (?:\w+ )?(?:from|at|by|of|for) (?:the )?$/.test(text.slice(figure.end, name.start))
+}
 
 function distance(a: Span, b: Span): number {
   return a.end <= b.start ? b.start - a.end : Math.max(0, a.start - b.end)

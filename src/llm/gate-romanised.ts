@@ -47,15 +47,17 @@ const LATIN: [RegExp, string][] = [
   [/(.)\1+/g, '$1'],
 ]
 
-/** A Latin name in the same classes. */
-function soundsOfLatin(name: string): string {
-  return LATIN.reduce((sounds, [from, to]) => sounds.replace(from, to), name.toLowerCase())
+/** A Latin name in the same classes; two vowels may also be those of two syllables (Seum, 세움). */
+function soundsOfLatin(name: string): string[] {
+  const sound = (text: string) => LATIN.reduce((rest, [from, to]) => rest.replace(from, to), text)
+  const apart = name.toLowerCase().replace(/([eao])([uoe])/g, '$1w$2')
+  return [...new Set([sound(name.toLowerCase()), sound(apart)])]
 }
 
 /** Every run of two syllables or more within Korean words, and every Latin name, as sounds. */
 export function romanisedOf(words: string[]): Set<string> {
   const sounds = words.flatMap((word) => {
-    if (!/^[가-힣]+$/.test(word)) return [soundsOfLatin(word)]
+    if (!/^[가-힣]+$/.test(word)) return soundsOfLatin(word)
     return [...word].flatMap((_, from) =>
       [2, 3, 4, 5, 6].flatMap((length) =>
         from + length <= word.length ? [soundsOfKorean(word.slice(from, from + length))] : [],
@@ -68,12 +70,14 @@ export function romanisedOf(words: string[]): Set<string> {
 /** Whether a name of the sentence is one of the facts' in the other writing, syllable by syllable. */
 export function isRomanised(name: string, ground: Ground): boolean {
   const isKorean = /[가-힣]/.test(name)
-  const sounds = isKorean ? soundsOfKorean(name) : soundsOfLatin(name)
-  return sounds.length >= LEAST && ground.romanised[isKorean ? 'en' : 'ko'].has(sounds)
+  const known = ground.romanised[isKorean ? 'en' : 'ko']
+  const sounds = isKorean ? [soundsOfKorean(name)] : soundsOfLatin(name)
+  return sounds.some((one) => one.length >= LEAST && known.has(one))
 }
 
 /** Whether a Korean and a Latin name are one, syllable by syllable. Pure. */
 export function isSameRomanised(one: string, other: string): boolean {
   const [korean, latin] = /[가-힣]/.test(one) ? [one, other] : [other, one]
-  return romanisedOf([korean]).has(soundsOfLatin(latin))
+  const sounds = romanisedOf([korean])
+  return soundsOfLatin(latin).some((one) => sounds.has(one))
 }

@@ -59,19 +59,48 @@ export const STAGES: Poles[] = [
   [/\b(?:temporar\w+|interim)\b|임시|한시|일시/i, /\bpermanent\w*\b|영구|상시|상설/i],
   [
     /\bvoluntar\w+\b|자발|자율적|자진/i,
-    /\b(?:mandatory|compulsory|forced|obligatory)\b|강제|의무/i,
+    /\b(?:mandatory|compulsory|forced|obligatory|ordered (?:by|to)|told to)\b|강제|의무|명령/i,
   ],
   [
     /\b(?:hir(?:e|es|ed|ing)|recruit\w*|add(?:s|ed|ing)? (?:\S+ ){0,3}jobs)\b|채용|증원/i,
-    /\b(?:la(?:y|ys|id|ying) off|layoffs?|redundanc\w+|(?:cut|axe|shed)(?:s|ting|ding)? (?:\S+ ){0,3}(?:jobs|staff))\b|감원|해고|희망퇴직/i,
+    /\b(?:la(?:y|ys|id|ying) off|layoffs?|redundanc\w+|(?:cut|axe|shed)(?:s|ting|ding)? (?:\S+ ){0,3}(?:jobs|staff))\b|(?<!금)감원|해고|희망퇴직/i,
   ],
   [
     /\b(?:strong(?:er)?|robust|brisk)\b|강세|호조|호황/i,
     /\b(?:weak(?:er|ness)?|sluggish|slack)\b|약세|부진|불황/i,
   ],
   [
-    /\b(?:beat|above|topp\w+|exceed\w*|ahead of|better than) (?:\w+ ){0,2}(?:expect\w*|forecast\w*|estimat\w*|consensus)\b|(?:예상|전망|기대)\S{0,3} (?:웃|넘|상회|뛰어)/i,
-    /\b(?:miss\w*|below|short of|worse than) (?:\w+ ){0,2}(?:expect\w*|forecast\w*|estimat\w*|consensus)\b|(?:예상|전망|기대)\S{0,3} (?:밑|하회|못 미)/i,
+    /\b(?:beat|above|topp\w+|exceed\w*|ahead of|better than) (?:\w+ ){0,2}(?:expect\w*|forecast\w*|estimat\w*|consensus)\b|\b(?:more|better|higher|stronger) than (?:\S+ ){0,4}(?:expected|forecast|predicted|estimated)\b|(?:예상|전망|기대)\S{0,3} (?:\d\S* ?)?(?:웃|넘|상회|뛰어)/i,
+    /\b(?:miss\w*|below|short of|worse than) (?:\w+ ){0,2}(?:expect\w*|forecast\w*|estimat\w*|consensus)\b|\b(?:less|fewer|lower|weaker|worse) than (?:\S+ ){0,4}(?:expected|forecast|predicted|estimated)\b|\bshort of (?:\S+ ){0,2}expect\w*|(?:예상|전망|기대)\S{0,3} (?:\d\S* ?)?(?:밑|하회|못 미)/i,
+  ],
+  [
+    /\b(?:previous|preceding|prior|first|second|third) quarter|quarter[- ]on[- ]quarter|month[- ]on[- ]month|from (?:a|the) (?:month|quarter) (?:earlier|before)\b|전 ?분기|직전|전월|지난달보다/i,
+    /\byear (?:earlier|ago|before)|year[- ](?:on|over)[- ]year|from last year|전년|작년|지난해|1년 전/i,
+  ],
+  [
+    /\b(?:change[sd]?|changing|shift(?:s|ed)?|alter\w*)\b|변화|바[꾸뀌꿔꿀]|달라/i,
+    /\b(?:maintain\w*|retain\w*|stick(?:s|ing)? (?:to|with)|unchanged)\b|유지|고수|그대로/i,
+  ],
+  [
+    /\b(?:up(?:held|hold\w*)|affirm\w*)\b|확정|인용|그대로|유지/i,
+    /\b(?:overturn\w*|revers(?:e|es|ed)|quash\w*|struck down)\b|뒤집|파기|취소/i,
+  ],
+  [
+    /\b(?:mov(?:e|es|ed|ing)|transfer\w*|relocat\w+|reassign\w*|redeploy\w*)\b|옮[기긴겨겼길]|이동|재배치|전환 ?배치/i,
+    /\b(?:la(?:y|ys|id|ying) off|dismiss\w*|fir(?:e|ed|ing)|redundan\w+)\b|(?<!금)감원|해고|내보내/i,
+  ],
+  [/\babove the\b|웃[도돌돈]|상회/i, /\bbelow the\b|밑[도돌돈]|하회/i],
+  [
+    /\b(?:unchanged|on hold|held (?:its|the|interest|key|rates?))\b|동결/i,
+    /\b(?:cut|lowered|raised|lifted|hiked) (?:its|the|interest|key|benchmark|rates?)\b|(?:인하|인상)(?:했|됐|하기로)/i,
+  ],
+  [
+    /\b(?:call(?:s|ed)? off|avert\w*|avoid\w*|postpon\w*)\b|철회|취소|유보|피했/i,
+    /\b(?:went on strike|walked out|(?:began|started|launched) (?:a|an|the|their) (?:\w+ )?(?:strike|walkout))\b|파업에 (?:들어갔|돌입했|나섰)/i,
+  ],
+  [
+    /\b(?:reach\w* (?:an? |the )?(?:\w+ )?(?:deal|agreement)|agreed|settled|struck)\b|타결|합의/i,
+    /\b(?:fail(?:ed|s)?|collapsed|broke down|deadlock\w*)\b|결렬|무산/i,
   ],
   [/\blong-term\b|장기/i, /\bshort-term\b|단기/i],
   [/\bonline\b|온라인/i, /\boffline\b|오프라인/i],

@@ -12,7 +12,7 @@ function syllablesWith(tail: number): string {
 }
 
 const SPECULATES =
-  /\b(?:(?<!\d )may(?! \d| not)|might|could|possibl[ey]|perhaps|reportedly|allegedly|rumou?r\w*|supposed(?:ly)?|purported(?:ly)?|apparently|speculat\w+|appear(?:s|ed)? to|seem(?:s|ed)? to|likely|believ\w+|thought to|think(?:s|ing)?|said to be|considering|mull(?:s|ing|ed)?|unconfirmed|suggest\w*|hint\w*)\b|관측|추측|루머|소문|듯[하 했]|듯$|수도? 있[다는을으]|가능성|점쳐|아니냐|것으로 (?:알려|전해)|알려[졌진]|전해[졌진]|전해지|의혹|불투명|설이|우려(?![는고면던])/i
+  /\b(?:(?<!\d )may(?! \d| not)|might|could|possibl[ey]|perhaps|reportedly|allegedly|rumou?r\w*|supposed(?:ly)?|purported(?:ly)?|apparently|speculat\w+|appear(?:s|ed)? to|seem(?:s|ed)? to|likely|believ\w+|thought to|think(?:s|ing)?|said to be|considering|mull(?:s|ing|ed)?|unconfirmed|suggest\w*|hint\w*)\b|관측|추측|루머|소문|듯[하 했]|듯$|수도? 있[다는을으]|가능성|점쳐|아니냐|것으로 (?:알려|전해)|알려[졌진]|전해[졌진]|전해지|의혹|불투명|(?<![건시개연증가부해학전소사])설이|우려(?![는고면던])/i
 const ESTIMATES =
   /\b(?:estimat\w+|expect\w*|forecast\w*|project(?:s|ed|ion\w*)|predict\w*|(?:about|around|roughly|approximately) [\d$₩]|calculat\w+|put(?:s)? (?:the|it|that|its|their))\b|추산|추정|예상|전망|예측|계산|약 \d|\d\S*가량|\d\S* 정도|어림/i
 /** What is foreseen, which is as sure as a plan or an estimate. */
@@ -45,7 +45,7 @@ const OVER =
   /\b(?:finish\w*|end(?:ed|s)|complet\w*|over|done|recovered|restored|closed)\b|끝[났난나내]|완료|마[쳤친치]|마무리|복구[됐된]|이미/i
 const DENIES_WORD = /\b(?:den(?:y|ies|ied)|refut\w+|ruled out)\b|부인|반박|일축|사실무근/i
 const GOSSIP =
-  /\b(?:speculat\w+|rumou?r\w*|possibly|perhaps|might|may or may not|allegedly|supposed(?:ly)?|purported(?:ly)?|apparently|unconfirmed|unverified)\b|관측|추측|루머|소문|아니냐|의혹|설이 /i
+  /\b(?:speculat\w+|rumou?r\w*|possibly|perhaps|might|may or may not|allegedly|supposed(?:ly)?|purported(?:ly)?|apparently|unconfirmed|unverified)\b|관측|추측|루머|소문|아니냐|의혹|(?<![건시개연증가부해학전소사])설이 /i
 const ALREADY =
   /\b(?:already|finally|eventually|managed to|succeeded in|has begun|have begun|has started|have started|(?:has|have|had|was|were) completed)\b|이미|벌써|마침내|결국|성공했/i
 const ALLEGES =
@@ -91,7 +91,10 @@ export function statusHolds(said: Said, ground: Ground): boolean {
   const isWeighed = (WEIGHS.test(all) || EARLIEST.test(all)) && !RUMOUR.test(text)
   if (brings(SPECULATES) && !ESTIMATES.test(all) && !rumoured && !isAble && !isWeighed) return false
   if (tellsAsDone(said, ground)) return false
-  if (saysItself(text) && HEARSAY.test(all) && !SAYS.test(all)) return false
+  const isForecast = ground.texts.every((one) => FORECAST.test(one.text))
+  if (isForecast && !FORECAST.test(text) && !unsure && !PLANS.test(text) && isDone(said))
+    return false
+  if (saysItself(text) && (HEARSAY.test(all) || TALK.test(all)) && !SAYS.test(all)) return false
   const foreseen =
     some('speculated', 'estimated') ||
     [PLANS_HELD, SPECULATES, ESTIMATES].some((words) => words.test(all))
@@ -110,7 +113,7 @@ const WEIGHS =
   /\b(?:consider\w*|weigh\w*|mull\w*|explor\w+|study(?:ing)?|review\w*|propos\w+|draft\w*)\b|검토|고려|저울질|타진|살[피펴]|고심|추진|방안|제안|입법예고/i
 const EARLIEST = /\b(?:as early as|as soon as|at the earliest)\b|이르면|빠르면/i
 const RUMOUR =
-  /\b(?:rumou?r\w*|allegedly|purported\w*|unconfirmed|speculat\w+)\b|루머|소문|추측|의혹|설이 /i
+  /\b(?:rumou?r\w*|allegedly|purported\w*|unconfirmed|speculat\w+)\b|루머|소문|추측|의혹|(?<![건시개연증가부해학전소사])설이 /i
 
 /** Somebody with a name says so, and not a report. */
 const SAYS_EN =
@@ -118,6 +121,13 @@ const SAYS_EN =
 const SAYS_KO = /[은는이가] .*(?:밝혔|말했|발표했|공시했|설명했|강조했)다/
 const SAYS =
   /\b(?:said|says|say|told|announced|disclosed|stated|revealed|according to|report\w*|sources?)\b|밝혔|말했|발표|공시|설명했|관계자|소식통|보도/i
+
+/** Figures that are foreseen only. */
+const FORECAST =
+  /\b(?:forecast|outlook|guidance|projection|estimate)s?\b|전망치|예상치|추정치|목표치|전망이/i
+
+const TALK =
+  /\b(?:speculat\w+|rumou?r\w*|wonder\w*|talk in the)\b|관측이|말이 (?:나|돈)|얘기가|소문/i
 
 function saysItself(text: string): boolean {
   return (SAYS_EN.test(text) || SAYS_KO.test(text)) && !REPORTS.test(text)

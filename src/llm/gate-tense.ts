@@ -9,7 +9,8 @@ const PLANNED_EN =
 const DONE_EN =
   /\b(?:ha(?:s|ve|d)|was|were)(?: not)?(?: already| now| fully| been)* ([a-z]+(?:ed|en|t|d|n|ne))\b/g
 /** A plain past: "resumed", "opened"; also a participle, which does no harm among the facts' own. */
-const PAST_EN = /\b([a-z]{3,}ed|built|sold|bought|won|lost|cut|shut|held|began|left|paid|took)\b/g
+const PAST_EN =
+  /(?<!\b(?:be|being|been|to|an?|the|of|by|and|or|is|are|not|its|their|than|as) )\b([a-z]{3,}ed|built|sold|bought|won|lost|cut|shut|held|began|left|paid|took)\b/g
 const PLANNED_KO =
   /([가-힣]{2,}?)(?:[할될]|하는|하기로|되는) ?(?:계획|예정|방침|것|방안|전망|가능성|수 있|협상|협의|구상|했|의향)/g
 const DONE_KO = /([가-힣]{2,}?)(?:했|됐|되었|했었)(?:다|으며|고|지만)(?![가-힣])/g
@@ -19,7 +20,7 @@ const TELLS_KO =
 
 /** Whether a sentence tells as done what its facts only have before them. Pure. */
 export function tellsAsDone({ text, lang }: { text: string; lang: Lang }, ground: Ground): boolean {
-  const done = sensesOf(text, lang === 'ko' ? [DONE_KO] : [DONE_EN])
+  const done = sensesOf(text, lang === 'ko' ? [DONE_KO] : [DONE_EN, PAST_EN])
   if (done.size === 0) return false
   const within = (en: RegExp[], ko: RegExp) =>
     ground.texts.flatMap((one) => [...sensesOf(one.text, one.lang === 'ko' ? [ko] : en)])

@@ -2,6 +2,7 @@
 import type { Refusal } from './gate.ts'
 import { areCrossed } from './gate-actors.ts'
 import type { Ground, Said } from './gate-ground.ts'
+import { judgeAdditions } from './gate-additions.ts'
 import { STAGES } from './gate-stages.ts'
 
 /** Refuses a sentence that says the opposite of its facts, or more than they hold. */
@@ -11,12 +12,12 @@ export function judgeTurns(said: Said, ground: Ground): Refusal | null {
   // Who orders is not who receives the order: the parts change with the word.
   if (isOther(ORDERS) && !ground.texts.some((one) => areCrossed(said, one, true)))
     return 'direction'
-  if (EACH.test(said.text) && !HAS_EACH.test(ground.all)) return 'amount'
-  if (RANKED.test(ground.all) && !RANKED.test(said.text) && LARGEST.test(said.text))
-    return 'direction'
-  if (RAISES.some(({ said: word, held }) => word.test(said.text) && !held.test(ground.all)))
-    return 'direction'
-  if (CHANGES.some(({ said: word, held }) => changes(said.text, word) && !held.test(ground.all)))
+  const added = judgeAdditions(said.text, ground.all)
+  if (added !== null) return added
+  if (
+    !isReckoned(said.text) &&
+    CHANGES.some(({ said: word, held }) => changes(said.text, word) && !held.test(ground.all))
+  )
     return 'direction'
   if (isOtherSpan(said.text, ground.all, SPANS)) return 'amount'
   if (isOtherSpan(said.text, ground.all, TURNS)) return 'amount'
@@ -24,7 +25,7 @@ export function judgeTurns(said: Said, ground: Ground): Refusal | null {
   if (PARTIAL.test(ground.all) && !PARTIAL.test(said.text) && ALL.test(said.text))
     return 'direction'
   const isTooMuch = ({ said: word, held }: Extreme) =>
-    word.test(said.text) && !word.test(ground.all) && held?.test(ground.all) !== true
+    word.test(withoutListed(said.text)) && !word.test(ground.all) && held?.test(ground.all) !== true
   return EXTREMES.some(isTooMuch) ? 'direction' : null
 }
 
@@ -33,8 +34,8 @@ export type Poles = [RegExp, RegExp]
 /** Opposites in both languages. A sentence may have a pole that its facts have, or when they have neither. */
 const POLES: Poles[] = [
   [
-    /\b(?:ris(?:e|es|en|ing)|rose|increas\w+|gr[eo]w\w*|gain\w*|climb\w*|jump\w*|surg\w+|soar\w*|higher|(?<!set |line-)up (?:by|from|\d)|expand\w*|extend\w*|lengthen\w*)\b|늘[어었리렸린릴]|늘고|증가|상승|상향|올려 잡|올랐|올라|오른|급등|성장|확대/i,
-    /\b(?:f[ae]ll(?:s|en|ing)?(?! behind)|drop\w*|declined (?:by|from|\d)|decreas\w+|shrank|shr[iu]nk\w*|lower\w*|(?<!went |came )down (?:by|from|\d)|plung\w+|slump\w*|slid|reduc\w+|shorten\w*|cut(?:s|ting)?)\b|줄[어었이였인일]|줄고|단축|감소|하락|하향|낮[췄춰춘]|내렸|떨어|급락|축소/i,
+    /\b(?:ris(?:e|es|en|ing)|rose|increas\w+|gr[eo]w\w*|gain\w*|climb\w*|jump\w*|surg\w+|soar\w*|higher|(?<!set |line-)up (?:by|from|\d)|expand\w*|extend\w*|lengthen\w*|enlarg\w+|widen\w*|rais(?:e|es|ed|ing)|lift(?:s|ed)?)\b|늘[어었리렸린릴]|늘고|증가|증설|증원|확충|확장|인상|불어|상승|상향|(?<!(?:안건|안|매출|이익|성과|실적|수익|글|사진)[을를] )올[리린릴렸려]|높[여였인일]|올랐|올라|오른|급등|성장|확대/i,
+    /\b(?:f[ae]ll(?:s|en|ing)?(?! behind)|drop\w*|declined (?:by|from|\d)|decreas\w+|shrank|shr[iu]nk\w*|lower\w*|(?<!went |came )down (?:by|from|\d)|plung\w+|slump\w*|slid|reduc\w+|shorten\w*|cut(?:s|ting)?)\b|줄[어었이였인일]|줄고|단축|감소|하락|하향|인하|낮[췄춰춘]|(?<!(?:형|판결|결정|결론|명령|처분|조치|판단|주의|지시|경고)[을를이가] )내렸|떨어|급락|축소/i,
   ],
   [
     /\b(?:sign(?:s|ed|ing)?|conclud\w+|seal(?:s|ed)?)\b|체결|서명|맺[었은어]/i,
@@ -54,8 +55,8 @@ const POLES: Poles[] = [
     /\b(?:extend\w*|extension|carr(?:y|ied) over|rolled? over)\b|연장|이월/i,
   ],
   [
-    /\b(?:wins?|beat|victory)\b|이겼|이긴|이기|승리|우승/i,
-    /\b(?:lost|loses?|defeat\w*)\b|졌다|졌으|패배|패했/i,
+    /\b(?:wins?|beat|victory|won (?=an? |the |its ))\b|따[냈낸]|수주했|이겼|이긴|이기|승리|우승/i,
+    /\b(?:lost|loses?|defeat\w*)\b|내줬|놓[쳤친]|졌다|졌으|패배|패했/i,
   ],
   [
     /\b(?:continu\w+|persist\w*|go on|carry on|last)\b|이어[지질갈가]|계속/i,
@@ -113,7 +114,7 @@ const POLES: Poles[] = [
   ],
   [/\b(?:first half|opening half)\b|상반기/i, /\b(?:second half|latter half)\b|하반기/i],
   [
-    /\b(?:arrest\w*|detain\w*|custody|jail\w*)\b|구속|체포|수감/i,
+    /\b(?:arrest\w*|detain\w*|custody|jail\w*|sentenc\w+|prison|convict\w*|guilty)\b|(?<![신])구속|체포|수감|징역|실형|유죄/i,
     /\b(?:releas\w+|freed|acquit\w*)\b|석방|무죄|풀려/i,
   ],
   [
@@ -127,7 +128,7 @@ const POLES: Poles[] = [
   ],
   [
     /\b(?:join(?:tly|t)|together|both)\b|공동|함께|같이|합쳐|합계/i,
-    /\b(?:alone|solely|separately|independently|by itself)\b|단독|따로|각자|혼자|독자/i,
+    /\b(?:alone|solely|separately|independently|by itself)\b|단독|따로|각자|혼자|독자|[가-힣]만 \d/i,
   ],
   [/\b(?:domestic\w*|at home)\b|국내/i, /\b(?:abroad|overseas|foreign)\b|해외|국외/i],
 ]
@@ -142,29 +143,6 @@ function isConverse(text: string, all: string): boolean {
 
 const ORDERS: Poles = [/수주/, /발주/]
 
-/** A sum that is said to be that of each one. */
-const EACH =
-  /\d[^.,;]{0,30}\b(?:each|apiece)\b|\beach [^.,;]{0,24}\d|\d\S* ?씩|각각 \S*\d|(?:척|대|명|개|건|곳|가구|편)당 /i
-const HAS_EACH =
-  /\b(?:each|apiece|every|per|an? (?:share|piece|unit|head|month|year|day|ton|person)|equal\w*|both|respectively|same)\b|각각|(?<![가-힣])각 |씩|[주인대척명개건곳구편]당|마다|(?<![가-힣])매[달월년주일]|똑같|동일|나란히/i
-
-/** Second in rank is not first. */
-const RANKED =
-  /\b(?:second|third|fourth|fifth|\d(?:nd|rd|th))[- ](?:largest|biggest|highest)|[2-9](?:위|대 주주)|[두세네] 번째/i
-const LARGEST = /\b(?:largest|biggest|highest)\b|최대|1위|가장/i
-
-/** A raise or a cut that somebody asks for or decides, without a figure beside it. */
-const RAISES = [
-  {
-    said: /인상(?!적)|\b(?:hikes?|(?:pay|wage|price|rate|fare) (?:rise|raise|increase)s?)\b/i,
-    held: /인상|올[리렸려린릴]|상향|높[이였여인아]|오[르른]|올[랐라]|증가|늘|\b(?:rais\w+|hik\w+|ris\w+|increas\w+|higher|rose|lift\w*|up|more|added)\b/i,
-  },
-  {
-    said: /인하|\b(?:pay|wage|price|rate|fare|tax) cuts?\b/i,
-    held: /인하|내[리렸려린릴]|하향|낮|떨어|줄|감소|삭감|깎|할인|\b(?:cut\w*|lower\w*|reduc\w+|fall\w*|fell|drop\w*|slash\w*|down|less|discount\w*)\b/i,
-  },
-]
-
 /** Changes of a figure, as a sentence says them and as its facts may. */
 const CHANGES = (POLES[0] as Poles).map((pole, at) => ({
   said: pole,
@@ -173,6 +151,18 @@ const CHANGES = (POLES[0] as Poles).map((pole, at) => ({
     'i',
   ),
 }))
+
+/** From 6 to 10: what grows and shrinks between two figures is seen from them. */
+function isReckoned(text: string): boolean {
+  const [first, last, ...more] = [
+    ...text.replace(/\d+[월일년시]/g, '').matchAll(/(?<![\d.,가-힣])\d[\d,.]*(?=[곳개명대건]| )/g),
+  ]
+    .map(([digits]) => Number(digits.replaceAll(',', '')))
+    .slice(-2)
+  if (!/이던|였던|에서|\bfrom\b/.test(text)) return false
+  if (first === undefined || last === undefined || more.length > 0 || first === last) return false
+  return ((last > first ? POLES[0]?.[0] : POLES[0]?.[1]) as RegExp).test(text)
+}
 
 /** Of a figure, and not of talk that grows. */
 function changes(text: string, word: RegExp): boolean {
@@ -184,6 +174,11 @@ function isTurned([one, other]: Poles, said: string, all: string): boolean {
   const turned = (a: RegExp, b: RegExp) =>
     a.test(said) && !a.test(all) && b.test(all) && !b.test(said)
   return turned(one, other) || turned(other, one)
+}
+
+/** A와 B 모두: of those who are named, and of no others. */
+function withoutListed(text: string): string {
+  return text.replace(/(?<=(?:[와과]|및) \S+(?: \S+){0,2} )모두/g, '함께')
 }
 
 /** Lengths of time without a figure: "within hours" is not "within days". */
@@ -200,13 +195,13 @@ const SPANS = [
 const TURNS = [
   /\b(?:(?:every|a|per|each) (?:single )?year|annual(?:ly)?|yearly)\b|해마다|매년|연간|(?<![가-힣])연 \d/i,
   /\b(?:(?:every|per|each) month|monthly)\b|매달|매월|다달이/i,
-  /\b(?:(?:every|per|each) week|weekly)\b|매주/i,
-  /\b(?:(?:every|per|each) day|daily)\b|매일|날마다/i,
+  /\b(?:(?:every|per|each) week|weekly)\b|매주|(?<![가-힣])주 ?\d+(?:회|번|차례|일)|\btimes a week\b/i,
+  /\b(?:(?:every|per|each) day|daily)\b|매일|날마다|\btimes a day\b/i,
 ]
 
 const PARTIAL =
-  /\d+\S* ?(?:가운데|중) \S*\d|\b(?!total)\w+ (?:out )?of (?:the |its )?(?:\d+|ten|seven|five|six|eight|nine)\b/i
-const ALL = /\b(?:all|every)\b|모두|전부|모든/i
+  /\d+\S* ?(?:가운데|중) \S*\d|\b(?!total)\w+ (?:out )?of (?:the |its )?(?:\d+|two|three|four|ten|seven|five|six|eight|nine|twelve|dozen)\b/i
+const ALL = /\b(?:all|every|both(?! (?:compan|sides|firms|parties)))\b|모두|전부|모든|둘 다/i
 
 function isOtherSpan(text: string, all: string, spans: RegExp[]): boolean {
   const brought = spans.some((span) => span.test(text) && !span.test(all))
@@ -219,7 +214,7 @@ type Extreme = { said: RegExp; held?: RegExp }
 /** Words that take in everything, or set a record: a fact must hold them. */
 const EXTREMES: Extreme[] = [
   {
-    said: /\b(?:(?<!\b(?:in|at|of|above|after|first of) )all(?! at once|-|,| told| \d| (?:three|four|five|six|seven|eight|nine|ten))|every(?! (?:year|month|week|day|quarter|one of the \d))|entire(?:ly)?|whole|completely|totally)\b|모두(?! ?\d)|모든|전부|전체(?!의? ?\S{0,6} ?\d)|전원|완전히|일제히|전량/i,
+    said: /\b(?:(?<!\b(?:in|at|of|above|after|first of) )all(?! at once|-|,| told| \d| (?:three|four|five|six|seven|eight|nine|ten))|every(?! (?:year|month|week|day|quarter|one of the \d))|entire(?:ly)?|whole|completely|totally)\b|모두(?! ?\d)|모든|전부|전체(?!의? ?\S{0,6} ?\d| ?\S{1,8}(?:의|중|가운데) )|전원|완전히|일제히|전량/i,
     held: /\b(?:all|every|total\w*|fully|wholly)\b|모두|전체|(?<![가-힣])(?:전|총) |전 ?(?:직원|국민|고객|세계|사원|제품|국적)|합쳐|합계|합산|\b(?:each|both|combined|together|sum|worldwide|around the world|nationwide)\b|\d+ of \d+|도합|누적/i,
   },
   {

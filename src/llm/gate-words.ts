@@ -89,7 +89,7 @@ function hasSense(word: string, words: GateWords): boolean {
 /** Words of saying and of being sure, which the frame of a sentence adds. */
 const FRAME = new Set(
   [
-    'announce disclose report reportedly possibly accord state statement explain add note tell describe estimate speculate speculation industry plan expect mean include both two companies company firm',
+    'announce disclose report reportedly possibly accord state statement explain add note tell describe estimate speculate speculation industry plan expect mean become get make take go come keep put set let see give bring include both two companies company firm',
     'won dollar billion million trillion percent per cent year month day quarter 억 조 만 천 원 억원 조원 만원 달러 년 월 일 분기 퍼센트 명 대 편 건 곳 개',
     '밝히 발표 전하 설명 보도 따르 의하 대하 관하 알려지 이라 것이 양사 두 회사 계획 예정 전망 관측',
   ]
@@ -137,6 +137,7 @@ const KIN: string[][] = [
   ['sign', 'agree', 'partner', 'contract', 'deal', 'negotiate'],
   ['outage', 'crash', 'damage', 'attack', 'delay', 'cancel', 'strike'],
   ['restore', 'correct'],
+  ['outage', 'block', 'terminate'],
   ['invest', 'fund', 'price', 'supply'],
   ['appoint', 'selection', 'board', 'vote', 'hiring', 'list-shares'],
   ['resign', 'leave', 'terminate'],

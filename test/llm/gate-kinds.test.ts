@@ -1,4 +1,5 @@
 // The gate by kinds of honest rewording and of lies, each with the fact that it is about.
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { detectLanguage } from '../../src/language/detect-language.ts'
 import { type GateFact, type GateWords, judgeSentence } from '../../src/llm/gate.ts'
@@ -109,5 +110,25 @@ describe('a lie is refused', () => {
     ],
   ])('%s: %s', (why, text, fact) => {
     expect(judge(text, fact)).toBe(why)
+  })
+})
+
+/** Lines of business news: F a fact, + an honest sentence about it, - a lie. */
+function readNews(): { fact: string; text: string; isHonest: boolean }[] {
+  const file = new URL('gate-news.txt', import.meta.url)
+  let fact = ''
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const text = line.slice(2)
+      if (line.startsWith('F')) fact = text
+      return line.startsWith('F') ? [] : [{ fact, text, isHonest: line.startsWith('+') }]
+    })
+}
+
+describe('business news of our own', () => {
+  it.each(readNews())('$text', ({ fact, text, isHonest }) => {
+    expect(judge(text, fact) === null).toBe(isHonest)
   })
 })

@@ -1,0 +1,47 @@
+// What a sentence may not add to a figure or a request: each, a year, the largest, a raise.
+import type { Refusal } from './gate.ts'
+
+/** Refuses what the facts do not say of their figures, their ranks and what is asked for. Pure. */
+export function judgeAdditions(text: string, all: string): Refusal | null {
+  if (EACH.test(text) && !HAS_EACH.test(all)) return 'amount'
+  if (PER_TIME.test(text) && !HAS_PER_TIME.test(all)) return 'amount'
+  if (RANKED.test(all) && !RANKED.test(text) && LARGEST.test(text)) return 'direction'
+  return RAISES.some(({ said, held }) => said.test(text) && !held.test(all)) ? 'direction' : null
+}
+
+/** A sum that is said to be that of each one. */
+const EACH =
+  /\d[^.,;]{0,30}\b(?:each|apiece)\b|\beach [^.,;]{0,24}\d|\d\S* ?씩|각각 \S*\d|(?:척|대|명|개|건|곳|가구|편)당 /i
+const HAS_EACH =
+  /\b(?:each|apiece|every|per|an? (?:share|piece|unit|head|month|year|day|ton|person)|equal\w*|both|respectively|same)\b|각각|(?<![가-힣])각 |씩|[주인대척명개건곳구편]당|마다|(?<![가-힣])매[달월년주일]|똑같|동일|나란히/i
+
+/** A sum that is said to come every year. */
+const PER_TIME =
+  /\d[^.,;]{0,24}\b(?:a|per|each|every) (?:year|month|week|day)\b(?! (?:earlier|ago|before|later|after|longer))|\bannual(?:ly)? [^.,;]{0,16}\d|(?:매년|해마다|연간|매달|매월|매일) [^.,]{0,8}\d/i
+const HAS_PER_TIME =
+  /\b(?:an?|per|each|every|one) (?:year|month|week|day)\b|\b(?:annual|year|month|week|dai)ly?\b|연간|매[년달월주일]|(?<![가-힣])[연월] \d|해마다|달마다|한 ?[해달]|1년|연[ 평]/i
+
+/** Second in rank is not first. */
+const RANKED =
+  /\b(?:second|third|fourth|fifth|\d(?:nd|rd|th))[- ](?:largest|biggest|highest)|[2-9](?:위|대 주주)|[두세네] 번째/i
+const LARGEST = /\b(?:largest|biggest|highest)\b|최대|1위|가장/i
+
+/** A raise, a cut, a payment or an approval that the facts have no word for. */
+const RAISES = [
+  {
+    said: /\bha(?:s|ve|d) (?:already )?(?:paid|received|collected) (?:\w+ ){0,3}?(?:[$€£₩]?\d|payments?|credits?|compensation|refunds?|money|damages)|(?:금|원|달러|유로|돈|대금)[을를] (?:지급했|납부했|돌려줬)/i,
+    held: /\b(?:paid|pays?|paying|receiv\w+|collect\w*|got|gave|given|refund\w*|hand\w*|spen[dt]\w*|award\w*|won)\b|받|지급|납부|추징|징수|물[렸리]|[낸냈내][ 다]|돌려|환[급불]|배상|거[뒀둔]/i,
+  },
+  {
+    said: /\b(?:approved|authori[sz]ed|(?:won|received|gained) approval)\b|(?:승인|허가)(?:했|됐|받|을 받|을 얻)/i,
+    held: /approv|clear|authori|accept|adopt|pass|agree|\bnod|back|endors|grant|permi|certif|licen|let\b|allow|승인|허가|인가|통과|가결|동의|의결|인증|찬성|허용|처리|수용|결정/i,
+  },
+  {
+    said: /인상(?!적)|\b(?:hikes?|(?:pay|wage|price|rate|fare) (?:rise|raise|increase)s?)\b/i,
+    held: /인상|올[리렸려린릴]|상향|높[이였여인아]|오[르른]|올[랐라]|증가|늘|\b(?:rais\w+|hik\w+|ris\w+|increas\w+|higher|rose|lift\w*|up|more|added)\b/i,
+  },
+  {
+    said: /인하|\b(?:pay|wage|price|rate|fare|tax) cuts?\b/i,
+    held: /인하|내[리렸려린릴]|하향|낮|떨어|줄|감소|삭감|깎|할인|\b(?:cut\w*|lower\w*|reduc\w+|fall\w*|fell|drop\w*|slash\w*|down|less|discount\w*)\b/i,
+  },
+]

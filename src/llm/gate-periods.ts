@@ -1,0 +1,43 @@
+// Times that no calendar counts: those named before, compared with, or said without a day.
+import { calendarOf } from './gate-calendar.ts'
+import type { Ground } from './gate-ground.ts'
+
+/** The time that was named before. */
+export const SAME_TIME =
+  /\b(?:of |in )?(?:that|the same) (?:year|month|quarter|day)\b(?! (?:last|earlier|ago|before|of))|같은 ?해(?= )|그해/gi
+
+/** What the facts compare with, however it is called. */
+export const COMPARED =
+  /(?:작년|지난해|전년) ?(?:같은 (?:기간|달|분기)|동기|동월|대비|보다)|(?:1년|일 년) 전(?:보다|에 비해)|\b(?:the |a )?(?:year|12 months) (?:earlier|ago|before)|\byear[- ](?:on|over)[- ]year|\b(?:on|from) the year\b(?! \d)|\bthan (?:in )?(?:last year|the same (?:period|quarter|month)(?: (?:last year|of 20\d\d))?)/i
+
+/** Of no exact day, or said without which: this summer is 올여름, "over the weekend" 주말 동안. */
+/** The first three months are a quarter, which the calendar judges. */
+export function withoutPeriods(text: string): string {
+  return text.replace(/\bfirst (?:three|six) months\b/gi, (one) => ' '.repeat(one.length))
+}
+
+/** A weekday alone, which the facts name as well. */
+export function isSameWeekday(text: string, ground: Ground): boolean {
+  if (/\d|next|last|지난|다음|오는/i.test(text)) return false
+  const days = calendarOf(text)
+  return days.length > 0 && days.every((day) => calendarOf(ground.all).includes(day))
+}
+
+export const SEASONS = [
+  /\bspring\b|봄/i,
+  /\bsummer\b|여름/i,
+  /\b(?:autumn|fall)\b|가을/i,
+  /\bwinter\b|겨울/i,
+  /\bweekend\b|주말/i,
+]
+
+const PARTS_OF_DAY = [
+  /\b(?:evening|night|overnight)\b|저녁|밤/i,
+  /\bmorning\b|오전|아침|새벽/i,
+  /\bafternoon\b|오후/i,
+]
+
+/** Whether a part of a day is one that the facts name: 저녁까지 is "by evening". Pure. */
+export function isPartOfDay(text: string, all: string): boolean {
+  return PARTS_OF_DAY.some((part) => part.test(text) && part.test(all))
+}
