@@ -62,6 +62,14 @@ export function areCrossed(said: Text, known: Text, isOpen = false): boolean {
   return isSame(own.act, theirs.suffer) && isSame(own.suffer, theirs.act)
 }
 
+/** Whether the same name acts in both texts. */
+export function keepsActor(said: Text, known: Text): boolean {
+  const [own, theirs] = [actorsOf(said, true), actorsOf(known, true)]
+  return own.act.some((one) =>
+    theirs.act.some((other) => isOne(one, other, said.lang === known.lang)),
+  )
+}
+
 /** Whether nobody does to others what the facts let them do to it. */
 export function actorsHold({ text, lang }: Said, ground: Ground): boolean {
   return ground.texts.every(

@@ -690,4 +690,10 @@ dissent oppose minority = 소수의견 반대
 switch = 스위치
 region = 리전 지역
 credit = 크레딧
+mislead deceive cheat fool = 속이 속였 속여 속인 기만
+label sign display = 표시
+grocery grocer = 식료품
+discount = 할인
+deliberate review consider = 심의
+subject target = 대상
 `

@@ -6,7 +6,7 @@ export const NO_KO =
   /않|(?<!잘)못[했하한할해]|(?<!잘)못\s(?!미[치쳤친])|없[었는을이고으도다음습던지어]|아니(?!냐)|(?<![가-힣])안 [가-힣]|(?<![가-힣])[미비][공확][개정]|부인|무산|사실무근|거절|거부|실패|부정했|일축|피했|피하|삼갔|삼가|말을 아[꼈끼]|낭설/g
 /** A thing that is gone: said in one text with a negation, in the other without. */
 export const LACKS =
-  /\b(?:lost|los(?:e|es|ing)|lack\w*|cut off|blackouts?|exclud\w+|fail\w*|miss(?:ed|es)|short of)\b|정전|미달|끊[겼기]|잃|제외/i
+  /\b(?:lost|los(?:e|es|ing)|lack\w*|cut off|blackouts?|exclud\w+|fail\w*|miss(?:ed|es)?|short of)\b|정전|미달|끊[겼기]|잃|제외/i
 /** A refusal or a denial that is itself denied, and somebody who did not say it. */
 export const DOUBLED =
   /(?:거절|거부|부인|반박|반대|실패|일축|취소|중단|정전)(?:하지|되지|을 하지) 않|(?:거절|거부|부인|반박|일축|피)한 (?:바|적)이? 없|정전된 (?:바|적)이? 없|피하지 않|\b(?:not|never|n[’']t) (?:declin|den[iy]|refus|reject|fail|oppos)/i
@@ -36,3 +36,7 @@ export const INSTEAD = /\b(?:instead of|rather than)\b|대신/i
 /** What was gone is there again. */
 export const AGAIN =
   /\b(?:again|back|restor\w+|resum\w+|recover\w*|regain\w*)\b|복구|재개|정상화|되찾|회복/i
+
+/** "unless it improves" is 나아지지 않으면. */
+export const UNLESS = /\bunless\b/i
+export const IF_NOT = /^\S{0,3}(?:으면|면|는 한)/

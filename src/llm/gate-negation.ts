@@ -17,7 +17,11 @@ export function negationHolds(words: GateWords, said: Said, ground: Ground): boo
       return false
   // A failure that the facts tell of is no denial.
   const fails = say.LACKS.test(ground.all) || /실패/.test(ground.all)
-  const own = negations(said.text, said.lang).filter(([no]) => !(no === '실패' && fails))
+  const isUnless = ({ index = 0 }: RegExpMatchArray) =>
+    say.UNLESS.test(ground.all) && say.IF_NOT.test(said.text.slice(index + 1))
+  const own = negations(said.text, said.lang).filter(
+    (match) => !(match[0] === '실패' && fails) && !isUnless(match),
+  )
   const known = ground.texts.map(({ text, lang }) => ({ text, lang, found: negations(text, lang) }))
   if (own.length === 0)
     return (

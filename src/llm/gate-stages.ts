@@ -9,11 +9,11 @@ export const STAGES: Poles[] = [
   ],
   [
     /\b(?:talks?|negotiat\w+|discuss\w*)\b|협상|협의|논의|교섭/i,
-    /\b(?:agreed|signed|struck|sealed|reached (?:a|an) (?:deal|agreement)|(?:has|have|had) (?:sold|bought|acquired|merged))\b|매각했|인수했|넘겼|팔았|합의했|합의됐|체결했|계약을 맺었|타결/i,
+    /\b(?:agreed|signed|struck|sealed|reached (?:a|an) (?:deal|agreement)|(?:has|have|had) (?:sold|bought|acquired|merged))\b|매각했|인수했|수주했|따냈|넘겼|팔았|합의했|합의됐|체결했|계약을 맺었|타결/i,
   ],
   [
-    /\b(?:investigat\w+|prob(?:e|es|ed|ing)|inquir\w+|looking into|examin\w+|whether)\b|(?<!제)조사|수사|들여다|여부/i,
-    /\b(?:ruled|concluded|found (?:that|guilty)|judged|determined|convict\w+)\b|[판평]결|판단했|결론|결정했|위반했다고/i,
+    /\b(?:investigat\w+|prob(?:e|es|ed|ing)|inquir\w+|looking into|examin\w+|whether)\b|(?<!제)조사|수사|들여다|여부|심의/i,
+    /\b(?:ruled|concluded|found (?:that|guilty)|judged|determined|convict\w+|was fined|were fined)\b|[판평]결|판단했|결론|결정했|위반했다고|부과했|물렸/i,
   ],
   [
     /\b(?:claims? (?:of|that)|alleg\w+|accus\w+|lawsuits?|suits?|sued|may pursue|suspect\w*)\b|혐의|의혹|청구|주장|소송/i,
@@ -70,8 +70,8 @@ export const STAGES: Poles[] = [
     /\b(?:weak(?:er|ness)?|sluggish|slack)\b|약세|부진|불황/i,
   ],
   [
-    /\b(?:beat|above|topp\w+|exceed\w*|ahead of|better than) (?:\w+ ){0,2}(?:expect\w*|forecast\w*|estimat\w*|consensus)\b|\b(?:more|better|higher|stronger) than (?:\S+ ){0,4}(?:expected|forecast|predicted|estimated)\b|(?:예상|전망|기대)\S{0,3} (?:\d\S* ?)?(?:웃|넘|상회|뛰어)/i,
-    /\b(?:miss\w*|below|short of|worse than) (?:\w+ ){0,2}(?:expect\w*|forecast\w*|estimat\w*|consensus)\b|\b(?:less|fewer|lower|weaker|worse) than (?:\S+ ){0,4}(?:expected|forecast|predicted|estimated)\b|\bshort of (?:\S+ ){0,2}expect\w*|(?:예상|전망|기대)\S{0,3} (?:\d\S* ?)?(?:밑|하회|못 미)/i,
+    /\b(?:beat|above|topp\w+|exceed\w*|ahead of|better than) (?:\w+ ){0,2}(?:expect\w*|forecast\w*|estimat\w*|consensus|targets?|goals?)\b|\b(?:more|better|higher|stronger) than (?:\S+ ){0,4}(?:expected|forecast|predicted|estimated)\b|(?:예상|전망|기대|목표)\S{0,3} (?:\d\S* ?)?(?:웃|넘|상회|뛰어)/i,
+    /\b(?:miss\w*|below|short of|worse than) (?:\w+ ){0,2}(?:expect\w*|forecast\w*|estimat\w*|consensus|targets?|goals?)\b|\b(?:less|fewer|lower|weaker|worse) than (?:\S+ ){0,4}(?:expected|forecast|predicted|estimated)\b|\bshort of (?:\S+ ){0,2}expect\w*|(?:예상|전망|기대|목표)\S{0,3} (?:\d\S* ?)?(?:밑|하회|못 미)/i,
   ],
   [
     /\b(?:previous|preceding|prior|first|second|third) quarter|quarter[- ]on[- ]quarter|month[- ]on[- ]month|from (?:a|the) (?:month|quarter) (?:earlier|before)\b|전 ?분기|직전|전월|지난달보다/i,
@@ -95,7 +95,7 @@ export const STAGES: Poles[] = [
     /\b(?:cut|lowered|raised|lifted|hiked) (?:its|the|interest|key|benchmark|rates?)\b|(?:인하|인상)(?:했|됐|하기로)/i,
   ],
   [
-    /\b(?:call(?:s|ed)? off|avert\w*|avoid\w*|postpon\w*)\b|철회|취소|유보|피했/i,
+    /\b(?:vot(?:e|ed|es)|threat\w*|call(?:s|ed)? off|avert\w*|avoid\w*|postpon\w*)\b|찬성|예고|투표|철회|취소|유보|피했/i,
     /\b(?:went on strike|walked out|(?:began|started|launched) (?:a|an|the|their) (?:\w+ )?(?:strike|walkout))\b|파업에 (?:들어갔|돌입했|나섰)/i,
   ],
   [

@@ -68,14 +68,7 @@ export function statusHolds(said: Said, ground: Ground): boolean {
     if (!unsure && !ATTRIBUTES.test(text) && !RULED.test(all)) return false
     if (brings(CONFIRMS)) return false
   }
-  // "may have leaked" is no "has leaked".
-  if (
-    ground.texts.every((one) => MAYBE.test(one.text)) &&
-    !unsure &&
-    !MAYBE.test(text) &&
-    !PLANS.test(text)
-  )
-    return false
+  if (!unsure && losesMaybe(text, ground)) return false
   if (brings(CONFIRMS) && MAYBE.test(all) && !MAYBE.test(text)) return false
   if (only('denied') && !DENIES.test(text)) return false
   if (DENIES_WORD.test(text) && !DENIES.test(all) && !some('denied')) return false
@@ -135,6 +128,12 @@ function saysItself(text: string): boolean {
 
 const REPORTS =
   /\b(?:report\w*|sources?|media|people familiar|insiders?|press|newspaper|daily)\b|보도|관계자|소식통|매체|업계|언론/i
+
+/** "may have leaked" is no "has leaked". */
+function losesMaybe(text: string, ground: Ground): boolean {
+  const isHeldPossible = ground.texts.every((one) => MAYBE.test(one.text))
+  return isHeldPossible && !MAYBE.test(text) && !PLANS.test(text)
+}
 
 /** What is only held possible. */
 const MAYBE = /\b(?:may|might|could) (?:also )?(?:have|be)\b|[았었했됐]을 수도? 있|을 가능성/i

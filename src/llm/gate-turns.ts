@@ -1,6 +1,6 @@
-// What turns a sentence round: the direction of a change, opposites, and words that take in everything.
+// What turns a sentence round: the direction of a change, opposites, and words that take in all.
 import type { Refusal } from './gate.ts'
-import { areCrossed } from './gate-actors.ts'
+import { areCrossed, keepsActor } from './gate-actors.ts'
 import type { Ground, Said } from './gate-ground.ts'
 import { judgeAdditions } from './gate-additions.ts'
 import { STAGES } from './gate-stages.ts'
@@ -8,9 +8,8 @@ import { STAGES } from './gate-stages.ts'
 /** Refuses a sentence that says the opposite of its facts, or more than they hold. */
 export function judgeTurns(said: Said, ground: Ground): Refusal | null {
   const isOther = (poles: Poles) => isTurned(poles, said.text, ground.all)
-  if ([...POLES, ...STAGES].some(isOther) && !isConverse(said.text, ground.all)) return 'direction'
-  // Who orders is not who receives the order: the parts change with the word.
-  if (isOther(ORDERS) && !ground.texts.some((one) => areCrossed(said, one, true)))
+  if ([...POLES, ...STAGES].some(isOther)) return 'direction'
+  if (TRADES.some((trade) => isOther(trade) && !isOtherSide(trade, said, ground)))
     return 'direction'
   const added = judgeAdditions(said.text, ground.all)
   if (added !== null) return added
@@ -19,8 +18,7 @@ export function judgeTurns(said: Said, ground: Ground): Refusal | null {
     CHANGES.some(({ said: word, held }) => changes(said.text, word) && !held.test(ground.all))
   )
     return 'direction'
-  if (isOtherSpan(said.text, ground.all, SPANS)) return 'amount'
-  if (isOtherSpan(said.text, ground.all, TURNS)) return 'amount'
+  if ([SPANS, TURNS].some((spans) => isOtherSpan(said.text, ground.all, spans))) return 'amount'
   // 10곳 가운데 6곳 are not all.
   if (PARTIAL.test(ground.all) && !PARTIAL.test(said.text) && ALL.test(said.text))
     return 'direction'
@@ -64,10 +62,6 @@ const POLES: Poles[] = [
   ],
   [/\b(?:profits?|surplus)\b|이익|흑자/i, /\b(?:loss(?:es)?|deficit)\b|손실|적자/i],
   [
-    /\b(?:acqui\w+|buy(?:s|ing)?|bought|purchas\w+)\b|인수|매입/i,
-    /\b(?:sell(?:s|ing)?|sold|divest\w*)\b|매각/i,
-  ],
-  [
     /\b(?:allow\w*|let(?:s)?|permit\w*|approv\w+|may pursue|may proceed|go ahead|granted)\b|허용|승인|허가|인용/i,
     /\b(?:dismiss\w*|ban(?:s|ned)?|reject\w*|block(?:s|ed)?|barred|threw out|may not)\b|기각|금지|반려|불허|각하/i,
   ],
@@ -106,7 +100,7 @@ const POLES: Poles[] = [
   ],
   [
     /\b(?:support\w*|back(?:s|ed)|welcom\w*|prais\w*|favou?r(?:s|ed)?)\b|지지|환영|찬성/i,
-    /\b(?:oppos\w+|critici[sz]\w+|condemn\w*|against the)\b|반대|비판|규탄/i,
+    /\b(?:oppos\w+|critici[sz]\w+|condemn\w*|against the|vot(?:e|ed|es) (?:\S+ ){0,3}against)\b|반대|비판|규탄/i,
   ],
   [
     /\b(?:before|ahead of|prior to)\b|이전|앞서|전에/i,
@@ -141,7 +135,28 @@ function isConverse(text: string, all: string): boolean {
   return (sells.test(all) && buys.test(text)) || (buys.test(all) && sells.test(text))
 }
 
-const ORDERS: Poles = [/수주/, /발주/]
+/** What two sides do in two words: who sells is no buyer. */
+const TRADES: Poles[] = [
+  [/수주/, /발주/],
+  [
+    /\b(?:acqui\w+|buy(?:s|ing)?|bought|purchas\w+)\b|인수|매입/i,
+    /\b(?:sell(?:s|ing)?|sold|divest\w*)\b|매각/i,
+  ],
+  [
+    /\b(?:rais(?:e|es|ed|ing) (?:\S+ ){0,3}(?:million|billion|funds?|capital)|funding)\b|유치|조달|투자를? ?받/i,
+    /\b(?:invest(?:s|ed)? (?:\S+ ){0,4}in)\b|투자했|출자했/i,
+  ],
+]
+
+/** Whether it is told from the other side: then the parts change with the word. */
+function isOtherSide(trade: Poles, said: Said, ground: Ground): boolean {
+  if (ground.texts.some((one) => areCrossed(said, one, true))) return true
+  return (
+    trade !== TRADES[0] &&
+    isConverse(said.text, ground.all) &&
+    !ground.texts.some((one) => keepsActor(said, one))
+  )
+}
 
 /** Changes of a figure, as a sentence says them and as its facts may. */
 const CHANGES = (POLES[0] as Poles).map((pole, at) => ({
