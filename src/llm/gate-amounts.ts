@@ -73,7 +73,8 @@ function withBound(amount: Amount, text: string): Amount {
 
 /** A length of time that the facts give in another way: 사흘 is three days, two weeks are 14 days. */
 function lastsAsLong({ min, max, unit, text }: Amount, ground: Ground): boolean {
-  if (!TIME_UNITS.has(unit) || min === null || min !== max) return false
+  // "over 80 minutes" lasts as long.
+  if (!TIME_UNITS.has(unit) || (min !== null && max !== null && min !== max)) return false
   // 13일 alone is a day of the month.
   if (clockLengths(ground.all).some((length) => isLength(length, text))) return true
   const known = findDurations(ground.all)

@@ -696,4 +696,6 @@ grocery grocer = 식료품
 discount = 할인
 deliberate review consider = 심의
 subject target = 대상
+custom customs duty = 관세청 관세 세관
+administrative administration = 행정 행정법원
 `

@@ -195,7 +195,6 @@ function isTurned([one, other]: Poles, said: string, all: string): boolean {
 function withoutListed(text: string): string {
   return text.replace(/(?<=(?:[와과]|및) \S+(?: \S+){0,2} )모두/g, '함께')
 }
-
 /** Lengths of time without a figure: "within hours" is not "within days". */
 const SPANS = [
   /\b(?<!\d )minutes\b|(?:몇|수) ?분/i,
@@ -216,7 +215,8 @@ const TURNS = [
 
 const PARTIAL =
   /\d+\S* ?(?:가운데|중) \S*\d|\b(?!total)\w+ (?:out )?of (?:the |its )?(?:\d+|two|three|four|ten|seven|five|six|eight|nine|twelve|dozen)\b/i
-const ALL = /\b(?:all|every|both(?! (?:compan|sides|firms|parties)))\b|모두|전부|모든|둘 다/i
+const ALL =
+  /\b(?:all|every|both(?! (?:compan|sides|firms|parties)))\b|모두|전부|모든|전액|전량|둘 다/i
 
 function isOtherSpan(text: string, all: string, spans: RegExp[]): boolean {
   const brought = spans.some((span) => span.test(text) && !span.test(all))
@@ -226,7 +226,7 @@ function isOtherSpan(text: string, all: string, spans: RegExp[]): boolean {
 /** `held`: other words of the facts that carry it. */
 type Extreme = { said: RegExp; held?: RegExp }
 
-/** Words that take in everything, or set a record: a fact must hold them. */
+/** Words that take in everything, or set a record. */
 const EXTREMES: Extreme[] = [
   {
     said: /\b(?:(?<!\b(?:in|at|of|above|after|first of) )all(?! at once|-|,| told| \d| (?:three|four|five|six|seven|eight|nine|ten))|every(?! (?:year|month|week|day|quarter|one of the \d))|entire(?:ly)?|whole|completely|totally)\b|모두(?! ?\d)|모든|전부|전체(?!의? ?\S{0,6} ?\d| ?\S{1,8}(?:의|중|가운데) )|전원|완전히|일제히|전량/i,
