@@ -10,7 +10,6 @@ export const SAME_TIME =
 export const COMPARED =
   /(?:작년|지난해|전년) ?(?:같은 (?:기간|달|분기)|동기|동월|대비|보다)|(?:1년|일 년) 전(?:보다|에 비해)|\b(?:the |a )?(?:year|12 months) (?:earlier|ago|before)|\byear[- ](?:on|over)[- ]year|\b(?:on|from) the year\b(?! \d)|\bthan (?:in )?(?:last year|the same (?:period|quarter|month)(?: (?:last year|of 20\d\d))?)/i
 
-/** Of no exact day, or said without which: this summer is 올여름, "over the weekend" 주말 동안. */
 /** The first three months are a quarter, which the calendar judges. */
 export function withoutPeriods(text: string): string {
   return text.replace(/\bfirst (?:three|six) months\b/gi, (one) => ' '.repeat(one.length))
@@ -23,6 +22,7 @@ export function isSameWeekday(text: string, ground: Ground): boolean {
   return days.length > 0 && days.every((day) => calendarOf(ground.all).includes(day))
 }
 
+/** Of no exact day, or said without which: this summer is 올여름, "over the weekend" 주말 동안. */
 export const SEASONS = [
   /\bspring\b|봄/i,
   /\bsummer\b|여름/i,
