@@ -45,6 +45,7 @@ const sets: [string, Sentence[]][] = [
   ['a ninth set', readHonest('gate-honest-nine')],
   ['a tenth set', readHonest('gate-honest-ten')],
   ['an eleventh set', readHonest('gate-honest-eleven')],
+  ['a twelfth set', readHonest('gate-honest-twelve')],
 ]
 for (const [name, written] of sets) {
   const stopped = { good: 0, all: 0 }
