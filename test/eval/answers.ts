@@ -1,22 +1,28 @@
-// Answers to our own questions, judged exactly: on the recorded story, and on Korean documents.
-// `--misses` lists every question that is not answered as labelled; `--story` and `--documents` ask one half.
+// Answers to our own questions, judged exactly: on the recorded story, and on documents of both languages.
+// `--misses` lists every question that is not answered as labelled; `--story` and `--documents` ask one
+// half, `--set NAME` one set.
 import type { Answer } from '../../src/answers/answer.ts'
 import { answerQuestion } from '../../src/answers/answer-question.ts'
 import { documentBase, recordedBase } from './answer-bases.ts'
 import { readRows, repository } from './labelled.ts'
 import { askRecorded, describeTally, QUESTION_SETS, share } from './recorded-answers.ts'
 
+const DOCUMENT_SETS = [
+  'korean-documents',
+  'korean-documents-two',
+  'korean-documents-three',
+  'korean-documents-four',
+  'korean-documents-five',
+  'english-documents',
+]
+
 const misses = process.argv.includes('--misses')
+const only = process.argv.flatMap((one, at) => (process.argv[at - 1] === '--set' ? [one] : []))
+const isAsked = (name: string) => only.length === 0 || only.includes(name)
 if (!process.argv.includes('--documents'))
-  for (const name of QUESTION_SETS) await judgeRecorded(name)
+  for (const name of QUESTION_SETS.filter(isAsked)) await judgeRecorded(name)
 if (!process.argv.includes('--story'))
-  for (const name of [
-    'korean-documents',
-    'korean-documents-two',
-    'korean-documents-three',
-    'korean-documents-four',
-  ])
-    await judgeDocuments(name)
+  for (const name of DOCUMENT_SETS.filter(isAsked)) await judgeDocuments(name)
 
 async function judgeRecorded(name: string): Promise<void> {
   const base = await recordedBase()
@@ -30,12 +36,18 @@ async function judgeRecorded(name: string): Promise<void> {
   )
 }
 
+/** A document with questions that it answers, or questions that no document of the set answers. */
 type DocumentRow = {
-  id: string
-  kind: 'encyclopedia' | 'business' | 'unanswerable'
+  id?: string
+  kind?: 'encyclopedia' | 'business' | 'news' | 'unanswerable'
   title?: string
   text?: string
-  questions: string[]
+  publisher?: string
+  publishedAt?: string
+  questions?: string[]
+  /** One unanswerable question, and why it is one. */
+  q?: string
+  why?: string
 }
 
 async function judgeDocuments(name: string): Promise<void> {
@@ -44,35 +56,48 @@ async function judgeDocuments(name: string): Promise<void> {
     .filter((row) => row.text)
     .map((row) => ({
       url: `https://documents.example/${row.id}`,
-      publisher: 'documents',
-      publishedAt: '2024-12-01',
+      publisher: row.publisher ?? 'documents',
+      publishedAt: row.publishedAt ?? '2024-12-01',
       title: row.title,
       text: row.text,
     }))
   const bytes = Buffer.from(documents.map((one) => JSON.stringify(one)).join('\n'))
   const base = await documentBase([{ name: `${name}.jsonl`, bytes }])
   print(`${name}:`)
-  for (const kind of ['encyclopedia', 'business', 'unanswerable'] as const) {
-    let asked = 0
-    let answered = 0
-    let right = 0
-    for (const row of rows.filter((one) => one.kind === kind))
-      for (const question of row.questions) {
-        const answer = await answerQuestion(base, { question })
-        const supports = answer.citations[0]?.url.endsWith(`/${row.id}`) ?? false
-        asked += 1
-        if (answer.answered) answered += 1
-        if (supports) right += 1
-        const ok = kind === 'unanswerable' ? !answer.answered : supports
-        if (misses && !ok) showMiss(`${row.id} ${question}`, answer, [])
-      }
-    print(
-      kind === 'unanswerable'
-        ? `  unanswerable: refused ${share(asked - answered, asked)} of ${asked}`
-        : `  ${kind}: answered ${share(answered, asked)} of ${asked}, first citation supports ${share(right, answered)}`,
+  for (const kind of new Set(rows.map(kindOf)))
+    await judgeKind(
+      base,
+      kind,
+      rows.filter((row) => kindOf(row) === kind),
     )
-  }
   await base.database.close()
+}
+
+/** Unanswerable questions are told apart by why they are. */
+function kindOf({ kind, why }: DocumentRow): string {
+  return why ? `unanswerable, ${why}` : (kind ?? 'unanswerable')
+}
+
+async function judgeKind(base: AnswerBase, kind: string, rows: DocumentRow[]): Promise<void> {
+  const unanswerable = kind.startsWith('unanswerable')
+  let asked = 0
+  let answered = 0
+  let right = 0
+  for (const row of rows)
+    for (const question of row.questions ?? [row.q ?? '']) {
+      const answer = await answerQuestion(base, { question })
+      const supports = answer.citations[0]?.url.endsWith(`/${row.id}`) ?? false
+      asked += 1
+      if (answer.answered) answered += 1
+      if (supports) right += 1
+      const ok = unanswerable ? !answer.answered : supports
+      if (misses && !ok) showMiss(`${row.id ?? kind} ${question}`, answer, [])
+    }
+  print(
+    unanswerable
+      ? `  ${kind}: refused ${share(asked - answered, asked)} of ${asked}`
+      : `  ${kind}: answered ${share(answered, asked)} of ${asked}, first citation supports ${share(right, answered)}`,
+  )
 }
 
 function showMiss(question: string, answer: Answer, ids: string[]): void {
