@@ -1,24 +1,18 @@
 // Whether the facts that fit a question best answer it, in a base of one situation. Pure.
+import type { ShownFact } from '../facts/fact.ts'
 import type { AbstainReason } from './answer.ts'
 import type { Asked } from './asked.ts'
 import type { AskedUnit } from './asked-units.ts'
 import type { Judged } from './choose-facts.ts'
 import type { RankedFact } from './rank-facts.ts'
 import type { Slot } from './asked-slot.ts'
+import { SURE } from './fit-weights.ts'
 import type { Weighed, Weighing } from './weigh-facts.ts'
 
 /** Facts that are judged, the best ones. */
 const JUDGED = 10
-/**
- * A best fact of this fit answers, by its score, by how far the next is behind it (up to a point) and
- * by the heaviest known word that it lacks: fitted on eight sets of our own questions.
- */
-const ENOUGH = 0.68
-const APART = 0.82
+/** How far apart two facts can be. */
 const MOST_APART = 0.36
-const LACKED = 0.27
-/** A place is told of much else: what is there must be what is asked, however far the next is. */
-const LACKED_PLACE = 0.6
 /** Below this score no distance from the next helps. */
 const LEAST = 0.45
 /** Others answer as well that fit nearly so well as the best. */
@@ -52,15 +46,39 @@ function whyNot(asked: Asked, weighing: Weighing): AbstainReason | null {
   if (NOWADAYS.test(asked.question.text) && !NOW.test(best.fact.statement)) return 'weak-evidence'
   if (best.missing.some((unit) => unit.proper)) return 'other-subject'
   if (HOLDS_OR_NOT.has(slot) && best.slot === 0) return 'weak-evidence'
-  const next = facts.find(({ fact }) => fact.statement !== best.fact.statement)
-  const gap = best.score > 0 ? (best.score - (next?.score ?? 0)) / best.score : 0
-  const apart = slot === 'place' ? 0 : Math.min(MOST_APART, gap)
-  const lacked = (slot === 'place' ? LACKED_PLACE : LACKED) * heaviestLacked(weighing, best)
-  const fit = best.score - lacked + APART * apart
-  if (best.score >= LEAST && fit >= ENOUGH) return null
+  if (best.score >= LEAST && sureness(weighing, best) >= 0) return null
   if (lacks('date')) return 'other-time'
   const presupposes = asked.question.wants === 'reason' || asked.question.wants === 'date'
-  return presupposes && weighing.nowhere ? 'false-premise' : 'weak-evidence'
+  return presupposes && weighing.nowhere > 0 ? 'false-premise' : 'weak-evidence'
+}
+
+/** How sure it is that the best fact answers: above zero it is cited. */
+function sureness({ units, weights, facts, slot, nowhere }: Weighing, best: Weighed): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
+  const shares = weights.map((weight) => weight / total)
+  const apart = (isNext: (other: ShownFact) => boolean) => {
+    const next = facts.find(({ fact }) => fact.statement !== best.fact.statement && isNext(fact))
+    return Math.min(MOST_APART, (best.score - (next?.score ?? 0)) / best.score)
+  }
+  const lacked = shares.filter(
+    (_, i) => isKnown(units[i] as AskedUnit) && best.missing.includes(units[i] as AskedUnit),
+  )
+  return (
+    SURE.score * best.score +
+    SURE.own * best.own +
+    SURE.fills * best.slot +
+    SURE.pieces * units.length +
+    SURE.apart * apart(() => true) +
+    // A headline and the sentences of its article tell the same.
+    SURE.articleApart * apart((other) => other.storyId === null || other.url !== best.fact.url) -
+    SURE.lacked * Math.max(0, ...lacked) -
+    SURE.nowhere * nowhere -
+    SURE.enough
+  )
+}
+
+function isKnown(unit: AskedUnit): boolean {
+  return unit.senses.length > 0 || unit.kind !== 'word'
 }
 
 /** "What is he doing now?": what he once did is no answer. */
@@ -78,16 +96,6 @@ const HOLDS_OR_NOT: ReadonlySet<Slot> = new Set([
   'duration',
   'day',
 ])
-
-/** Share of the heaviest known word that the fact lacks. */
-function heaviestLacked({ units, weights }: Weighing, best: Weighed): number {
-  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
-  const shares = units.map((unit, i) => {
-    const known = unit.senses.length > 0 || unit.kind !== 'word'
-    return known && best.missing.includes(unit) ? (weights[i] ?? 0) / total : 0
-  })
-  return Math.max(0, ...shares)
-}
 
 function judge(
   asked: Asked,

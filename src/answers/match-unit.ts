@@ -36,6 +36,7 @@ export function matchOf(unit: AskedUnit, one: Meant, zone: string): number {
       if (isWrittenIn(unit, one)) return 1
       if (isMeant(unit, one)) return SENSE
       if (unit.parts && areParts(unit.parts, one)) return PARTS
+      if (isOnePart(unit, one)) return PARTS
       if (unit.senses.length === 0 && one.sounds(unit.stem)) return 1
       return unit.topics?.includes(one.fact.topic) ? FILED : 0
   }
@@ -51,6 +52,13 @@ function areParts(parts: readonly Word[], one: Meant): boolean {
   const isHeld = ({ stem, senses }: Word) =>
     one.stems.has(stem) || senses.some((sense) => sense > 0 && one.senses.has(sense))
   return parts.length > 1 && parts.every(isHeld)
+}
+
+/** "Share of": of a phrase with one word that says something, that word. */
+function isOnePart({ stem, parts = [] }: AskedUnit, one: Meant): boolean {
+  const [only, ...more] = parts
+  if (only === undefined || more.length > 0 || !stem.startsWith(`${only.stem} `)) return false
+  return only.senses.length > 0 && stem.endsWith(' of') && one.stems.has(only.stem)
 }
 
 /** A sense of both, or one of the kind that the question names. */

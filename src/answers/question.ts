@@ -101,7 +101,9 @@ export function readQuestion(index: WatchIndex, raw: string, context: QuestionCo
     amounts,
     asOf,
     since,
-    followUp: thread !== null && (bare || (text.length < 80 && leansOnThread(text))),
+    followUp:
+      thread !== null &&
+      (bare || isFragment(text, entities) || (text.length < 80 && leansOnThread(text))),
     refusal: isEmpty(text) || isThirdLanguage(text) ? 'not-a-question' : refusalOf(text),
   }
 }
@@ -127,6 +129,8 @@ export function cleanQuestion(raw: string): string {
       .replace(/(?<=[A-Za-z])(?:이랑|랑|하고)(?=\s)/gu, '와')
       .replace(/(?<=[\p{L}])한테(?=\s|서)/gu, '에게')
       .replace(/\blow[- ]cost\b/gi, 'budget')
+      // 처음엔 언제 나온다고 했나: as it was planned at first.
+      .replace(/처음(?:엔|에는|에)(?=\s)/gu, '당초')
       .replace(
         /\b((?:19|20)\d\d)(?:['’]s)? (first|second|third|fourth)[- ](quarter|half)\b/gi,
         '$2 $3 of $1',
@@ -145,6 +149,11 @@ export function cleanQuestion(raw: string): string {
       .trim()
       .slice(0, MAX_CHARS)
   )
+}
+
+/** 위약금은? 1년으로 치면? A word or two that name nobody ask on about what was asked before. */
+function isFragment(text: string, entities: readonly FoundName[]): boolean {
+  return entities.length === 0 && text.split(' ').length <= 2
 }
 
 function isEmpty(text: string): boolean {

@@ -20,10 +20,17 @@ export function correctedWord(
   const limit = weight < 8 ? 1 : 2
   let best: { terms: string[]; distance: number } | null = null
   for (const [known, entities] of vocabulary) {
-    if (Math.abs(known.length - word.length) > limit || known[0] !== word[0]) continue
+    if (Math.abs(known.length - word.length) > limit || !beginAlike(known, word)) continue
     const distance = editDistance(word, known, limit)
     if (distance <= limit && (!best || distance < best.distance))
       best = { terms: [known, ...entities.map(entityTerm)], distance }
   }
   return best?.terms ?? null
+}
+
+/** By the letter; a long Korean name by its first consonant: 클라우드스트라이크 is 크라우드스트라이크. */
+function beginAlike(known: string, word: string): boolean {
+  if (known[0] === word[0]) return true
+  const leads = [known, word].map((one) => Math.floor((one.charCodeAt(0) - 0xac00) / 588))
+  return word.length >= 6 && isHangulCode(word.charCodeAt(0)) && leads[0] === leads[1]
 }

@@ -32,8 +32,8 @@ export type Weighing = {
   units: AskedUnit[]
   weights: number[]
   slot: Slot
-  /** A word that is known means what no fact of the base speaks of. */
-  nowhere: boolean
+  /** 0..1: share of the known pieces of which no fact of the base speaks. */
+  nowhere: number
   /** Best first. */
   facts: Weighed[]
 }
@@ -90,7 +90,25 @@ export function weighFacts(
   facts.sort((a, b) => b.score - a.score || a.fact.statement.length - b.fact.statement.length)
   // A figure right beside its name says all.
   if (!besides.includes(true)) putSayingFirst(facts)
-  return { units, weights, slot, nowhere, facts }
+  return { units, weights, slot, nowhere: nowhereOf(units, weights, facts), facts }
+}
+
+function nowhereOf(
+  units: readonly AskedUnit[],
+  weights: readonly number[],
+  facts: readonly Weighed[],
+): number {
+  const isNowhere = (unit: AskedUnit, i: number) =>
+    (unit.kind !== 'word' || unit.senses.length > 0) &&
+    facts.every(({ matches }) => (matches[i] ?? 0) < 0.3)
+  const [total, lost] = units.reduce(
+    ([sum, gone], unit, i) => {
+      const weight = weights[i] ?? 0
+      return [sum + weight, gone + (isNowhere(unit, i) ? weight : 0)]
+    },
+    [0, 0],
+  )
+  return total === 0 ? 0 : lost / total
 }
 
 /** Revenue is no profit: the figure of a sentence is of what it names itself. */
@@ -124,7 +142,7 @@ function putSayingFirst(facts: Weighed[]): void {
       Math.abs(one.fact.factId - best.fact.factId) <= NEARBY &&
       one.score >= K.sayer * best.score &&
       one.slot >= best.slot &&
-      one.coverage >= best.coverage &&
+      one.coverage >= K.sayerCovers * best.coverage &&
       one.said >= best.said + K.saysMore,
   )
   const [sayer] = sayers.sort((a, b) => b.said - a.said || b.score - a.score)

@@ -3,7 +3,7 @@
 // half, `--set NAME` one set.
 import type { Answer } from '../../src/answers/answer.ts'
 import { answerQuestion } from '../../src/answers/answer-question.ts'
-import { documentBase, recordedBase } from './answer-bases.ts'
+import { type AnswerBase, documentBase, recordedBase } from './answer-bases.ts'
 import { readRows, repository } from './labelled.ts'
 import { askRecorded, describeTally, QUESTION_SETS, share } from './recorded-answers.ts'
 
