@@ -23,7 +23,7 @@ export const K = {
   lastWord: 1.08,
   // How well a sentence must fit beside the best of its article, how much more it must say of what is
   // asked for, and how much it must hold in all.
-  sayer: 0.7,
+  sayer: 0.62,
   saysMore: 0.3,
   sayerCovers: 0.8,
   // Share of the own words beside those around them.
@@ -60,5 +60,5 @@ export const SURE = {
   // Share of the heaviest known piece that it lacks, and of those that no fact speaks of.
   lacked: 3,
   nowhere: 2,
-  enough: 8.2,
+  enough: 8.05,
 } as const

@@ -45,6 +45,8 @@ function whyNot(asked: Asked, weighing: Weighing): AbstainReason | null {
   if (lacks('name')) return 'other-subject'
   if (NOWADAYS.test(asked.question.text) && !NOW.test(best.fact.statement)) return 'weak-evidence'
   if (best.missing.some((unit) => unit.proper)) return 'other-subject'
+  if (best.missing.some(isVersion)) return 'other-subject'
+  if (slot === 'reason' && lacksAct(weighing, best)) return 'false-premise'
   if (HOLDS_OR_NOT.has(slot) && best.slot === 0) return 'weak-evidence'
   if (best.score >= LEAST && sureness(weighing, best) >= 0) return null
   if (lacks('date')) return 'other-time'
@@ -75,6 +77,20 @@ function sureness({ units, weights, facts, slot, nowhere }: Weighing, best: Weig
     SURE.nowhere * nowhere -
     SURE.enough
   )
+}
+
+/** GPT-5: another of the same row is another thing. */
+function isVersion({ kind, stem }: AskedUnit): boolean {
+  return kind === 'number' && /^[a-z]/.test(stem)
+}
+
+/** "Why did they cancel it?" Of the last known word, the act, nothing that the fact or its article says. */
+function lacksAct({ units }: Weighing, best: Weighed): boolean {
+  const act = units.findLastIndex(
+    ({ kind, weight, senses, carried }) =>
+      kind === 'word' && weight === 1 && senses.length > 0 && !carried,
+  )
+  return act >= 0 && best.matches[act] === 0
 }
 
 function isKnown(unit: AskedUnit): boolean {

@@ -19,7 +19,7 @@ export function matchOf(unit: AskedUnit, one: Meant, zone: string): number {
   switch (unit.kind) {
     case 'name':
       if (unit.ids.some((id) => one.ids.has(id))) return 1
-      if (isMeant(unit, one)) return 0.7
+      if (isMeant(unit, one) || isNamedWithin(unit, one)) return 0.7
       return unit.parts && areParts(unit.parts, one) ? PARTS : 0
     case 'date':
       return matchDate(unit, one, zone)
@@ -52,6 +52,11 @@ function areParts(parts: readonly Word[], one: Meant): boolean {
   const isHeld = ({ stem, senses }: Word) =>
     one.stems.has(stem) || senses.some((sense) => sense > 0 && one.senses.has(sense))
   return parts.length > 1 && parts.every(isHeld)
+}
+
+/** "KT" where the fact speaks of KT Cloud. */
+function isNamedWithin({ text }: AskedUnit, one: Meant): boolean {
+  return /^[A-Z]{2,}$/.test(text) && new RegExp(`(?<![a-z])${text.toLowerCase()} `).test(one.text)
 }
 
 /** "Share of": of a phrase with one word that says something, that word. */

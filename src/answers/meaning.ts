@@ -96,7 +96,9 @@ function besideOffices(text: string): string {
 /** The words that stand right beside a figure. */
 function besideFigures(text: string): string {
   const before =
-    text.match(/(?:\p{Lu}[\p{L}&]* )?(?:\p{Lu}[\p{L}&]*|\p{Script=Hangul}+)(?=\s?\d)/gu) ?? []
+    text.match(
+      /(?:\p{Lu}[\p{L}&]* )?(?:\p{Lu}[\p{L}&]*|\p{Script=Hangul}+)(?=\s?\d(?!\s?(?:분기|년|월|일|시)|\d\s?(?:년|월|일|시)|\d{3}년))/gu,
+    ) ?? []
   const after = text.match(/(?<=\d (?:from|at|of) )\p{Lu}[\p{L}&]*(?: \p{Lu}\p{L}*)?/gu) ?? []
   return [...before, ...after].join(' | ')
 }
