@@ -30,11 +30,11 @@ const ASKS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'percent',
-    /\bpercent(?:age)?\b|\b(?:what|which) (?:share|proportion|fraction)\b|\bby what margin\b|몇\s*(?:프로|퍼센트|%)|비율|비중/iu,
+    /\bpercent(?:age)?\b|\b(?:what|which) (?:share|proportion|fraction)\b|\bby what margin\b|\bhow far\b.{0,40}\b(?:drop|fall|slide|sink|slump|tumble|rise|climb|jump|decline|grow|shrink)\b|몇\s*(?:프로|퍼센트|%)|비율|비중/iu,
   ],
   [
     'money',
-    /\b(?:contract|deal|fund) (?:size|value|price)\b|원화로|달러로|\bhow much\b(?! (?:of|more|longer|further|faster|did .{2,40} (?:grow|fall|rise|drop|shrink|climb))|.{2,40} (?:grow|grown|grew|fall|fell|fallen|rise|risen|rose|drop|dropped|shrink|climb|infrastructure)\b)|\b(?:what|how big|how large)\b.{0,60}\b(?:costs?|price|bill|fee|value|worth|profit|revenue|sales|turnover|investment|spending|spend|budget|damages|fund|pot|money|dollars|pay)\b|(?:비용|금액|가격|요금|예산|매출|매출액|이익|영업익|액수|값|돈|이용료|목표액|펀드|계약금|투자액|총액|연봉|월급)(?:은|는|이|가|을|를)?\s*(?:총\s*)?(?:얼마|몇|어느 정도|어떻게|[?？]|$)|얼마(?!나)(?!\s*동안)|얼마나\s*(?:투자|지불|내|냈|쓰|썼|들(?!고)|드|받|벌|쏟|푸|풀|넣|돈)|몇\s*(?:원|달러|억|조)/iu,
+    /\b(?:contract|deal|fund) (?:size|value|price)\b|원화로|달러로|\bin (?:won|dollars|krw|usd)\b|\bhow much\b(?! (?:of|more|longer|further|faster|did .{2,40} (?:grow|fall|rise|drop|shrink|climb))|.{2,40} (?:grow|grown|grew|fall|fell|fallen|rise|risen|rose|drop|dropped|shrink|climb|infrastructure)\b)|\b(?:what|how big|how large)\b.{0,60}\b(?:costs?|price|bill|fee|value|worth|profit|revenue|sales|turnover|investment|spending|spend|budget|damages|fund|pot|money|dollars|pay)\b|(?:비용|금액|가격|요금|예산|매출|매출액|이익|영업익|액수|값|돈|이용료|목표액|펀드|계약금|투자액|총액|연봉|월급)(?:은|는|이|가|을|를)?\s*(?:총\s*)?(?:얼마|몇|어느 정도|어떻게|[?？]|$)|얼마(?!나)(?!\s*동안)|얼마나\s*(?:투자|지불|내|냈|쓰|썼|들(?!고)|드|받|벌|쏟|푸|풀|넣|돈)|몇\s*(?:원|달러|억|조)/iu,
   ],
   [
     'count',
@@ -54,7 +54,7 @@ const ASKS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'name',
-    /^names? of\b|\bwhat(?:['’]s| is| was| are)? (?:the |its |their )?names? of\b|\bwhat.{1,40}\bcalled\b|이름(?:은|이|을|[?？]|$)|명단|목록|\blist of\b|뭐라고 (?:부르|불러|해\?)/iu,
+    /^names? of\b|\bwhat(?:['’]s| is| was| are)? (?:the |its |their )?names? of\b|\bwhat.{1,40}\bcalled\b|이름(?:은|이|을|[?？]|$|\s(?:알|뭐|좀|무엇))|명단|목록|\blist of\b|뭐라고 (?:부르|불러|해\?)/iu,
   ],
   [
     'person',
@@ -72,6 +72,19 @@ const CLEAR: ReadonlySet<Slot> = new Set(['clock', 'percent', 'duration', 'day',
 const ASKING =
   /\b(?:what|when|where|who\w*|which|how|why)\b|언제|며칠|누구|누가|누굴|어디|어느|어떤|얼마|몇|무엇|무슨|뭐|뭘|왜/iu
 
+/** Of a question without a word of asking ("GPU budget?", 참가비?), what its noun measures. */
+const TERSE: readonly (readonly [Slot, RegExp])[] = [
+  [
+    'money',
+    /\b(?:revenue|sales|turnover|profit|budget|cost|price|fee|bill|salary|dividend)s?\b|(?:매출액?|이익|예산|비용|가격|요금|금액|연봉|배당금|위약금|보상금|(?:참가|가입|사업|공사|제작|입장|이용|사용|수수|보험)[비료])(?:은|는|이|가)?\s*(?:총액)?\s*[?？]?$/iu,
+  ],
+  [
+    'count',
+    /\b(?:delays|cancellations|flights|headcount|devices|victims|subscribers|employees|attendees)\b|(?:건수|편수|대수|인원|인원수|명수)(?:은|는|이|가)?\s*[?？]?$/iu,
+  ],
+]
+const MOST_TERSE = 7
+
 /** The kind of answer that the words ask for: the first that they name. */
 export function slotOf(question: Question): Slot {
   if (question.wants === 'statement') return 'statement'
@@ -83,5 +96,21 @@ export function slotOf(question: Question): Slot {
     const at = question.text.search(pattern)
     return at === -1 ? [] : [{ slot, at }]
   })
-  return found.sort((a, b) => a.at - b.at)[0]?.slot ?? 'any'
+  const [first] = found.sort((a, b) => a.at - b.at)
+  // 출처가 어디야: whoever says it.
+  if (asksSource(question.text)) return 'person'
+  return first?.slot ?? terseSlot(question)
 }
+
+function terseSlot({ text, yesNo }: Question): Slot {
+  if (yesNo || ASKING.test(text) || text.split(' ').length > MOST_TERSE) return 'any'
+  return TERSE.find(([, pattern]) => pattern.test(text))?.[0] ?? 'any'
+}
+
+/** "Who reported that?" 누구 말이야? It asks who stands behind what it tells itself. */
+export function asksSource(text: string): boolean {
+  return SOURCE.test(text)
+}
+
+const SOURCE =
+  /\bwho (?:reported|said|says|counted|announced|claimed|told us) (?:that|this|it|so)\b|\b(?:whose|what) (?:number|figure|count|estimate) is\b|출처|누구\s?(?:말|얘기|주장)(?:이|인|야)|누가 (?:그래|그랬|그러|한 말|낸 거|집계)/iu

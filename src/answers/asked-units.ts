@@ -44,7 +44,7 @@ const LOOSE_WORD =
 /** The pieces of a question that a fact may hold. */
 export function unitsOf(question: Pick<Question, 'text' | 'concepts' | 'dates'>): AskedUnit[] {
   const units: AskedUnit[] = []
-  let text = question.text.replace(OWNING, 'owns')
+  let text = question.text.replace(OWNING, 'owns').replace(COMING, ' scheduled 예정 ')
   // "KT Cloud" before "KT", which is part of it.
   const named = question.concepts.toSorted((a, b) => b.text.length - a.text.length)
   for (const concept of named) {
@@ -74,6 +74,10 @@ export function unitsOf(question: Pick<Question, 'text' | 'concepts' | 'dates'>)
 
 /** "Does KT own it?", beside "its own". */
 const OWNING = /(?<=\b(?:do|does|did|will|would|to|who|they|it)\b(?: [\w.]+){0,3} )own\b/giu
+
+/** What is to come next is what is planned. */
+const COMING =
+  /\b(?:what|which) (?:happens|comes|is) next\b|\bnext steps?\b|(?:다음|향후|남은)\s?(?:절차|단계|순서|수순)(?:은|는|이|가)?/giu
 
 /** A long Korean name with a letter wrong, of which the lexicon knows a part: 클라우드스트라이크. */
 function isMistyped({ kind, text, meant }: Concept): boolean {
@@ -123,8 +127,8 @@ const COMMON = /^(?:ai|it|ceo|cfo|cto|coo|pc|us|agm|llm|ict|kospi|b2b|r|d|msp|ap
 
 /** What only makes it a question, or names the unit of its answer. */
 const FRAME: readonly RegExp[] = [
-  /\b(?:how (?:much|many|long|big|large|soon|come)|(?:what|which) (?:time|hour|day|date|month|year|quarter)|what(?:['’]s)? (?:kind|sort|type)s? of|any word on|is it true that|tell me(?: about)?|do (?:we|you) know|supposed to|is expected to|by when|so far|when did|at (?:all|first)|(?:whats |what(?:['’]s| is) )?the difference(?: between)?|as opposed to|versus|vs|the first time|names? of|right (?:after|now)|because of|because|according to|going (?:by|for|to)|itself|themselves|i mean|(?:what|which) figure|do we know|actually|really|exactly|roughly|already|anyway|still|did you|reasons?|supposedly|in the end|at least|anybody|anyone|someone|deadline(?: for)?|compared (?:with|to)|stands? for|short for|in (?:won|dollars|korean won)|in total|ok now)\b/giu,
-  /몇\s*(?:개월|시간|군데|가지|차례|사람|퍼센트|프로|\p{Script=Hangul})(?:이나|나|쯤|정도|까지|부터)?(?=[^\p{Script=Hangul}]|\p{Script=Hangul}{0,3}(?:[\s?]|$))|만큼(?:은|도)?(?=\s)|(?:다는|단|라는|[ㄱ-힣]다던)?\s?(?:얘기|소리)(?:이|가|도)?\s?(?:있던데|있는데|들리던데|돌던데|나오던데)|(?<=\s)쪽(?:으로|에서|은|이)(?=\s)|(?<=\s)(?:맞아|맞나|맞지|맞는지)(?:요)?(?=\s*[?？]?$)|얼마(?:가|나)?\s*(?:들어|들었|드나|드는|들까|들지)\S*|얼마(?:나|씩|쯤|어치|짜리|만큼|까지|인지)*|며칠|언제(?:쯤|까지|부터)?|누구|누가|어디(?:서|에|다|에서)?|무엇|무슨|뭐(?:라고|래|야)?|어떤|어느|어떻게|처음(?:에|으로)?|최초로?|이름(?:은|이|을)?|날짜(?:는|가)?|정확히|도대체|대체|어디어디|어디까지|원화로?는?|달러로는?|차이(?:가|는|점은|점이)?|달라|땜에|때문에|됐을\s?때|지금까지|여태(?:까지)?|아예|혹시|이제|결국|대충|이유(?:가|는|를|로)?|까닭(?:이|은)?|(?<=\s)곳(?:은|이)?(?=\s|$)|(?<=\s)데(?:가|는)(?=\s)|(?:뭐의\s*)?(?:기한|시한|데드라인|마감)(?:은|이)|(?:뭐의\s*)?(?:줄임말|약자|약어)(?:이|가|야|인)?|뜻(?:이|은)|의미(?:가|는)|거야|건가요?|거예요|거지/gu,
+  /\b(?:how (?:much|many|long|big|large|soon|come)|(?:what|which) (?:time|hour|day|date|month|year|quarter)|what(?:['’]s)? (?:kind|sort|type)s? of|any word on|is it true that|tell me(?: about)?|do (?:we|you) know|supposed to|is expected to|by when|so far|when did|at (?:all|first)|(?:whats |what(?:['’]s| is) )?the difference(?: between)?|as opposed to|versus|vs|the first time|names? of|right (?:after|now)|because of|because|according to|going (?:by|for|to)|itself|themselves|i mean|who (?:reported|said|says|counted|announced|claimed|told us) (?:that|this|it|so)|(?:what|which) figure|do we know|actually|really|exactly|roughly|already|anyway|still|did you|reasons?|supposedly|in the end|at least|anybody|anyone|someone|deadline(?: for)?|compared (?:with|to)|stands? for|short for|in (?:won|dollars|korean won)|in total|ok now)\b/giu,
+  /몇\s*(?:개월|시간|군데|가지|차례|사람|퍼센트|프로|\p{Script=Hangul})(?:이나|나|쯤|정도|까지|부터)?(?=[^\p{Script=Hangul}]|\p{Script=Hangul}{0,3}(?:[\s?]|$))|출처(?:가|는|은)?|(?:이라는|라는|이란|란)?\s?(?:숫자|수치)(?=\s)|(?:누구\s?)?(?:말|얘기|주장)(?:이야|인가요?|이지|이에요)|말고(?=\s(?:또|다른|누가|누구|뭐|어디|어느))|만큼(?:은|도)?(?=\s)|(?:다는|단|라는|[ㄱ-힣]다던)?\s?(?:얘기|소리)(?:이|가|도)?\s?(?:있던데|있는데|들리던데|돌던데|나오던데)|(?<=\s)쪽(?:으로|에서|은|이)(?=\s)|(?<=\s)(?:맞아|맞나|맞지|맞는지)(?:요)?(?=\s*[?？]?$)|얼마(?:가|나)?\s*(?:들어|들었|드나|드는|들까|들지)\S*|얼마(?:나|씩|쯤|어치|짜리|만큼|까지|인지)*|며칠|언제(?:쯤|까지|부터)?|누구|누가|어디(?:서|에|다|에서)?|무엇|무슨|뭐(?:라고|래|야)?|어떤|어느|어떻게|처음(?:에|으로)?|최초로?|이름(?:은|이|을)?|날짜(?:는|가)?|정확히|도대체|대체|어디어디|어디까지|원화로?는?|달러로는?|차이(?:가|는|점은|점이)?|달라|땜에|때문에|됐을\s?때|지금까지|여태(?:까지)?|아예|혹시|이제|결국|대충|이유(?:가|는|를|로)?|까닭(?:이|은)?|(?<=\s)곳(?:은|이)?(?=\s|$)|(?<=\s)데(?:가|는)(?=\s)|(?:뭐의\s*)?(?:기한|시한|데드라인|마감)(?:은|이)|(?:뭐의\s*)?(?:줄임말|약자|약어)(?:이|가|야|인)?|뜻(?:이|은)|의미(?:가|는)|거야|건가요?|거예요|거지/gu,
 ]
 
 /** Small numbers as words: "four areas" is 네 갈래. */

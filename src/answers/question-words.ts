@@ -43,7 +43,7 @@ const OPINION: Patterns = [
   /어떻게 생각|네 생각|당신.{0,4}생각|추천해|(?:해야|하는 게|하는 것이) (?:할까|좋을까|나을까|맞을까)|사야 (?:할|하)|좋을까요?|나을까요?|(?:누가|뭐가|어느 쪽이|중에).{0,20}(?:더 나은|더 낫|더 좋)|라고 생각(?:해|하)/,
 ]
 const PREDICTION: Patterns = [
-  /\b(?:predict|forecast|guess)\b|\bhow likely\b|\bwhat are the (?:odds|chances)\b/i,
+  /\b(?:predict|guess)\b|\bforecast (?:the|how|what|when|whether|if|its|their)\b|\bhow likely\b|\bwhat are the (?:odds|chances)\b/i,
   /\bwill\b.{0,60}\b(?:stock|share price|shares|rise|fall|go up|go down|win|succeed|fail|survive|recover)\b/i,
   /\bwhat will\b.{0,60}\b(?:be worth|cost|price)\b/i,
   /(?:오를까|내릴까|떨어질까|성공할까|실패할까|망할까|이길까|될 것 같|할 것 같|예측해|전망해|점쳐)/,

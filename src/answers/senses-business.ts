@@ -87,7 +87,7 @@ unused, leftover, left over, remaining, not used, unspent, go to waste, wasted, 
 extend, extension, prolong, lengthen, carry over, carried over, roll over, rolled over, push back the end, longer = 연장, 이월, 늘려, 늘릴, 더 쓸
 renew, renewal = 갱신, 재계약, 연장
 cancel the contract, terminate, terminated, termination, end the deal, tear up, pull out, break up, broke up, walk away, scrap the deal, ditch = 해지, 파기, 철회, 취소, 깨, 깨진, 깨졌, 결별, 헤어
-pay, paid, payment, paying, pays, shell out, fork out, fork over, hand over, foot the bill, cough up, spend, outlay, dole out = 지불, 지급, 내는, 내야, 낸, 냈, 내고, 쓰는, 쓴, 납부, 돈
+pay, paid, payment, paying, pays, shell out, fork out, fork over, hand over, foot the bill, cough up, spend, outlay, dole out = 지불, 지급, 내는, 내야, 낸, 냈, 내고, 쓰는, 쓴, 납부, 돈, 돈 내야, 돈을 내야
 cost, costs, bill, price, fee, tab, expense, price tag, how expensive, rate, tariff = 비용, 요금, 가격, 이용료, 값, 금액, 사용료
 worth, cost, value, size, valued, amount, sum, total, scale, magnitude = 규모, 금액, 가치, 액수, 총액, 어치, 크기, 비용
 disclose, disclosed, made public, reveal, revealed, publish, published, say how much, give a price, filing, file = 공개, 공시, 밝히지, 알려지, 드러나, 밝혔

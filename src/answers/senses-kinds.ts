@@ -12,8 +12,8 @@ state, province, us state, american state, 주 : Georgia, 조지아, Washington 
 venue, building, premises, 건물, 사옥, 장소 : 사옥, headquarters, 본사, airport, 공항, court, 법원
 conference, exhibition, trade show, trade fair, fair, expo, event, tech show, congress, show, 행사, 전시회, 박람회, 컨퍼런스, 콘퍼런스 : MWC, 서밋, 투어, CES, 다보스, 체결식, 간담회, 포럼, summit, ceremony
 event, occasion, setting, 자리, 행사 : 간담회, 기자간담회, 국정감사, press event, 설명회, 주주총회, 주총, ceremony, 체결식
-channel, medium, where published, outlet, 매체, 통로 : blog, 블로그, 이메일, email, 공시, filing, 보도자료, report
-product, products, service, services, app, apps, platform, offering, 제품, 상품, 서비스 : Azure, 애저, Microsoft 365, 365, SPC, SOTA K, Copilot, 코파일럿, 클라우드, Teams, Outlook, Phi, GPT
+channel, medium, where published, outlet, 매체, 통로, publish, post online : blog, 블로그, 이메일, email, 공시, filing, 보도자료, report, 게시, 올린
+product, products, service, services, app, apps, platform, offering, 제품, 상품, 서비스 : Azure, 애저, Microsoft 365, 365, SPC, SOTA K, Copilot, 코파일럿, 클라우드, Teams, Outlook, Phi, GPT, Falcon, 팰컨, sensor, 센서
 device, gadget, tool, equipment, apparatus, kit, contraption, 기기, 장비, 장치, 도구, 기계 : femtocell, 펨토셀, 기지국, sensor, 센서, PC, computers
 model, ai model, ai, language model, llm, 모델 : 믿음, SOTA K, GPT, GPT-4o, Phi, Phi-3.5
 ministry, department, government body, agency, authority, 부처, 기관, 정부 기관, 당국 : 국토교통부, 국토부, 과학기술정보통신부, 과기정통부, 한국인터넷진흥원, KISA, transport ministry, science ministry, 금융위원회, 공정거래위원회

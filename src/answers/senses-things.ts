@@ -62,7 +62,7 @@ open source, openai's, openai model, american model = GPT-4o, GPT, 오픈AI
 plan for schools, training plan, national training, education programme, education program, education scheme, ai classes, learning = 교육, AI 교육, 인재, 전국
 tour, roadshow, visit, ai tour, event in seoul = AI 투어, 행사, 투어
 card, chip, sim, sim card, phone card, usim = 유심, SIM
-without paying, for nothing, no cost, no charge, without charge, gratis, out of pocket, who pays, on the house, for free, customers pay = 무료, 공짜, free, 무상
+without paying, for nothing, no cost, no charge, without charge, gratis, out of pocket, who pays, on the house, for free, customers pay = 무료, 공짜, free, 무상, 돈 내야, 돈을 내야, 돈 들어, 돈이 들, 유료
 every customer, all customers, whole customer base, everyone, all subscribers, all users = 모든, 전체, 고객, 전 고객, all
 home town, native = 고향
 `

@@ -1,6 +1,6 @@
 // How far a fact of one situation holds the kind of thing that a question asks for. Pure.
 import type { ShownFact } from '../facts/fact.ts'
-import type { Slot } from './asked-slot.ts'
+import { asksSource, type Slot } from './asked-slot.ts'
 import { DENYING, holdsDate, holdsWanted, type Named, NOT_YET } from './answer-type.ts'
 import {
   CLOCK,
@@ -26,7 +26,9 @@ export function fillsSlot(slot: Slot, question: Question, fact: ShownFact, named
     case 'any':
       return 1
     case 'money':
-      return fact.amounts.some(({ unit }) => /^[A-Z]{3}$/.test(unit)) || MONEY.test(text) ? 1 : 0
+      return fact.amounts.some(({ unit }) => /^[A-Z]{3}$/.test(unit)) || tellsMoney(question, text)
+        ? 1
+        : 0
     case 'percent':
       return PERCENT.test(text) || fact.amounts.some(({ unit }) => unit === '%') ? 1 : 0
     case 'count':
@@ -54,6 +56,13 @@ export function fillsSlot(slot: Slot, question: Question, fact: ShownFact, named
   }
 }
 
+/** "What will the free swap cost?" That it is free is known. */
+function tellsMoney({ text: asked }: Question, text: string): boolean {
+  return MONEY.test(FREE.test(asked) ? text.replace(new RegExp(FREE, 'giu'), ' ') : text)
+}
+
+const FREE = /무료|공짜|\bfree(?: of charge)?\b/iu
+
 /** "When was it opened?": what was only planned on some day has not happened on it. */
 function isPlan({ text }: Question, { status }: ShownFact): boolean {
   const past = /\bwhen (?:was|were|did)\b|언제[^?]*[했됐었았렸겼섰렀]/iu.test(text)
@@ -72,6 +81,9 @@ function fillsPerson(question: Question, fact: ShownFact, named: Names, text: st
 /** No company is a judge. */
 const PERSONAL = /\b(?:judge|lawmaker|senator|minister)\b|판사|의원|장관/iu
 
+/** Persons without their names. */
+const STAFF = /경영진|임원들|관계자|\b(?:executives|officials|managers)\b/iu
+
 const OTHER_ROLE = 0.6
 const CLAIMING =
   /\b(?:claim\w*|accus\w*|alleg\w*|criticis\w*|criticiz\w*|argu\w*|complain\w*|point\w* out|said|says?)\b|주장|지적|비판|제기|불공정|문제/iu
@@ -86,6 +98,9 @@ function nameIn(question: Question, fact: ShownFact, named: Names, text: string)
     return 1
   // "Who warned", "who signed": a body, a company or a group may be who.
   const others = [...named.ids].some((id) => !question.entities.includes(id))
+  const speaks = others || fact.speaker !== null
+  if (speaks && asksSource(question.text)) return 1
+  if (STAFF.test(text)) return 0.7
   if (others) return PERSONAL.test(question.text) ? 0.3 : 0.7
   return fact.speaker !== null || fact.speakerKind === 'unnamed' ? 0.6 : 0.35
 }

@@ -73,7 +73,10 @@ export function weighFacts(
     const lacks = lackOf(units, matches, asked.places) * (nowhere ? K.nowhere : 1)
     const beside = besides[at] ? K.beside : besides.includes(true) ? K.notBeside : 1
     const favour = favourOf(one.fact, thread)
-    const other = FIGURES.has(slot) && !besides[at] && isOther(units, asks, own) ? K.otherFigure : 1
+    const other =
+      FIGURES.has(slot) && (slot === 'money' || !besides[at]) && isOther(units, asks, own)
+        ? K.otherFigure
+        : 1
     const holds = house && !house.ids.some((id) => one.offices().has(id)) ? K.otherHouse : 1
     const filled = K.noSlot + (1 - K.noSlot) * fills
     return {
