@@ -13,6 +13,8 @@ import type { Weighed, Weighing } from './weigh-facts.ts'
 const JUDGED = 10
 /** How far apart two facts can be. */
 const MOST_APART = 0.36
+/** A question of one or two words is seldom less clear than one of three. */
+const LEAST_PIECES = 3
 /** Below this score no distance from the next helps. */
 const LEAST = 0.45
 /** Others answer as well that fit nearly so well as the best. */
@@ -69,7 +71,7 @@ function sureness({ units, weights, facts, slot, nowhere }: Weighing, best: Weig
     SURE.score * best.score +
     SURE.own * best.own +
     SURE.fills * best.slot +
-    SURE.pieces * units.length +
+    SURE.pieces * Math.max(LEAST_PIECES, units.length) +
     SURE.apart * apart(() => true) +
     // A headline and the sentences of its article tell the same.
     SURE.articleApart * apart((other) => other.storyId === null || other.url !== best.fact.url) -
