@@ -70,6 +70,11 @@ const FIGURE =
 
 const ASKS_MONEY =
   /\bhow much\b.{0,60}\b(?:costs?|pay|paid|worth|invest|spend|money)\b|\bwhat\b.{0,80}\b(?:cost|price|worth)\b|(?:비용|금액|가격|요금|예산|[수입]?장?료|배당금|과태료)(?:은|는|이|가)?\s*(?:총\s*)?(?:얼마|몇\s?원)|얼마(?:를|가|나)?\s*(?:투자|지불|내[나는고기]|냈|쓰|썼|들[었어]|드[나는]|받|벌|비싸)/iu
+/** Money by its own word, and what a text must have to tell of any ("won" is also a verb). */
+const ASKS_SUM =
+  /\bhow much (?:\w+ ){0,2}(?:money|revenue|profit|income|cash)\b|\bhow much\b[^,?]{0,120}\bcosts?\s*\?/iu
+const SUM =
+  /\p{Sc}\s?\d|\d\s?(?:[mbt]illion|bn)?\s?(?:won|dollars?|euros?|yen|pounds?|francs?|crowns?)\b|[조억만천\d]\s?(?:원|달러|엔|유로|위안)/iu
 const ASKS_PERCENT = /\bpercent(?:age)?\b|몇\s?(?:퍼센트|%|프로)/iu
 
 /** Whether the question names the unit of what it asks for, so that a text without it cannot answer. */
@@ -80,11 +85,14 @@ export function namesUnit(question: Question): boolean {
 
 /** Money and percentages are written alike everywhere: a text without one cannot be the answer. */
 export function asksMoneyOrShare({ wants, text }: Question): boolean {
-  return wants === 'amount' && (ASKS_MONEY.test(text) || ASKS_PERCENT.test(text))
+  return (
+    wants === 'amount' && [ASKS_MONEY, ASKS_SUM, ASKS_PERCENT].some((pattern) => pattern.test(text))
+  )
 }
 
 function holdsFigure(text: string, question: Question, fact: ShownFact): boolean {
   const asked = question.text
+  if (ASKS_SUM.test(asked)) return SUM.test(text)
   if (
     /\bhow much\b.{0,40}\b(?:cost|pay|paid|worth|invest|spend|money)|\b(?:price|worth)\b|비용|금액|가격|얼마를|배당금|매출액|거래액/iu.test(
       asked,

@@ -4,6 +4,7 @@ import { localDay } from '../language/local-day.ts'
 import type { AbstainReason } from './answer.ts'
 import { asksMoneyOrShare, holdsWanted, mustHold, type Named, namesUnit } from './answer-type.ts'
 import { lacksAsked } from './asked-for.ts'
+import { isOther, lacksDetail } from './english-detail.ts'
 import { liesIn } from './evidence-time.ts'
 import type { Question } from './question.ts'
 import type { Concept } from './question-concepts.ts'
@@ -110,7 +111,12 @@ function judgeFocus(
   context: EvidenceContext,
 ): { why: AbstainReason | null; loss: number } {
   const { focus } = question
-  if (!isKorean(question.text) || !context.everything) return { why: null, loss: 0 }
+  if (!context.everything) return { why: null, loss: 0 }
+  if (isOther(question.text, context.article)) return { why: 'other-subject', loss: 0 }
+  if (!isKorean(question.text)) {
+    const lacks = !isKorean(context.article) && lacksDetail(question.text, context.article)
+    return { why: lacks ? 'weak-evidence' : null, loss: 0 }
+  }
   if (focus.holds && !focus.holds.test(context.article)) return { why: 'weak-evidence', loss: 0 }
   const { article } = context
   const lacks = (word: string | null) => word !== null && !isSpoken(word, article)

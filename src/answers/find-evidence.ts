@@ -6,7 +6,7 @@ import type { WatchIndex } from '../watch/watch-index.ts'
 import type { AbstainReason } from './answer.ts'
 import type { Asked } from './asked.ts'
 import type { Judged } from './choose-facts.ts'
-import { isKorean, judgeEvidence } from './evidence.ts'
+import { judgeEvidence } from './evidence.ts'
 import { addFacts, type FactHits, findFacts, loadArticleTexts } from './fact-search-store.ts'
 import type { NearFact, NearFacts } from './near-facts.ts'
 import { findInSituation } from './find-in-situation.ts'
@@ -75,7 +75,7 @@ async function findAmongAll(
       ranked.map((fact) => fact.factId),
       { lang: asked.lang, asOf: asked.asOf, own: true },
     ),
-    isKorean(asked.question.text) ? loadArticleTexts(deps, [...new Set(articles)]) : new Map(),
+    loadArticleTexts(deps, [...new Set(articles)]),
   ])
   return judgeAll(asked, ranked, shown, texts, followed)
 }

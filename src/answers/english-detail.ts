@@ -1,0 +1,202 @@
+// Whether an article holds the detail that an English question asks for: a figure of what is counted, an
+// age, the name of somebody. To be about the right happening is not enough. Pure.
+import { isStopWord } from '../language/words.ts'
+import { wordsWithSenses } from './senses.ts'
+
+const FIGURE =
+  /^(?:\d[\d,.]*(?:m|bn|k)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|million|billion|no|several|some|half)$/i
+const AUXILIARY =
+  /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|in|on|at|of|per|for|from|to|by|a|with|worldwide|ever)$/
+/** How many words may stand between a figure and what it counts. */
+const BETWEEN = 4
+/** And between somebody's full name and what he or she is. */
+const NEAR = 4
+
+/** Whether the article lacks the detail; false where the question asks for none that can be told. */
+export function lacksDetail(question: string, article: string): boolean {
+  return (
+    lacksCount(question, article) ||
+    lacksHarmed(question, article) ||
+    lacksAge(question, article) ||
+    lacksNameOf(question, article) ||
+    lacksNumbered(question, article)
+  )
+}
+
+/** Whether the article tells of another than the question names. */
+export function isOther(question: string, article: string): boolean {
+  const english = !/\p{Script=Hangul}/u.test(question + article)
+  return tellsOther(question, article) || (english && namesStranger(question, article))
+}
+
+/** "How many passengers were on board?" No figure counts any. */
+function lacksCount(question: string, article: string): boolean {
+  const asked = /^(?:(?:and|about|around|roughly|so),? )*how many (.+)/iu.exec(question)?.[1]
+  if (asked === undefined) return false
+  const counted: string[] = []
+  for (const word of wordsOf(asked)) {
+    if (AUXILIARY.test(word.toLowerCase()) || counted.length === BETWEEN) break
+    if (word !== 'and') counted.push(word)
+  }
+  const told = wordsOf(article)
+  const isCounted = alike(counted)
+  if (counted.length === 0) return false
+  return !told.some(
+    (word, at) =>
+      isCounted(word) && told.slice(Math.max(0, at - BETWEEN), at).some((one) => FIGURE.test(one)),
+  )
+}
+
+/** "How many people were injured?" Those that died are others. */
+function lacksHarmed(question: string, article: string): boolean {
+  const kind = HARMED.find((words) =>
+    new RegExp(`\\bhow many\\b[^,?]*${words.source}`, 'iu').test(question),
+  )
+  return kind !== undefined && !kind.test(article)
+}
+
+const HARMED: readonly RegExp[] = [
+  /\b(?:injur\w+|hurt|wounded|wounds?|hospitali[sz]ed)\b/iu,
+  /\b(?:killed|died|dead|deaths?|lost their lives|perished|lives|fatal\w*|drowned)\b/iu,
+  /\b(?:missing|unaccounted)\b/iu,
+  /\b(?:arrest\w*|detained|held|custody)\b/iu,
+]
+
+/** "Who won stage eight?", where the ninth is told of. */
+function lacksNumbered(question: string, article: string): boolean {
+  const [, noun = '', number = ''] =
+    /\b(stage|round|game|match|phase|chapter|part|episode|lap|set|leg|step|section|article|highway|route|unit|reactor|terminal|gate|platform) (one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b/iu.exec(
+      question,
+    ) ?? []
+  if (number === '') return false
+  const at = ORDINALS.findIndex((pair) => pair.includes(number.toLowerCase()))
+  const forms = [number, ...(ORDINALS[at] ?? [])].join('|')
+  return !new RegExp(`\\b${noun} (?:${forms})\\b|\\b(?:${forms}) ${noun}\\b`, 'iu').test(article)
+}
+
+const ORDINALS: readonly (readonly string[])[] = [
+  ['1', 'one', 'first', '1st'],
+  ['2', 'two', 'second', '2nd'],
+  ['3', 'three', 'third', '3rd'],
+  ['4', 'four', 'fourth', '4th'],
+  ['5', 'five', 'fifth', '5th'],
+  ['6', 'six', 'sixth', '6th'],
+  ['7', 'seven', 'seventh', '7th'],
+  ['8', 'eight', 'eighth', '8th'],
+  ['9', 'nine', 'ninth', '9th'],
+  ['10', 'ten', 'tenth', '10th'],
+]
+
+/** "How old is she?" */
+function lacksAge(question: string, article: string): boolean {
+  if (!/^how old\b|\bwhat age\b|\bat what age\b/i.test(question)) return false
+  return !/\b(?:aged?|years?[ -]olds?|born|birthday)\b|\p{Lu}\p{L}+, \d{1,3}[,.]|세|살/iu.test(
+    article,
+  )
+}
+
+/** "What is the name of the judge?" No name stands near any judge. */
+function lacksNameOf(question: string, article: string): boolean {
+  const of =
+    /\b(?:what (?:is|was|are|were)|what['’]s|tell me) the (?:full )?names? of (?:the )?(.+)/iu.exec(
+      question,
+    )
+  if (!of?.[1]) return false
+  const bearer: string[] = []
+  for (const word of wordsOf(of[1])) {
+    const isEnd =
+      AUXILIARY.test(word) || isStopWord(word) || /ed$|^(?:that|which|whose)$/.test(word)
+    if (bearer.length > 0 && (isEnd || /^\p{Lu}/u.test(word))) break
+    if (!isEnd) bearer.push(word)
+  }
+  if (bearer.length === 0) return false
+  const isBearer = alike(bearer.slice(-1))
+  const given = new Set(wordsOf(question).map((word) => word.toLowerCase()))
+  const isName = (word: string) => /^\p{Lu}/u.test(word) && !given.has(word.toLowerCase())
+  // "A rover has landed. Haetae, which weighs 34 kg": in its sentence, or at the head of the next.
+  const isFullName = (words: string[], at: number) =>
+    at > 0 && isName(words[at] ?? '') && isName(words[at + 1] ?? '')
+  const person = HUMAN.test(bearer.at(-1) ?? '')
+  const sentences = article.split(/(?<=[.!?]”?)\s+/).map(wordsOf)
+  return !sentences.some((words, at) => {
+    if (!words.some(isBearer)) return false
+    if (person)
+      return words.some(
+        (_, i) =>
+          isFullName(words, i) && words.slice(Math.max(0, i - NEAR), i + 2 + NEAR).some(isBearer),
+      )
+    const [first = '', second = ''] = sentences[at + 1] ?? []
+    return words.slice(1).some(isName) || (isName(first) && !isCommonWord(first, second))
+  })
+}
+
+/** What bears a full name. */
+const HUMAN =
+  /^(?:judge|suspect|victim|teacher|driver|engineer|firefighter|officer|soldier|farmer|worker|employee|player|designer|writer|author|lawyer|reporter|leader|founder|owner|manager|director|doctor|actor|pilot|minister|chief|man|woman|boy|girl|patient|student|scientist|researcher|artist|singer|wife|husband|son|daughter|mother|father|brother|sister)s?$|^(?:men|women|people|children)$/iu
+
+/** The first word of a sentence bears a capital whatever it is. */
+function isCommonWord(first: string, second: string): boolean {
+  return (
+    isStopWord(first.toLowerCase()) ||
+    first.length < 4 ||
+    /s$/.test(first) ||
+    /^\p{Lu}/u.test(second)
+  )
+}
+
+/** Whether a word means what one of these does. */
+function alike(words: readonly string[]): (word: string) => boolean {
+  const known = wordsWithSenses(asAmerican(words.join(' ')))
+  const stems = new Set(known.map(({ stem }) => stem))
+  const senses = new Set(known.flatMap((one) => one.senses.map(Math.abs)))
+  return (word) =>
+    wordsWithSenses(asAmerican(word)).some(
+      (one) => stems.has(one.stem) || one.senses.some((sense) => senses.has(Math.abs(sense))),
+    )
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? []
+}
+
+/** The men's race is not the women's, nor the north the south: what tells of the other alone. */
+function tellsOther(question: string, article: string): boolean {
+  return OPPOSITES.some(
+    (pair) =>
+      pair.filter((one) => one.test(question)).length === 1 &&
+      pair.every((one) => one.test(question) !== one.test(article)),
+  )
+}
+
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bmen['’]s\b|\bmale\b|남자|남성/iu, /\bwomen['’]s\b|\bfemale\b|여자|여성/iu],
+  [/\bboys['’]?\b/iu, /\bgirls['’]?\b/iu],
+  [/\bnorthern\b|북부|북쪽/iu, /\bsouthern\b|남부|남쪽/iu],
+  [/\beastern\b|동부|동쪽/iu, /\bwestern\b|서부|서쪽/iu],
+  [/\bimports?\b|수입(?:량|액|품)/iu, /\bexports?\b|수출/iu],
+  [/\bupper\b/iu, /\blower\b/iu],
+  [/수컷/u, /암컷/u],
+  [/상반기/u, /하반기/u],
+]
+
+/** A colour is a color. */
+function asAmerican(text: string): string {
+  return text.replace(/(?<=\p{L}{3})our(?=s?\b)/giu, 'or')
+}
+
+/** "Which Rubens portrait was stolen?" A name within the question of which the article says nothing. */
+function namesStranger(question: string, article: string): boolean {
+  const names = question.match(/(?<=[\p{Ll}\d,;’'] )\p{Lu}\p{Ll}{3,}/gu) ?? []
+  const words = question.match(/\p{L}+/gu) ?? []
+  // A headline's capitals name nothing, and whose country it is of is often left unsaid.
+  if (names.length > words.length / 3) return false
+  const told = asAmerican(article).toLowerCase()
+  return names.some((name) => !OF_A_COUNTRY.test(name) && !told.includes(beginOf(name)))
+}
+
+const OF_A_COUNTRY =
+  /(?:an|ish|ese|stani|aeli)s?$|^(?:French|Dutch|Greek|Welsh|Swiss|Former|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/u
+
+function beginOf(name: string): string {
+  return name.toLowerCase().slice(0, 4)
+}
