@@ -6,6 +6,7 @@ import { asksMoneyOrShare, holdsWanted, mustHold, type Named, namesUnit } from '
 import { lacksAsked } from './asked-for.ts'
 import { isOther, lacksDetail } from './english-detail.ts'
 import { liesIn } from './evidence-time.ts'
+import { lacksNamed, lacksObject } from './korean-detail.ts'
 import type { Question } from './question.ts'
 import type { Concept } from './question-concepts.ts'
 import { needsName } from './question-focus.ts'
@@ -81,7 +82,7 @@ export function judgeEvidence(
     (1 - OWN_SHARE) * ranked.articleCoverage -
     staleness(question, fact, context) -
     (holds ? 0 : namesUnit(question) ? LACKS_UNIT : LACKS_WANTED)
-  const focus = judgeFocus(question, ranked, context)
+  const focus = judgeFocus(question, context)
   if (context.inThread && question.followUp) return judgeFollowUp(question, ranked, support, holds)
   const why = focus.why ?? whyNot(question, ranked, fact, context)
   const must = context.everything
@@ -101,33 +102,28 @@ export function judgeEvidence(
   return { kind: 'answers', support, holdsWanted: holds, timely, exact: !context.everything }
 }
 
-/**
- * What is lacking of what a Korean question asks for: the kind of thing that an answer must hold,
- * the noun or act that is asked about, and the subject that it begins with.
- */
+/** What its article lacks of what is asked: another is told of, or the detail is not told at all. */
 function judgeFocus(
-  question: Question,
-  ranked: RankedFact,
-  context: EvidenceContext,
+  { text, focus, wants }: Question,
+  { everything, article }: EvidenceContext,
 ): { why: AbstainReason | null; loss: number } {
-  const { focus } = question
-  if (!context.everything) return { why: null, loss: 0 }
-  if (isOther(question.text, context.article)) return { why: 'other-subject', loss: 0 }
-  if (!isKorean(question.text)) {
-    const lacks = !isKorean(context.article) && lacksDetail(question.text, context.article)
-    return { why: lacks ? 'weak-evidence' : null, loss: 0 }
-  }
-  if (focus.holds && !focus.holds.test(context.article)) return { why: 'weak-evidence', loss: 0 }
-  const { article } = context
+  if (!everything) return { why: null, loss: 0 }
+  if (isOther(text, article)) return { why: 'other-subject', loss: 0 }
+  if (!isKorean(text))
+    return {
+      why: !isKorean(article) && lacksDetail(text, article) ? 'weak-evidence' : null,
+      loss: 0,
+    }
   const lacks = (word: string | null) => word !== null && !isSpoken(word, article)
-  if (lacks(focus.subject) && isOfKind(focus.subject, article))
+  if (lacksNamed(text, article) || (lacks(focus.subject) && isOfKind(focus.subject, article)))
     return { why: 'other-subject', loss: 0 }
+  if (focus.holds && !focus.holds.test(article)) return { why: 'weak-evidence', loss: 0 }
   const figure = needsName(focus.asked ?? '')
-  const named = focus.holds === null || figure
-  const asked = question.wants === 'person' || figure ? LACKS_ROLE : LACKS_ASKED
+  const asked = wants === 'person' || figure ? LACKS_ROLE : LACKS_ASKED
   const loss =
-    (named && lacks(focus.asked) ? asked : 0) +
+    ((focus.holds === null || figure) && lacks(focus.asked) ? asked : 0) +
     (lacks(focus.said) ? LACKS_SAID : 0) +
+    (lacksObject(text, article) ? LACKS_ROLE : 0) +
     (lacks(focus.subject) ? LACKS_SUBJECT : 0)
   return { why: null, loss }
 }
@@ -137,7 +133,7 @@ function isWholly(question: Question, ranked: RankedFact): boolean {
   return question.wants === 'reason' && ranked.missingInOwn.every((one) => one.weight <= 0.25)
 }
 
-/** Only in Korean is what is asked for told apart well enough to judge any text by it. */
+/** Whether any of it is written in Korean: what is asked for is told apart in each language's way. */
 export function isKorean(text: string): boolean {
   return /\p{Script=Hangul}/u.test(text)
 }

@@ -73,7 +73,7 @@ const HOLDS: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Measures of the same kind that bear a name: money is no fee until it is called one. */
 const OF_ITS_OWN =
-  /(?:.료|[^금]액|이익|배당금|연봉|상금|벌금|과징금|자본금|.[사업작설]비|[^비]율|.률|금리|인구|[광방]\S?객|통행량)$/
+  /(?:.료|[^금]액|이익|손실|손해|[^요자현임조지방]금|연봉|식대|.[사업작설]비|[^비]율|.률|금리|인구|[광방]\S?객|통행량)$/
 
 /** Whether a figure of the right kind is not enough: its text must also name it. */
 export function needsName(noun: string): boolean {

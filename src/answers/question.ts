@@ -125,7 +125,7 @@ export function cleanQuestion(raw: string): string {
       .replace(/https?:\/\/\S+/g, ' ')
       .replace(/<\/?[a-z][^>\n]{0,200}>/gi, ' ')
       .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
-      .replace(/(?<=\p{Script=Hangul}{2})(?:이랑|랑|하고)(?=\s)/gu, '와')
+      .replace(/(?<=[\d\p{Script=Hangul}]\p{Script=Hangul})(?:이랑|랑|하고)(?=\s)/gu, '와')
       .replace(/(?<=[A-Za-z])(?:이랑|랑|하고)(?=\s)/gu, '와')
       .replace(/(?<=[\p{L}])한테(?=\s|서)/gu, '에게')
       .replace(/\blow[- ]cost\b/gi, 'budget')

@@ -1,0 +1,69 @@
+// Whether an article holds what a Korean question names beside what it asks for: the number that tells
+// one of a row from the others, which of them it is, what somebody did something to. Pure.
+import { isSpoken } from './spoken.ts'
+
+/** Whether the article speaks of another of the row; false where the question names none. */
+export function lacksNamed(question: string, article: string): boolean {
+  return (
+    lacksNumber(question, article) ||
+    lacksTurn(question, article) ||
+    lacksBearer(question, article)
+  )
+}
+
+/** Native numbers as they stand before a counter. */
+const NATIVE = [
+  '',
+  '한',
+  '두',
+  '세|석|서',
+  '네|넉|너',
+  '다섯',
+  '여섯',
+  '일곱',
+  '여덟',
+  '아홉',
+  '열',
+]
+
+/** "2등 항해사는 몇 명": an article about the third officers alone says nothing of them. */
+function lacksNumber(question: string, article: string): boolean {
+  const told = article.replace(/(?<=\d),(?=\d)/g, '')
+  const named = question.replace(/(?<=\d),(?=\d)/g, '').matchAll(NUMBERED)
+  return [...named].some(([, number = '', unit = '']) => {
+    const native = NATIVE[Number(number)]
+    const forms = native ? `(?<![\\d.])${number}|${native}` : `(?<![\\d.])${number}`
+    return !new RegExp(`(?:${forms})\\s?${unit}`, 'u').test(told)
+  })
+}
+
+/** A number with its unit; what is only about so much, and a day of the calendar, is told otherwise. */
+const NUMBERED =
+  /(?<![\d.~약]|약 )(\d+(?:\.\d+)?)\s?(등|호|급|개월|차|회|층|단지|㎡|kg|㎏|km|세대|부|권|년(?!대|\d|에|의|도|부터|까지))(?!\s?(?:이상|이하|정도|가량|쯤|여))/gu
+
+/** "초대 감독은 누구": who comes first in a row is told in words. */
+function lacksTurn(question: string, article: string): boolean {
+  return TURNS.some(([asked, told]) => asked.test(question) && !told.test(article))
+}
+
+const TURNS: readonly (readonly [RegExp, RegExp])[] = [
+  [/초대 \p{Script=Hangul}/u, /초대|첫|처음|최초|1대|제1/u],
+  [/첫\s?번째|첫째/u, /첫|처음|최초|데뷔|초대|1호|제1|1차|1회/u],
+  [/두\s?번째|둘째/u, /두\s?번|둘째|2호|제2|2차|2회|다시|이어/u],
+  [/세\s?번째|셋째/u, /세\s?번|셋째|3호|제3|3차|3회/u],
+]
+
+/** "각본을 쓴 사람은 누구": what it was done to, of which the article says nothing. */
+export function lacksObject(question: string, article: string): boolean {
+  const object = OBJECT.exec(question)?.[1]
+  return object !== undefined && !isSpoken(object, article)
+}
+
+const OBJECT =
+  /(\p{Script=Hangul}{2,})[을를]\s(?:\p{Script=Hangul}+\s)?\p{Script=Hangul}*[쓴든한은은된낸린운긴친킨]\s(?:사람|인물|이|회사|업체|기관|곳|배우|감독|작가|건축가|학자|선수|교수|단체)[은는이가]/u
+
+/** "오페라의 제목은": what bears the name must be there at all. */
+function lacksBearer(question: string, article: string): boolean {
+  const bearer = /(\p{Script=Hangul}{2,})의\s(?:이름|제목|명칭)[은이]/u.exec(question)?.[1]
+  return bearer !== undefined && !isSpoken(bearer, article)
+}

@@ -1,0 +1,73 @@
+// What a question in passing asks for: its noun alone, who says so, a sum without its unit, a word or two.
+import { describe, expect, it } from 'vitest'
+import { asksSource, slotOf } from '../../src/answers/asked-slot.ts'
+import { unitsOf } from '../../src/answers/asked-units.ts'
+import { cleanQuestion, readQuestion } from '../../src/answers/question.ts'
+import { refusalOf } from '../../src/answers/question-words.ts'
+import { correctedWord } from '../../src/answers/spelling.ts'
+import { loadWatch } from '../../src/watch/load-watch.ts'
+import { indexWatch } from '../../src/watch/watch-index.ts'
+
+const index = indexWatch(await loadWatch(null))
+const THREAD = { storyId: null, lastQuestion: 'KT와 MS의 계약 기간은?', factIds: [1], entities: [] }
+
+function read(text: string, thread: typeof THREAD | null = null) {
+  return readQuestion(index, text, { now: new Date(0), zone: 'Asia/Seoul', thread })
+}
+
+it.each([
+  ['Jeju Air delays?', 'count'],
+  ['KT training budget?', 'money'],
+  ['서밋 참가비는?', 'money'],
+  ['KT profit this spring, in won', 'money'],
+  ['Who announced that?', 'person'],
+  ['그 추정치 출처가 어디야?', 'person'],
+  ['KT가 흔들린다는 건 누구 말이야?', 'person'],
+  ['How far did the index fall in May?', 'percent'],
+  ['담당 임원 이름 알아?', 'name'],
+  ['Was the budget approved?', 'any'],
+])('%s asks for %s', (text, slot) => {
+  expect(slotOf(read(text))).toBe(slot)
+})
+
+it('asks who stands behind a claim only where it does', () => {
+  expect(asksSource('Nine firms are back, who said that?')).toBe(true)
+  expect(asksSource('Who said no to the offer?')).toBe(false)
+})
+
+describe('is read as it is meant', () => {
+  it.each([
+    ['the 7.2 trillion, is it a loan?', 'the 7.2 trillion won, is it a loan?'],
+    ['the $7.2 trillion, is it a loan?', 'the $7.2 trillion, is it a loan?'],
+    ['3억5천만 달러짜리 계약', '3억5천만 달러짜리 계약'],
+    ['24년이랑 26년에 각각 얼마야', '2024년와 2026년에 각각 얼마야'],
+    ['처음엔 언제 연다고 했지', '당초 언제 연다고 했지'],
+  ])('%s', (raw, text) => {
+    expect(cleanQuestion(raw)).toBe(text)
+  })
+
+  it('a word or two in a thread', () => {
+    expect(read('갱신 조건은?', THREAD).followUp).toBe(true)
+    expect(read('갱신 조건은?').followUp).toBe(false)
+    expect(read('크라우드스트라이크 주가는?', THREAD).followUp).toBe(false)
+  })
+
+  it('a forecast that somebody made, and one that is asked for', () => {
+    expect(refusalOf('profit forecast for next year')).toBe(null)
+    expect(refusalOf('Could you forecast the profit?')).toBe('prediction')
+  })
+
+  it('a long name with a letter wrong at its beginning', () => {
+    const vocabulary = new Map([['크라우드스트라이크', ['crowdstrike']]])
+    const index = { vocabulary } as unknown as Parameters<typeof correctedWord>[0]
+    expect(correctedWord(index, '클라우드스트라이크')).toContain('e:crowdstrike')
+    expect(correctedWord(index, '부라우드스트라이크')).toBe(null)
+  })
+
+  it('what is owned, and what is to come next', () => {
+    const stems = (text: string) => unitsOf(read(text)).map(({ stem }) => stem)
+    expect(stems('Does Delta own it all?')).toContain('owner')
+    expect(stems('안건의 다음 절차는?')).toContain('예정')
+    expect(stems('How long does the pact last?')).toEqual(['pact'])
+  })
+})
