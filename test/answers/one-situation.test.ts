@@ -32,6 +32,12 @@ beforeAll(async () => {
       title: '김영섭·나델라, KT 광화문 사옥에서 회동',
       text: '김영섭 KT 대표와 사티아 나델라 마이크로소프트 CEO가 25일 KT 광화문 사옥에서 만났다고 KT가 26일 밝혔다. KT는 2분기 영업이익이 4940억원으로 줄 것이라고 예상했다.',
     },
+    {
+      publisher: 'Tidewater Daily',
+      at: '2025-05-02T09:00:00+09:00',
+      title: 'KT releases a Korean model built on GPT-4o',
+      text: 'KT released a Korean AI model based on GPT-4o on 1 May. KT Cloud is a wholly owned subsidiary of the operator.',
+    },
   ])
 })
 afterAll(() => base.database.close())
@@ -51,6 +57,10 @@ describe('is answered', () => {
     ['What did Harbour Post write about the pact?', 'innovation center'],
     ['Which city was the five-year pact signed in?', 'Redmond'],
     ['2조4000억은 몇 년에 걸쳐 투자해?', '5년'],
+    ['The 2.4 trillion, over how many years?', '2.4 trillion'],
+    ['When was the model based on GPT-4o released?', 'GPT-4o'],
+    ['Does KT own KT Cloud?', 'wholly owned'],
+    ['머이크로소프트와 함께 투자하는 금액은?', '2조4000억'],
   ])('%s', async (question, words) => {
     const answer = await ask(question)
     expect(answer.why).toBe(null)
@@ -72,6 +82,9 @@ describe('is not known', () => {
     ['Was the pact cancelled?'],
     ['판교은행이 KT와 투자하는 금액은?'],
     ['Who runs Microsoft Korea?'],
+    ['When was the model based on GPT-5 released?'],
+    ['나델라는 왜 방한을 취소했어?'],
+    ["What was KT's second-quarter revenue?"],
   ])('%s', async (question) => {
     expect(await ask(question)).toMatchObject({ answered: false, citations: [] })
   })
