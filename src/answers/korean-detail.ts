@@ -5,9 +5,7 @@ import { isSpoken } from './spoken.ts'
 /** Whether the article speaks of another of the row; false where the question names none. */
 export function lacksNamed(question: string, article: string): boolean {
   return (
-    lacksNumber(question, article) ||
-    lacksTurn(question, article) ||
-    lacksBearer(question, article)
+    lacksNumber(question, article) || lacksTurn(question, article) || lacksBearer(question, article)
   )
 }
 
