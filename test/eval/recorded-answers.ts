@@ -19,6 +19,7 @@ export const QUESTION_SETS = [
   'recorded-questions-nine',
   'recorded-questions-ten',
   'recorded-questions-eleven',
+  'recorded-questions-twelve',
 ]
 
 export type StoryQuestion = {
