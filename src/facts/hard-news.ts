@@ -103,6 +103,7 @@ export function findNewDate(
       (date) =>
         date.to > publishedOn &&
         !isSpanFromNow(date, publishedOn) &&
+        !namesYearOf(claim.statement, date) &&
         !isKnownDate(date, claim, knowledge),
     ) ?? null
   )
@@ -110,8 +111,21 @@ export function findNewDate(
 
 /** "Over the next five years" is how long something takes, and no day to come. */
 function isSpanFromNow(date: FoundDate, publishedOn: string): boolean {
+  if (LATER.test(date.text)) return true
   return SPAN.test(date.text) && daysBetween(publishedOn, date.from) <= 1
 }
+
+/** 10년 뒤, "in ten years": how long until then, said of what may be done some day. */
+const LATER = /\d+ ?년 ?(?:뒤|후|이후)|\bin (?:\d+|two|three|five|seven|ten|twenty) years\b/iu
+
+/** "Next year's budget", 내년 예산: which one it is, and no day on which something is to be. */
+function namesYearOf(statement: string, date: FoundDate): boolean {
+  if (date.precision !== 'year') return false
+  return YEAR_OF.test(statement.slice(date.end, date.end + 12))
+}
+
+const YEAR_OF =
+  /^[’']s\b|^ ?(?:도 )?(?:예산|실적|매출|이익|사업|경영|전망|임금|물량|수요|인사|조직|시장|성장률|배당|투자 ?계획)/u
 
 const SPAN = /\b(?:years?|months?|weeks?|decades?)\b|\d\s?(?:년|개월|달|주)(?:간|동안|\s|$)/iu
 

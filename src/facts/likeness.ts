@@ -105,8 +105,14 @@ function pairAmounts(
     compatible: [],
     different: [],
   }
+  // What agrees with one of the claim's figures is not the earlier value of another.
+  const agreed = new Set(
+    known.filter((other) => claim.some((one) => compare(one, other, across) === 'same')),
+  )
   for (const amount of claim) {
-    const relations = known.map((other) => ({ other, relation: compare(amount, other, across) }))
+    const relations = known
+      .map((other) => ({ other, relation: compare(amount, other, across) }))
+      .filter(({ other, relation }) => relation !== 'different' || !agreed.has(other))
     const best =
       relations.find((entry) => entry.relation === 'same') ??
       relations.find((entry) => entry.relation === 'compatible') ??

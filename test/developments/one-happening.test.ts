@@ -1,5 +1,6 @@
 // One happening as several outlets tell it, in two languages and over a day: told once, in one thread.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { isColumn } from '../../src/developments/development.ts'
 import { isMarketPiece } from '../../src/articles/market-piece.ts'
 import { type Newsroom, openNewsroom, type Piece } from '../support/newsroom.ts'
 
@@ -99,6 +100,12 @@ describe('says nothing of', () => {
     })
     const others = ['[장마감 특징주] KT, 3%대 올라', '[오늘의 종목] KT', 'KT 주가, 사흘째 강세']
     for (const title of others) expect(isMarketPiece(title)).toBe(true)
+    const columns = [
+      '[IT 돋보기] 구름은 왜 멈췄나',
+      '[주말 칼럼] 파란 화면의 날',
+      '[기자수첩] 또 MS',
+    ]
+    for (const title of columns) expect(isColumn(title)).toBe(true)
     expect(isMarketPiece('KT, 자사 주식 100만주 매입(종합)')).toBe(false)
     const passing = await room.tell({
       title: 'KT to sell cloud built with Microsoft to banks',

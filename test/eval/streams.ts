@@ -52,6 +52,7 @@ const SOURCES: Source[] = [
   { name: 'kt-thirteen', watch: null, seed: true },
   { name: 'kt-fourteen', watch: null, seed: true },
   { name: 'kt-fifteen', watch: null, seed: true },
+  { name: 'kt-sixteen', watch: null, seed: true },
 ]
 
 /** Every stream, or the one that is named. */
