@@ -108,6 +108,14 @@ describe('claims of an article', () => {
     expect(happenings).not.toContain('rule')
   })
 
+  it('tell of a ruling when a court rules, and not when it is asked to', () => {
+    const happenings = (text: string) => claimsOf(text, { lang: 'ko' }).at(-1)?.events
+    expect(
+      happenings('마이크로소프트가 KT 클라우드 계약의 효력을 막아 달라는 가처분을 냈다.'),
+    ).not.toContain('rule')
+    expect(happenings('서울중앙지법이 마이크로소프트의 가처분 신청을 기각했다.')).toContain('rule')
+  })
+
   it('have a newspaper as an outlet, and no clause as a speaker', () => {
     const [, paper] = claimsOf('KT sent a team to Redmond to talk about cloud, the paper said.')
     expect(paper).toMatchObject({ speakerKind: 'outlet' })
