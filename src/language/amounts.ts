@@ -11,7 +11,8 @@ import { currencyBefore, type FoundUnit, unitAfter } from './units.ts'
 export { type AmountRelation, sameAmount, sameScope } from './compare-amounts.ts'
 export { formatAmount } from './format-amount.ts'
 
-const SIGN = '(?:US|C|A|HK|S|NT|NZ)?\\$|[€£¥₩₹￦￥₫]|\\b(?:KRW|USD|EUR|JPY|CNY|RMB|GBP) ?'
+const SIGN =
+  '(?:US|C|A|HK|S|NT|NZ)?\\$|[€£¥₩₹￦￥₫]|\\b(?:KRW|USD|EUR|JPY|CNY|RMB|GBP|CAD|AUD|CHF|SEK|NOK|DKK|INR|HKD|SGD|TWD) ?'
 const CANDIDATE = new RegExp(
   `(?<sign>${SIGN})? ?(?<![\\d.,A-Za-z])(?<digits>[-−]?\\d)|(?<![가-힣A-Za-z])(?<korean>[수몇](?= ?[십백천만억조])|[일이삼사오육칠팔구십백천만억조한두세네열스서마쉰예여아다넉석])|\\b(?<english>${ENGLISH_START})\\b`,
   'giu',
