@@ -92,7 +92,11 @@ export function gatherGround(words: GateWords, facts: GateFact[], nearby = ''): 
     senses: new Set(every.flatMap(meaningsOf)),
     sounds: new Set(every.flatMap((word) => (isStopWord(word) ? [] : (soundKey(word) ?? [])))),
     soundsIn: { en: soundsOf([...bare.en], [...joined, ...capitals]), ko: soundsOf([...bare.ko]) },
-    romanised: { en: romanisedOf([...joined, ...capitals]), ko: romanisedOf([...bare.ko]) },
+    romanised: {
+      en: romanisedOf([...joined, ...capitals]),
+      // 여의도: a name may end like a particle.
+      ko: romanisedOf([...bare.ko, ...(all.match(/[가-힣]{3,}/g) ?? [])]),
+    },
   }
 }
 
@@ -131,7 +135,7 @@ function numbersOf(
     // What is part of a date or a time of day counts nothing.
     const text = withoutSpans(withoutClocks(whole), findDates(whole, ANY_TIME))
     const inside = findAmounts(text)
-    for (const one of findNumbers(text))
+    for (const one of numbersIn(text))
       if (!inside.some((amount) => amount.start < one.end && one.start < amount.end))
         bareNumbers.add(one.value)
     // "five of its seven members": the whole is a figure as well.
@@ -144,13 +148,22 @@ function numbersOf(
         bareNumbers.add(Number(match[1]))
   }
   const numbers = new Set(bareNumbers)
-  for (const one of findNumbers(all)) numbers.add(one.value)
+  for (const one of numbersIn(all)) numbers.add(one.value)
   for (const { min, max } of amounts)
     for (const value of [min, max]) if (value !== null) numbers.add(value)
   for (const digits of all.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? [])
     numbers.add(Number(digits.replaceAll(',', '')))
   const scaled = new Set([...numbers, ...scaledOf(all).map((one) => one.value)])
   return { numbers, bareNumbers, scaled }
+}
+
+/** Of "9 billion" the magnitude alone is no number. */
+function numbersIn(text: string) {
+  return findNumbers(text).filter(
+    ({ text: own, start }) =>
+      !/^(?:hundred|thousand|[mb]illion|trillion)$/i.test(own) ||
+      !/\d[ -]?$/.test(text.slice(0, start)),
+  )
 }
 
 /** Where dates stand does not depend on when they were written. */

@@ -113,6 +113,10 @@ Park Jung-ho = 박정호
 Ryu Young-sang = 유영상
 Hwang Hyeon-sik = 황현식
 Ku Hyeon-mo, Koo Hyun-mo = 구현모
+KOSPI, Kospi = 코스피
+KOSDAQ, Kosdaq = 코스닥
+KONEX, Konex = 코넥스
+Nasdaq, NASDAQ = 나스닥
 `
 
 /** A finder of these names; each line is one id. */

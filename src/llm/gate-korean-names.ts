@@ -3,6 +3,7 @@ import { findNames } from '../language/names.ts'
 import { isStopWord, wordsOf } from '../language/words.ts'
 import type { GateWords } from './gate.ts'
 import { unknownPartsOf } from './gate-glossary.ts'
+import { KNOWN_NAMES } from './gate-known-names.ts'
 import type { Ground, Said } from './gate-ground.ts'
 import { soundsHeld } from './gate-sounds.ts'
 
@@ -27,8 +28,9 @@ function isUnknown(token: string, words: GateWords, ground: Ground): boolean {
   const word = stemOf(token)
   if (!/^[가-힣]{2,}/.test(word) || isStopWord(word)) return false
   for (const known of ground.words.ko) if (known.startsWith(word.slice(0, 2))) return false
-  if (findNames(words.events, word).length > 0 || findNames(words.entities, word).length > 0)
-    return false
+  // Names that are known have been looked for in the facts before.
+  const finders = [words.events, words.entities, KNOWN_NAMES]
+  if (finders.some((names) => findNames(names, word).length > 0)) return false
   // 벨트라는: a name may end like a particle.
   const forms = [word, token, token.replace(/[은는이가을를의와과도]$/, '')]
   return (

@@ -162,7 +162,7 @@ function isKnownToken(token: string, ground: Ground): boolean {
     ).test(all)
   )
     return true
-  if (isShortFor(token, ground) || isOrdinaryName(lower)) return true
+  if (isShortFor(token, ground) || (!SURNAMES[lower] && isOrdinaryName(lower))) return true
   if (/^koreans?$|^korea$/.test(lower) && tellsOfKorea(ground)) return true
   if (/\d/.test(token) && !/[a-z]{3}/i.test(token)) return numeralLike(token, ground)
   // GPT-5 is no GPT-4o.

@@ -1,4 +1,5 @@
 // Short forms of names: romanised family names, and letters that stand for words.
+import { ACRONYMS } from './gate-acronyms.ts'
 import type { Ground } from './gate-ground.ts'
 
 /** Family names as they are romanised. */
@@ -14,39 +15,25 @@ export const SURNAMES = Object.fromEntries(
     .map((pair) => pair.split(' ')),
 ) as Record<string, string>
 
-/** What letters stand for, in either language; others are the first letters of words of the facts. */
-const SHORT: Record<string, RegExp> = {
-  'R&D': /research|연구/i,
-  'M&A': /merg|acqui|takeover|합병|인수/i,
-  AI: /artificial intelligence|인공지능/i,
-  EV: /electric|전기차/i,
-  IPO: /\blist|public offering|상장|공모/i,
-  PC: /computer|컴퓨터/i,
-  LNG: /천연가스/,
-  GDP: /국내총생산|성장률|gross domestic/i,
-  EU: /European Union|유럽연합/i,
-  UK: /Brit|United Kingdom|영국/i,
-  FTC: /공정거래위원회|공정위/,
-  BOK: /한국은행|한은/,
-  FSS: /금융감독원|금감원/,
-  FSC: /금융위/,
-  KISA: /한국인터넷진흥원/,
-  MSIT: /과학기술정보통신부|과기정통부/,
-  IB: /investment bank|투자은행/i,
-  PEF: /private equity|사모펀드/i,
-  VC: /venture capital|벤처캐피/i,
-  MOU: /memorandum|양해각서|업무협약/i,
-  IT: /information technology|정보기술|전산/i,
-  MSP: /managed service|관리 서비스/i,
-  CSP: /cloud service|클라우드/i,
-}
+/** The words that letters stand for; other letters are the first ones of words of the facts. */
+const SHORT = new Map(
+  ACRONYMS.trim()
+    .split('\n')
+    .map((line) => line.split(' = ') as [string, string])
+    .map(([letters, stands]) => [letters, stands.split(', ')]),
+)
 
 /** Whether letters stand for words of the facts. Pure. */
 export function isShortFor(token: string, ground: Ground): boolean {
-  if (SHORT[token]?.test(ground.all)) return true
+  if (SHORT.get(token)?.some((stands) => holdsStart(ground.all, stands))) return true
   if (!/^[A-Z]{3,6}$/.test(token)) return false
   const words = [...token]
     .map((letter) => `${letter}[a-z]+`)
-    .join('(?: (?:of|and|the|for|in))?[ -]')
+    .join(',?(?: (?:of|and|the|for|in|on))?[ -]')
   return new RegExp(`\\b${words}\\b`, 'i').test(ground.all)
+}
+
+/** At the start of a word: 한은 is no part of 궁한은. */
+function holdsStart(all: string, stands: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(stands)}`, 'iu').test(all)
 }

@@ -1,6 +1,6 @@
 // Names across the two writings: 최민서 is Choi Min-seo, 하나스틸 Hana Steel.
 import { looseSoundKeys, shortSoundKey, soundKey } from '../language/sound-key.ts'
-import { isStopWord } from '../language/words.ts'
+import { isStopWord, stripParticle } from '../language/words.ts'
 import type { Ground } from './gate-ground.ts'
 import { isRomanised } from './gate-romanised.ts'
 
@@ -29,6 +29,11 @@ export function soundsOf(words: string[], names: string[] = []): Sounds {
 const WAVERING: [RegExp, string][] = [
   [/(?<=[aeiouy])r(?![aeiouyr])/g, 'l'],
   [/gh/g, ''],
+  [/dge/g, 'j'],
+  [/qu(?=[aeiou])/g, 'kw'],
+  [/ds$/, 'z'],
+  [/^wh/, 'h'],
+  [/(?<=[aou])re$/, 'r'],
   [/ow/g, 'a'],
   [/th/g, 's'],
   [/ng(?=[aeiou])/g, 'n'],
@@ -42,9 +47,10 @@ const WAVERING: [RegExp, string][] = [
   [/s$/g, ''],
 ]
 
-/** A Latin name as it is written, and with each wavering letter the other way. */
+/** A Latin name as it is written, and with each wavering letter the other way; -ore ends in 오어 or 오. */
 export function spellingsOf(name: string): string[] {
-  if (/[가-힣]/.test(name)) return [name, name.replace(/슈(?=[타-팋파-핗])/g, '스')]
+  if (/[가-힣]/.test(name))
+    return [name, name.replace(/슈(?=[타-팋파-핗])/g, '스'), name.replace(/(?<=..)어$/, '')]
   return WAVERING.reduce(
     (forms, [letter, other]) => [
       ...new Set([...forms, ...forms.map((form) => form.replace(letter, other))]),
@@ -112,8 +118,10 @@ export function joinedNames(text: string): string[] {
 
 function nameSoundsOf(word: string): string[] {
   if (isStopWord(word) || /^\d/.test(word)) return []
-  // HD현대 is two words.
-  return (word.match(/[가-힣]+|[^가-힣]+/g) ?? []).flatMap(partsOf).flatMap(shortSoundsOf)
+  // HD현대 is two words, and of a mixed word the particle is still there.
+  const runs = word.match(/[가-힣]+|[^가-힣]+/g) ?? []
+  const bare = runs.length > 1 ? runs.map(stripParticle) : runs
+  return bare.flatMap(partsOf).flatMap(shortSoundsOf)
 }
 
 function partsOf(word: string): string[] {

@@ -89,7 +89,7 @@ function hasSense(word: string, words: GateWords): boolean {
 /** Words of saying and of being sure, which the frame of a sentence adds. */
 const FRAME = new Set(
   [
-    'announce disclose report reportedly possibly accord state statement explain add note tell describe estimate speculate speculation industry plan expect mean become get make take go come keep put set let see give bring include both two companies company firm',
+    'enough sufficient announce disclose report reportedly possibly accord state statement explain add note tell describe estimate speculate speculation industry plan expect mean become get make take go come keep put set let see give bring include both two companies company firm',
     'won dollar billion million trillion percent per cent year month day quarter 억 조 만 천 원 억원 조원 만원 달러 년 월 일 분기 퍼센트 명 대 편 건 곳 개',
     '밝히 발표 전하 설명 보도 따르 의하 대하 관하 알려지 이라 것이 양사 두 회사 계획 예정 전망 관측',
   ]
@@ -155,7 +155,7 @@ const JUDGES =
 
 /** How a market took it. */
 const PRICES =
-  /\b(?:shares|stocks?|share price)(?: \w+){0,3} (?:fell|rose|dropp?\w*|jump\w*|plung\w+|slump\w*|surg\w+|slid|tumbl\w+|soar\w*|gain\w*|down|up|clos\w+)\b|주가/i
+  /\b(?:shares|stocks?|share price)(?: \w+){0,3} (?:fell|rose|dropp?\w*|jump\w*|plung\w+|slump\w*|surg\w+|slid|tumbl\w+|soar\w*|gain\w*|down|up|clos\w+)\b|(?<!\d ?)주가/i
 
 /** Documents as a source. */
 const PAPERS = /\b(?:documents?|papers|memos?|letters?|e-?mails?)\b|문건|문서|서한|메일/i
