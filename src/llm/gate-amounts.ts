@@ -6,7 +6,7 @@ import type { Refusal } from './gate.ts'
 import type { Ground, Said } from './gate-ground.ts'
 import { clockLengths } from './gate-clocks.ts'
 import { isShareOf } from './gate-fractions.ts'
-import { isOtherMeasure, measuresOther } from './gate-measures.ts'
+import { isOtherMeasure, isOtherSum, isRange, measuresOther, takesScope } from './gate-measures.ts'
 
 /** Refuses amounts that the facts do not have, or have of something else. */
 export function judgeAmounts(amounts: Amount[], said: Said, ground: Ground): Refusal | null {
@@ -19,6 +19,8 @@ export function judgeAmounts(amounts: Amount[], said: Said, ground: Ground): Ref
 
 function isHeld(amount: Amount, said: Said, ground: Ground): boolean {
   const known = ground.amounts.filter((one) => sameFigure(amount, one) || roundsTo(one, amount))
+  if (isRange(amount, said, ground)) return true
+  if (takesScope(amount, known, ground) || isOtherSum(amount, said, ground)) return false
   if (known.length > 0 && !known.every((one) => measuresOther(amount, one, said)))
     if (known.some((one) => unitFits(amount, one, ground))) return true
   return (
@@ -80,7 +82,8 @@ function lastsAsLong({ min, max, unit, text }: Amount, ground: Ground): boolean 
   const known = findDurations(ground.all)
     .filter(
       ({ text: own, end }) =>
-        !/^\d+일$/.test(own) || /^ ?(?:간|동안|만에)/.test(ground.all.slice(end)),
+        !/^\d+일$/.test(own) ||
+        /^ ?(?:간|동안|만에|에서 \d+일로|로 (?:줄|단축|늘|연장))/.test(ground.all.slice(end)),
     )
     .map(({ seconds }) => seconds)
   return findDurations(text).some(({ seconds }) => known.includes(seconds))
@@ -234,7 +237,8 @@ function countsBare(amount: Amount, ground: Ground): boolean {
   if (value === null || !(ground.bareNumbers.has(value) || isScaled)) return false
   if (min === null) return MOST.test(ground.all)
   if (max === null) return LEAST.test(ground.all)
-  return min === max && !TIME_UNITS.has(unit)
+  // "aged 24" is 24세.
+  return min === max && (!TIME_UNITS.has(unit) || /(?:살|세)$|-year-old/.test(amount.text))
 }
 
 const MOST = /\b(?:under|below|less|fewer|at most|up to|within)\b|미만|이하|이내|최대/i

@@ -10,6 +10,8 @@ import {
   SAME_TIME,
   isPartOfDay,
   SEASONS,
+  UNTIL,
+  withoutAges,
   withoutPeriods,
 } from './gate-periods.ts'
 import { CLOCK, clocksHeld } from './gate-clocks.ts'
@@ -35,7 +37,7 @@ export function judgeFigures(whole: Said, ground: Ground): Refusal | null {
   if (parts.some((part) => !held.includes(part) && !/ (?:in|of) /.test(textOf(whole.text, part))))
     return 'amount'
   const text = withoutSpans(whole.text, held)
-  const said = { ...whole, text: withoutPeriods(inFigures(text)) }
+  const said = { ...whole, text: withoutAges(withoutPeriods(inFigures(text)), ground.all) }
   const amounts = findAmounts(said.text)
   const why = judgeAmounts(amounts, said, ground)
   if (why !== null) return why
@@ -103,7 +105,7 @@ function dateHeld(date: FoundDate, text: string, own: DatedFact, ground: Ground)
     const year = `y${date.from.slice(0, 4)}`
     if (
       date.precision === 'year' &&
-      date.relation === 'on' &&
+      (date.relation === 'on' || (date.relation === 'by' && UNTIL.test(ground.all))) &&
       calendarOf(ground.all).includes(year)
     )
       return true

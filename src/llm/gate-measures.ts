@@ -1,6 +1,7 @@
 // What a figure measures: a profit is no revenue, and what is cancelled is not late.
 import type { Amount } from '../language/language.ts'
-import type { Said } from './gate-ground.ts'
+import { findAmounts } from '../language/amounts.ts'
+import type { Ground, Said } from './gate-ground.ts'
 
 /** What money and shares measure, as words of both languages: a profit is no revenue. */
 const MEASURES: Record<string, RegExp> = {
@@ -55,4 +56,46 @@ export function isOtherMeasure(text: string, all: string): boolean {
       words.some((word) => word.test(all) && !word.test(text))
     )
   })
+}
+
+const RESULTS = ['operating profit', 'net profit', 'revenue']
+
+/** A revenue of the sum that the facts give of something else, where they have another sum of it. */
+export function takesScope({ scope, unit }: Amount, known: Amount[], ground: Ground): boolean {
+  if (scope === undefined || !RESULTS.includes(scope)) return false
+  return (
+    known.length > 0 &&
+    known.every((one) => one.scope !== undefined && one.scope !== scope) &&
+    ground.amounts.some((one) => one.scope === scope && one.unit === unit)
+  )
+}
+
+/** 2%대, "the 2 percent range": a figure of the facts that is said of all from two to three. */
+export function isRange({ min, unit, end }: Amount, { text }: Said, ground: Ground): boolean {
+  if (unit !== '%' || !/^(?:대| ?-?range)/.test(text.slice(end))) return false
+  return new RegExp(`(?<![\\d.])${min} ?(?:%|per ?cent|퍼센트)(?:대| ?-?range)`, 'i').test(
+    ground.all,
+  )
+}
+
+/** What a sum is, as Korean says it right before the figure. */
+const SUM =
+  /(대금|과징금|벌금|과태료|배상금|보상금|보증금|위약금|지원금|보조금|기부금|투자금|계약금|퇴직금|자본금|매출|영업이익|순이익|부채|예산)액?(?:[은는이가을를]|으로)? ?(?:총|약|모두|최대)? ?$/
+
+/** The sum that the facts give of one thing said of another that they have a sum of as well. */
+export function isOtherSum(amount: Amount, { text, lang }: Said, ground: Ground): boolean {
+  const own = SUM.exec(text.slice(0, amount.start))?.[1]
+  if (own === undefined || lang !== 'ko') return false
+  const known = ground.texts.flatMap((one) =>
+    findAmounts(one.text).map(({ min, start }) => ({
+      min,
+      sum: SUM.exec(one.text.slice(0, start))?.[1],
+    })),
+  )
+  const same = known.filter(({ min }) => min === amount.min)
+  return (
+    same.length > 0 &&
+    same.every(({ sum }) => sum !== undefined && sum !== own) &&
+    known.some(({ sum }) => sum === own)
+  )
 }

@@ -15,12 +15,33 @@ export function withoutPeriods(text: string): string {
   return text.replace(/\bfirst (?:three|six) months\b/gi, (one) => ' '.repeat(one.length))
 }
 
+const AGES: [RegExp, RegExp][] = [
+  [/(?<!\d)10대(?![가-힣]{2})/g, /\b(?:teen\w*|adolescents?|minors|youths?|under (?:18|19|20))\b/i],
+  [/(?<!\d)20대(?![가-힣]{2})/g, /\b(?:20s|twenties)\b/i],
+  [/(?<!\d)30대(?![가-힣]{2})/g, /\b(?:30s|thirties)\b/i],
+  [/(?<!\d)40대(?![가-힣]{2})/g, /\b(?:40s|forties)\b/i],
+  [/(?<!\d)50대(?![가-힣]{2})/g, /\b(?:50s|fifties)\b/i],
+  [/(?<!\d)60대(?![가-힣]{2})/g, /\b(?:60s|sixties)\b/i],
+]
+
+/** 10대 are teenagers where the facts speak of them, and no ten machines. */
+export function withoutAges(text: string, all: string): string {
+  return AGES.reduce(
+    (rest, [age, held]) =>
+      held.test(all) ? rest.replace(age, (one) => ' '.repeat(one.length)) : rest,
+    text,
+  )
+}
+
 /** A weekday alone, which the facts name as well. */
 export function isSameWeekday(text: string, ground: Ground): boolean {
   if (/\d|next|last|지난|다음|오는/i.test(text)) return false
   const days = calendarOf(text)
   return days.length > 0 && days.every((day) => calendarOf(ground.all).includes(day))
 }
+
+/** A last time that readers of dates do not know as one: "until at least 2033". */
+export const UNTIL = /\buntil\b|까지/i
 
 /** Of no exact day, or said without which: this summer is 올여름, "over the weekend" 주말 동안. */
 export const SEASONS = [
