@@ -41,7 +41,7 @@ const RAISES = [
     held: /인상|올[리렸려린릴]|상향|높[이였여인아]|오[르른]|올[랐라]|증가|늘|\b(?:rais\w+|hik\w+|ris\w+|increas\w+|higher|rose|lift\w*|up|more|added)\b/i,
   },
   {
-    said: /인하|\b(?:pay|wage|price|rate|fare|tax) cuts?\b/i,
+    said: /(?<![부확승용묵공시기])인하|\b(?:pay|wage|price|rate|fare|tax) cuts?\b/i,
     held: /인하|내[리렸려린릴]|하향|낮|떨어|줄|감소|삭감|깎|할인|\b(?:cut\w*|lower\w*|reduc\w+|fall\w*|fell|drop\w*|slash\w*|down|less|discount\w*)\b/i,
   },
 ]

@@ -5,6 +5,7 @@ import { soundKey } from '../language/sound-key.ts'
 import { isStopWord, wordsOf } from '../language/words.ts'
 import type { GateWords } from './gate.ts'
 import { meaningsOf } from './gate-glossary.ts'
+import { deniedWords, isCondition, negatedEvents, negatedWords, saysLack } from './gate-negated.ts'
 import * as say from './gate-negation-words.ts'
 import type { Ground, Said } from './gate-ground.ts'
 
@@ -20,7 +21,8 @@ export function negationHolds(words: GateWords, said: Said, ground: Ground): boo
   const isUnless = ({ index = 0 }: RegExpMatchArray) =>
     say.UNLESS.test(ground.all) && say.IF_NOT.test(said.text.slice(index + 1))
   const own = negations(said.text, said.lang).filter(
-    (match) => !(match[0] === '실패' && fails) && !isUnless(match),
+    (match) =>
+      !(match[0] === '실패' && fails) && !isUnless(match) && !saysLack(said.text, match, ground),
   )
   const known = ground.texts.map(({ text, lang }) => ({ text, lang, found: negations(text, lang) }))
   if (own.length === 0)
@@ -31,7 +33,15 @@ export function negationHolds(words: GateWords, said: Said, ground: Ground): boo
           const negated = negatedWords(text, lang, match)
           const isBack =
             /without/i.test(match[0]) && [said.text, ground.all].every((one) => say.AGAIN.test(one))
-          return isBack || saysUn(words, said, negated) || !touches(words, said, negated, lang)
+          const isUnlessToo = say.UNLESS.test(said.text) && isCondition(text, match)
+          const isFree = say.FREE.test(said.text) && negated.some((word) => say.CHARGES.test(word))
+          return (
+            isBack ||
+            isUnlessToo ||
+            isFree ||
+            saysUn(words, said, negated) ||
+            !touches(words, said, negated, lang)
+          )
         }),
       )
     )
@@ -102,6 +112,11 @@ function sharesNegated(
     ...known.flatMap(({ text, found }) =>
       found.flatMap((match) => negatedEvents(words, text, match)),
     ),
+    ...known.flatMap(({ text, lang, found }) =>
+      found.flatMap((match) =>
+        deniedWords(text, lang, match).flatMap((word) => marksOf(words, word)),
+      ),
+    ),
   ])
   const theirs = negated(6)
   const marks = new Set(theirs.flatMap((word) => marksOf(words, word)))
@@ -122,7 +137,8 @@ function sharesNegated(
     if (core !== null && isNear(core)) return true
     if (isHalted(words, said, match, ground)) return true
     // 취소된 항공편은 없었다: there is none of what is told of before.
-    if (match[0].startsWith('없') && negatedWords(said.text, said.lang, match).some(isNear))
+    // "No data was leaked" denies as 유출은 없었다 does.
+    if (/^없|^no$/i.test(match[0]) && negatedWords(said.text, said.lang, match).some(isNear))
       return true
     // Refused is what is known to be otherwise: what the facts affirm is negated, or something else altogether.
     if (isAffirmedCore(words, said, match, ground)) return false
@@ -162,16 +178,13 @@ function isHalted(words: GateWords, said: Said, match: RegExpMatchArray, ground:
 function coreOf(said: Said, match: RegExpMatchArray): string | null {
   const at = match.index ?? 0
   const content = (part: string) => wordsOf(part).filter((word) => !isStopWord(word))
-  if (said.lang === 'ko') return content(said.text.slice(0, at)).at(-1) ?? null
+  // 정지된 적이 없다: the word before.
+  if (said.lang === 'ko')
+    return content(said.text.slice(0, at).replace(/ (?:적|바|일)[이은도]? ?$/, '')).at(-1) ?? null
   // "unfounded", "unconditional": what is denied is in the word.
   if (/^un|less$|^false/i.test(match[0]) && !/ /.test(match[0])) return content(match[0])[0] ?? null
-  return content(said.text.slice(at + match[0].length).split(/[,;.]/)[0] ?? '')[0] ?? null
-}
-
-/** Happenings within what an English negation stands before: "not seek another term". */
-function negatedEvents(words: GateWords, text: string, match: RegExpMatchArray): string[] {
-  const clause = text.slice((match.index ?? 0) + match[0].length).split(/[,;.]|\b(?:but|and)\b/)[0]
-  return findNames(words.events, clause ?? '').map((event) => `v:${event.id}`)
+  const after = said.text.slice(at + match[0].length).replace(/^ going to /, ' ')
+  return content(after.split(/[,;.]/)[0] ?? '')[0] ?? null
 }
 
 function isAffirmedCore(
@@ -208,28 +221,12 @@ function marksOf(words: GateWords, word: string): string[] {
   ]
 }
 
-/** The content words that a negation stands with: behind it in English, around it in Korean. */
-function negatedWords(text: string, lang: Lang, match: RegExpMatchArray, reach = 3): string[] {
-  const at = match.index ?? 0
-  const end = at + match[0].length
-  const content = (part: string) => wordsOf(part).filter((word) => !isStopWord(word))
-  if (lang === 'en') {
-    const self = content(match[0])
-    const after = content(text.slice(end).split(/[,;.]|\b(?:but|and|because|while)\b/)[0] ?? '')
-    const before = content(text.slice(0, at)).slice(-reach)
-    const near = [...self, ...(after.length > 0 ? after : before)].slice(0, reach + self.length)
-    // Looked at more widely, what is negated is also what the negation is said of.
-    return reach > 3 ? [...near, ...before] : near
-  }
-  const start = text.lastIndexOf(' ', at) + 1
-  const word = text.slice(start).split(/[\s,.]/)[0] ?? ''
-  return [...content(text.slice(0, start)).slice(-(reach - 1)), ...content(word)]
-}
-
 /** Whether the sentence speaks of most of what is negated, in either language. */
-function touches(words: GateWords, said: Said, negated: string[], lang: Lang): boolean {
+function touches(words: GateWords, said: Said, found: string[], lang: Lang): boolean {
+  const negated = found.filter((word) => !say.PLANNED.test(word))
   if (negated.length === 0) return false
-  const own = new Set(wordsOf(said.text).flatMap((word) => marksOf(words, word)))
+  const told = wordsOf(said.text).filter((word) => !say.PLANNED.test(word))
+  const own = new Set(told.flatMap((word) => marksOf(words, word)))
   for (const event of findNames(words.events, said.text)) own.add(`v:${event.id}`)
   const across = lang !== said.lang
   // 결항은 없었다: across the languages, what there is none of is the word before.

@@ -4,8 +4,8 @@ import type { Poles } from './gate-turns.ts'
 /** In both languages; a sentence may have one that its facts have, or when they have neither. */
 export const STAGES: Poles[] = [
   [
-    /\b(?:consider\w*|mull\w*|weigh\w*|explor\w+|stud(?:y|ies|ying)|review\w*)\b|검토|고려|저울질|타진|고심/i,
-    /\b(?:(?:has|have|had) (?:decided|resolved|chosen)|decided to|decision to)\b|(?:하기로|로) (?:결정|확정|했)|결정했|확정했/i,
+    /\b(?:consider\w*|mull\w*|weigh\w*|explor\w+|stud(?:y|ies|ying)|review\w*)\b|검토|심사|고려|저울질|타진|고심/i,
+    /\b(?:(?:has|have|had) (?:decided|resolved|chosen)|decided to|decision to)\b|(?<!검토|심사|고려|논의|협의)(?:하기로) (?:결정|확정|했)|(?<!하기)로 (?:결정|확정|했)|결정했|확정했/i,
   ],
   [
     /\b(?:talks?|negotiat\w+|discuss\w*)\b|협상|협의|논의|교섭/i,
@@ -37,7 +37,7 @@ export const STAGES: Poles[] = [
   ],
   [
     /\b(?:preferred bidder|shortlist\w*|front-?runner)\b|우선협상|적격 ?(?:후보|예비)|숏리스트/i,
-    /\b(?:winn(?:er|ing)|won|acquired|bought)\b|낙찰|인수했|최종 (?:인수|선정)/i,
+    /\b(?:winn(?:er|ing)|(?<!\d |illion |thousand )won|acquired|bought)\b|낙찰|인수했|최종 (?:인수|선정)/i,
   ],
   [/\b(?:memorandum|MOU|letter of intent)\b|양해각서|업무협약|의향서|MOU/i, /\bcontracts?\b|계약/i],
   [/\b(?:preliminary|provisional|tentative)\b|잠정|예비/i, /\b(?:final|definitive)\b|최종|확정/i],
@@ -83,11 +83,15 @@ export const STAGES: Poles[] = [
   ],
   [
     /\b(?:up(?:held|hold\w*)|affirm\w*)\b|확정|인용|그대로|유지/i,
-    /\b(?:overturn\w*|revers(?:e|es|ed)|quash\w*|struck down)\b|뒤집|파기|취소/i,
+    /\b(?:overturn\w*|revers(?:e|es|ed)|quash\w*|struck down)\b|뒤집|파기|(?:원심|판결)[을를] 깨|취소/i,
   ],
   [
     /\b(?:mov(?:e|es|ed|ing)|transfer\w*|relocat\w+|reassign\w*|redeploy\w*)\b|옮[기긴겨겼길]|이동|재배치|전환 ?배치/i,
     /\b(?:la(?:y|ys|id|ying) off|dismiss\w*|fir(?:e|ed|ing)|redundan\w+)\b|(?<!금)감원|해고|내보내/i,
+  ],
+  [
+    /\b(?:exclud\w+|divest\w*|blacklist\w*)\b|제외|배제/i,
+    /\binvest(?:s|ed|ing) in\b|(?:투자|출자)(?:했|한다|하기로)/i,
   ],
   [/\babove the\b|웃[도돌돈]|상회/i, /\bbelow the\b|밑[도돌돈]|하회/i],
   [

@@ -1,5 +1,7 @@
 // How sure a sentence is: a rumour is no fact, a plan is nothing done, and the other way round.
+import { isAside, saysRumour } from './gate-asides.ts'
 import type { Ground, Said } from './gate-ground.ts'
+import { UNSAID } from './gate-negation-words.ts'
 import { tellsAsDone } from './gate-tense.ts'
 
 /** A Korean syllable that ends in n (한다, 낸다) or l (할, 낼): the present, and what is to come. */
@@ -12,9 +14,12 @@ function syllablesWith(tail: number): string {
 }
 
 const SPECULATES =
-  /\b(?:(?<!\d )may(?! \d| not)|might|could|possibl[ey]|perhaps|reportedly|allegedly|rumou?r\w*|supposed(?:ly)?|purported(?:ly)?|apparently|speculat\w+|appear(?:s|ed)? to|seem(?:s|ed)? to|likely|believ\w+|thought to|think(?:s|ing)?|said to be|considering|mull(?:s|ing|ed)?|unconfirmed|suggest\w*|hint\w*)\b|관측|추측|루머|소문|듯[하 했]|듯$|수도? 있[다는을으]|가능성|점쳐|아니냐|것으로 (?:알려|전해)|알려[졌진]|전해[졌진]|전해지|의혹|불투명|(?<![건시개연증가부해학전소사])설이|우려(?![는고면던])/i
+  /\b(?:(?<!\d )may(?! \d| not)|might|could(?! not)|possibl[ey]|perhaps|reportedly|allegedly|rumou?r\w*|supposed(?:ly)?|purported(?:ly)?|apparently|speculat\w+|appear(?:s|ed)? to|seem(?:s|ed)? to|likely|believ\w+|thought to|think(?:s|ing)?|said to be|considering|mull(?:s|ing|ed)?|unconfirmed|suggest\w*|hint\w*)\b|관측|추측|루머|소문|듯[하 했]|듯$|수도? 있[다는을으]|가능성|점쳐|아니냐|것으로 (?:알려|전해)|알려[졌진]|전해[졌진]|전해지|의혹|불투명|(?<![건시개연증가부해학전소사])설이|우려(?![는고면던])/i
 const ESTIMATES =
   /\b(?:estimat\w+|expect\w*|forecast\w*|project(?:s|ed|ion\w*)|predict\w*|(?:about|around|roughly|approximately) [\d$₩]|calculat\w+|put(?:s)? (?:the|it|that|its|their))\b|추산|추정|예상|전망|예측|계산|약 \d|\d\S*가량|\d\S* 정도|어림/i
+/** No exact figure. */
+const ROUGH =
+  /약 (?=\d)|\b(?:about|around|roughly|approximately) (?=[\d$₩])|(?<=\d\S{0,8})(?:가량| 정도)/gi
 /** What is foreseen, which is as sure as a plan or an estimate. */
 const FORESEES = /전망|내다[보봤본]|본다|보고 있|보인다|것으로 (?:예상|추정|전망|추산)|관측/i
 const ATTRIBUTES =
@@ -31,6 +36,8 @@ const PLANS_HELD = new RegExp(
 )
 const PLAN_WORD =
   /\b(?:plans? to|planned to|aims? to|intends? to|is set to|are set to|is scheduled|are scheduled|hopes? to|is to|are to|will)\b|할 계획|할 예정|할 방침|예정이|계획이|방침이|할 것이/i
+/** What has been ended is no longer so from then on. */
+const NO_LONGER = /\bwill no longer\b/gi
 const CONFIRMS =
   /\b(?:confirm(?:s|ed|ation)?|officially|(?:is|was|are|made|an?) official(?= (?:confirmation|that)|[.,])|finali[sz]ed|definitive(?:ly)?|verified|prove[dns]?|know(?! how)|(?:is|are) known that|certain to|certainly|definitely|undoubtedly|(?:is|it was) clear that|clearly|beyond doubt)\b|분명|확실|명백|틀림없|확정|확인[됐했된되]|공식|입증|최종|판명/i
 const SETTLES = new RegExp(
@@ -65,12 +72,20 @@ export function statusHolds(said: Said, ground: Ground): boolean {
   const brings = (words: RegExp) => words.test(text) && !words.test(all)
   const unsure = [SPECULATES, ESTIMATES, FORESEES].some((words) => words.test(text))
   if (only('speculated', 'estimated')) {
-    if (!unsure && !ATTRIBUTES.test(text) && !RULED.test(all)) return false
+    const isUnsaid = UNSAID.test(text) && UNSAID.test(all)
+    if (
+      !unsure &&
+      !ATTRIBUTES.test(text) &&
+      !RULED.test(all) &&
+      !isAside(text, ground) &&
+      !isUnsaid
+    )
+      return false
     if (brings(CONFIRMS)) return false
   }
   if (!unsure && losesMaybe(text, ground)) return false
   if (brings(CONFIRMS) && MAYBE.test(all) && !MAYBE.test(text)) return false
-  if (only('denied') && !DENIES.test(text)) return false
+  if (only('denied') && !DENIES.test(text) && !isAside(text, ground)) return false
   if (DENIES_WORD.test(text) && !DENIES.test(all) && !some('denied')) return false
   if (brings(GOSSIP) && !some('speculated') && (!EARLIEST.test(all) || RUMOUR.test(text)))
     return false
@@ -87,18 +102,30 @@ export function statusHolds(said: Said, ground: Ground): boolean {
   const isForecast = ground.texts.every((one) => FORECAST.test(one.text))
   if (isForecast && !FORECAST.test(text) && !unsure && !PLANS.test(text) && isDone(said))
     return false
+  if (saysItself(text) && saysRumour(text, ground)) return false
   if (saysItself(text) && (HEARSAY.test(all) || TALK.test(all)) && !SAYS.test(all)) return false
   const foreseen =
     some('speculated', 'estimated') ||
-    [PLANS_HELD, SPECULATES, ESTIMATES].some((words) => words.test(all))
+    [PLANS_HELD, SPECULATES, ESTIMATES, FORECAST].some((words) => words.test(all))
   if (FORESEES.test(text) && !FORESEES.test(all) && !foreseen) return false
   const isAhead = ground.facts.some(({ publishedAt, dates }) =>
     dates.some(({ date }) => date.to > publishedAt.toISOString().slice(0, 10)),
   )
-  if (PLAN_WORD.test(text) && !PLANS_HELD.test(all) && !some('announced') && !isAhead) return false
+  if (
+    PLAN_WORD.test(text.replace(NO_LONGER, '')) &&
+    !PLANS_HELD.test(all) &&
+    !some('announced') &&
+    !isAhead
+  )
+    return false
   // A Korean sentence says at its end whether it is done: 구상하는 펀드에 출자했다.
   const told = said.lang === 'ko' ? text.slice(-24) : text
-  return PLANS.test(told) || unsure || !isPlanned(ground) || !isDone(said)
+  // "about 3,400" leaves open how many, and not whether.
+  const plain = text.replace(ROUGH, '')
+  const isOpenYet = [PLANS, SPECULATES, ESTIMATES, FORESEES].some((words, at) =>
+    words.test(at === 0 ? told : plain),
+  )
+  return isOpenYet || !isPlanned(ground) || !isDone(said)
 }
 
 /** What is thought about could be, and what comes at the earliest in September possibly does then. */
@@ -145,12 +172,16 @@ const ABLE =
 /** Whether a sentence says that something was done, and not that somebody said so. */
 function isDone({ text, lang }: Said): boolean {
   if (lang === 'ko') return DONE_KO.test(text.replace(TOLD_KO, ''))
-  return DONE_EN.test(text.replace(TOLD_EN, ''))
+  return DONE_EN.test(text.replace(TOLD_EN, '').replace(MOVED_EN, ''))
 }
+
+/** What is put off has been moved, and is still to come. */
+const MOVED_EN =
+  /\b(?:delayed|postponed|deferred|rescheduled|extended|(?:pushed|set|put|moved) (?:back|off)|brought forward)\b/gi
 
 const TOLD_KO =
   /(?:밝혔|말했|발표했|공시했|전했|설명했|알렸|약속했|강조했|덧붙였|했)다(?=[."”’\s]|$)(?<=(?:고|며|라고|다고) ?[가-힣]+다)/g
-const DONE_KO = /[했됐었았렸졌났왔겼쳤섰]다|[했됐었았렸졌났왔]으며/
+const DONE_KO = new RegExp(`(?![있겠혔])${syllablesWith(20)}(?:다|으며)`)
 const TOLD_EN =
   /\b(?:said|told|announced|disclosed|promised|pledged|agreed|vowed|planned|decided|expected|scheduled|intended|aimed|hoped|proposed|wanted|set|based|led|called|named|added|according|involved)\b/gi
 const DONE_EN =

@@ -56,6 +56,19 @@ const THINGS: RegExp[] = [
   /\b(?:metaverse|virtual reality)\b|메타버스|가상현실/i,
   /\b(?:quantum)\b|양자/i,
   /\b(?:5G|6G)\b/i,
+  /\b(?:lithium)\b|리튬/i,
+  /\b(?:sodium)\b|나트륨/i,
+  /\b(?:nickel)\b|니켈/i,
+  /\b(?:cobalt)\b|코발트/i,
+  /\b(?:copper)\b|구리/i,
+  /\b(?:uranium)\b|우라늄/i,
+  /\b(?:coal)\b|석탄/i,
+  /\b(?:cameras?)\b|카메라/i,
+  /\b(?:brakes?|braking)\b|브레이크|제동/i,
+  /\b(?:airbags?)\b|에어백/i,
+  /\b(?:engines?)\b|엔진/i,
+  /\b(?:steering)\b|조향|스티어링/i,
+  /\b(?:hack\w*|cyber-?attack\w*|ransomware|malware)\b|해킹|해커|사이버 ?공격|랜섬웨어|악성/i,
 ]
 
 /** The things that a text names, of kinds that the facts have none of. Pure. */

@@ -32,8 +32,8 @@ export type Poles = [RegExp, RegExp]
 /** Opposites in both languages. A sentence may have a pole that its facts have, or when they have neither. */
 const POLES: Poles[] = [
   [
-    /\b(?:ris(?:e|es|en|ing)|rose|increas\w+|gr[eo]w\w*|gain\w*|climb\w*|jump\w*|surg\w+|soar\w*|higher|(?<!set |line-)up (?:by|from|\d)|expand\w*|extend\w*|lengthen\w*|enlarg\w+|widen\w*|rais(?:e|es|ed|ing)|lift(?:s|ed)?)\b|늘[어었리렸린릴]|늘고|증가|증설|증원|확충|확장|인상|불어|상승|상향|(?<!(?:안건|안|매출|이익|성과|실적|수익|글|사진)[을를] )올[리린릴렸려]|높[여였인일]|올랐|올라|오른|급등|성장|확대/i,
-    /\b(?:f[ae]ll(?:s|en|ing)?(?! behind)|drop\w*|declined (?:by|from|\d)|decreas\w+|shrank|shr[iu]nk\w*|lower\w*|(?<!went |came )down (?:by|from|\d)|plung\w+|slump\w*|slid|reduc\w+|shorten\w*|cut(?:s|ting)?)\b|줄[어었이였인일]|줄고|단축|감소|하락|하향|인하|낮[췄춰춘]|(?<!(?:형|판결|결정|결론|명령|처분|조치|판단|주의|지시|경고)[을를이가] )내렸|떨어|급락|축소/i,
+    /\b(?:ris(?:e|es|en|ing)|rose|increas\w+|gr[eo]w\w*|gain\w*|climb\w*|jump\w*|surg\w+|soar\w*|higher|(?<!set |line-)up (?:by|from|\d)|expand\w*|extend\w*|lengthen\w*|enlarg\w+|widen\w*|rais(?:e|es|ed|ing)(?! (?:[\w-]+ ){0,3}(?:funds?|funding|capital|money|investment)\b)|lift(?:s|ed)?)\b|늘[어었리렸린릴]|늘고|증가|증설|증원|확충|확장|인상|불어|상승|상향|(?<!(?:안건|안|매출|이익|성과|실적|수익|글|사진)[을를] )올[리린릴렸려]|높[여였인일]|올랐|올라|오른|급등|성장|확대/i,
+    /\b(?:f[ae]ll(?:s|en|ing)?(?! behind)|drop\w*|declined (?:by|from|\d)|decreas\w+|shrank|shr[iu]nk\w*|lower\w*|(?<!went |came )down (?:by|from|\d)|plung\w+|slump\w*|slid|reduc\w+|shorten\w*|cut(?:s|ting)?)\b|줄[어었이였인일]|줄고|단축|감소|하락|하향|(?<![부확승용묵공시기])인하|낮[췄춰춘]|(?<!(?:형|판결|결정|결론|명령|처분|조치|판단|주의|지시|경고)[을를이가] )내렸|떨어|급락|축소/i,
   ],
   [
     /\b(?:sign(?:s|ed|ing)?|conclud\w+|seal(?:s|ed)?)\b|체결|서명|맺[었은어]/i,
@@ -122,7 +122,7 @@ const POLES: Poles[] = [
   ],
   [
     /\b(?:join(?:tly|t)|together|both)\b|공동|함께|같이|합쳐|합계/i,
-    /\b(?:alone|solely|separately|independently|by itself)\b|단독|따로|각자|혼자|독자|[가-힣]만 \d/i,
+    /\b(?:alone|solely|separately|independently|by itself|on (?:its|their|his|her) own)\b|단독|따로|각자|혼자|독자|[가-힣]만 \d/i,
   ],
   [/\b(?:domestic\w*|at home)\b|국내/i, /\b(?:abroad|overseas|foreign)\b|해외|국외/i],
 ]
@@ -139,7 +139,7 @@ function isConverse(text: string, all: string): boolean {
 const TRADES: Poles[] = [
   [/수주/, /발주/],
   [
-    /\b(?:acqui\w+|buy(?:s|ing)?|bought|purchas\w+)\b|인수|매입/i,
+    /\b(?:acqui\w+|buy(?:s|ing)?|bought|purchas\w+)\b|인수|매입|사들[이인여]/i,
     /\b(?:sell(?:s|ing)?|sold|divest\w*)\b|매각/i,
   ],
   [
@@ -162,7 +162,7 @@ function isOtherSide(trade: Poles, said: Said, ground: Ground): boolean {
 const CHANGES = (POLES[0] as Poles).map((pole, at) => ({
   said: pole,
   held: new RegExp(
-    `${pole.source}|${['\\b(?:more|larger|up)\\b|많|높', '\\b(?:fewer|less|smaller|down|cut)\\b|적[은었]|낮|내린|인하'][at]}`,
+    `${pole.source}|${['\\b(?:more|larger|up)\\b|많|높', '\\b(?:fewer|less|smaller|down|cut)\\b|적[은었]|낮|내린|(?<![부확승용묵공시기])인하'][at]}`,
     'i',
   ),
 }))

@@ -9,6 +9,7 @@ import { gatherGround } from './gate-ground.ts'
 import { judgeNames } from './gate-names.ts'
 import { nearbyText } from './gate-nearby.ts'
 import { negationHolds } from './gate-negation.ts'
+import { withoutUnchanged } from './gate-negation-words.ts'
 import { rolesHold } from './gate-roles.ts'
 import { statusHolds } from './gate-status.ts'
 import { judgeTurns } from './gate-turns.ts'
@@ -77,12 +78,18 @@ export function judgeSentence(
   if (cited.some((fact) => fact.texts.some((own) => fold(own) === fold(text)))) return null
   const ground = gatherGround(words, cited, nearbyText(words, cited, facts))
   const said = { text, lang: input.lang, kind: input.kind }
+  const kept = { ...said, text: withoutUnchanged(text, ground.all) }
+  const keeping = {
+    ...ground,
+    all: withoutUnchanged(ground.all, text),
+    texts: ground.texts.map((one) => ({ ...one, text: withoutUnchanged(one.text, text) })),
+  }
   return (
     judgeForm(said, ground) ??
     judgeFigures(said, ground) ??
     judgeNames(words, said, ground) ??
-    (negationHolds(words, said, ground) ? null : 'negation') ??
-    judgeTurns(said, ground) ??
+    (negationHolds(words, kept, keeping) ? null : 'negation') ??
+    judgeTurns(kept, keeping) ??
     (rolesHold(words, said, ground) ? null : 'role') ??
     (statusHolds(said, ground) ? null : 'status') ??
     judgeWords(words, said, ground)
