@@ -7,7 +7,9 @@ const MEASURE =
 const NOUN =
   /^ (?:of (?:the |its |their )?)?(?:(?!(?:of|in|on|at|by|to|for|from|with|and|or|the|a|an|its|was|is|are|were|has|had|have|that|which|who|as|after|before|more|than|out)\b)[A-Za-z][\w-]* ){0,2}?([a-z]{2,}s|[a-z]*(?:people|men|women|children|staff|aircraft))(?![\w'’])/
 const NO_NOUN = new Set(
-  'is was has its this as us across previous various plus perhaps always towards'.split(' '),
+  'is was has its this as us across previous various plus perhaps always towards unless besides'.split(
+    ' ',
+  ),
 )
 /** Microsoft 365 disrupts nothing of 365. */
 const NAMED =
@@ -45,7 +47,8 @@ export function englishUnit(
   if (
     !/^(?:[a-z]+)$/.test(noun[1]) ||
     looksLikeYear(text, numeral) ||
-    followsMonth(text, numeral.start)
+    followsMonth(text, numeral.start) ||
+    DAY_OF_MONTH.test(rest)
   )
     return null
   return { unit: countedThing(noun[1]), money: false, end: at + noun[0].length }
@@ -55,6 +58,10 @@ export function englishUnit(
 export function looksLikeYear(text: string, numeral: Numeral): boolean {
   return /^(?:19|20)\d\d$/.test(text.slice(numeral.start, numeral.end))
 }
+
+/** "16 September": a day, whatever stands behind it. */
+const DAY_OF_MONTH =
+  /^(?:st|nd|rd|th)?,? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
 function followsMonth(text: string, at: number): boolean {
   return /(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? $/.test(

@@ -19,7 +19,7 @@ const HAS_EACH =
 const PER_TIME =
   /\d[^.,;]{0,24}\b(?:a|per|each|every) (?:year|month|week|day)\b(?! (?:earlier|ago|before|later|after|longer))|\bannual(?:ly)? [^.,;]{0,16}\d|(?:매년|해마다|연간|매달|매월|매일) [^.,]{0,8}\d/i
 const HAS_PER_TIME =
-  /\b(?:an?|per|each|every|one) (?:year|month|week|day)\b|\b(?:annual|year|month|week|dai)ly?\b|연간|매[년달월주일]|(?<![가-힣])[연월] \d|해마다|달마다|한 ?[해달]|1년|연[ 평]/i
+  /\b(?:an?|per|each|every|one|for the) (?:full |whole )?(?:year|month|week|day)\b|\b(?:annual|year|month|week|dai)ly?\b|연간|매[년달월주일]|(?<![가-힣])[연월] \d|해마다|달마다|한 ?[해달]|1년|연[ 평]/i
 
 /** Second in rank is not first. */
 const RANKED =
@@ -35,6 +35,10 @@ const RAISES = [
   {
     said: /\b(?:approved|authori[sz]ed|(?:won|received|gained) approval)\b|(?:승인|허가)(?:했|됐|받|을 받|을 얻)/i,
     held: /approv|clear|authori|accept|adopt|pass|agree|\bnod|back|endors|grant|permi|certif|licen|let\b|allow|승인|허가|인가|통과|가결|동의|의결|인증|찬성|허용|처리|수용|결정/i,
+  },
+  {
+    said: /\b(?:lift|eas|relax|loosen|scrap|remov|abolish)(?:e|s|es|ed|ing)? (?:the |its |a |all )?(?:\w+ )?(?:limit|cap|ban|curb|restriction|rule|sanction)s?\b|(?:제한|규제|금지|제재|한도)[를을]? ?(?:완화|해제|폐지|철폐|풀)/i,
+    held: /\b(?:lift|eas|relax|loosen|scrap|remov|abolish|end|repeal|allow)\w*|완화|해제|폐지|철폐|풀[기었어린]|허용/i,
   },
   {
     said: /인상(?!적)|\b(?:hikes?|(?:pay|wage|price|rate|fare) (?:rise|raise|increase)s?)\b/i,

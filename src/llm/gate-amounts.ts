@@ -6,7 +6,7 @@ import type { Refusal } from './gate.ts'
 import type { Ground, Said } from './gate-ground.ts'
 import { clockLengths } from './gate-clocks.ts'
 import { isShareOf } from './gate-fractions.ts'
-import { isOtherMeasure, isOtherSum, isRange, measuresOther, takesScope } from './gate-measures.ts'
+import { isOtherMeasure, isOtherSum, isRange, measuresOther } from './gate-measures.ts'
 
 /** Refuses amounts that the facts do not have, or have of something else. */
 export function judgeAmounts(amounts: Amount[], said: Said, ground: Ground): Refusal | null {
@@ -20,7 +20,7 @@ export function judgeAmounts(amounts: Amount[], said: Said, ground: Ground): Ref
 function isHeld(amount: Amount, said: Said, ground: Ground): boolean {
   const known = ground.amounts.filter((one) => sameFigure(amount, one) || roundsTo(one, amount))
   if (isRange(amount, said, ground)) return true
-  if (takesScope(amount, known, ground) || isOtherSum(amount, said, ground)) return false
+  if (isOtherSum(amount, said, ground)) return false
   if (known.length > 0 && !known.every((one) => measuresOther(amount, one, said)))
     if (known.some((one) => unitFits(amount, one, ground))) return true
   return (

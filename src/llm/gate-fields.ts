@@ -402,4 +402,15 @@ resident inhabitant local = 주민 거주자
 window = 창문
 tell urge ask advise warn = 당부 권고 촉구 요청
 shut close = 닫
+computing = 컴퓨팅
+hybrid = 하이브리드
+clear exonerate acquit = 무혐의 무죄
+force coerce compel = 강요 강제
+suspicion suspect allegation charge = 혐의 의혹
+violation breach wrongdoing = 위반 혐의
+missing = 실종
+rescue save = 구조 구해 구한
+beach seaside = 해수욕장 해변 바닷가
+brand carmaker automaker = 완성차
+fire firefighter firefighting = 소방 소방청 소방당국
 `

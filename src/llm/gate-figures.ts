@@ -103,12 +103,8 @@ function dateHeld(date: FoundDate, text: string, own: DatedFact, ground: Ground)
     if (isPart) return true
     // "its 2029 forecast" is no date to the reader of dates, but names the year.
     const year = `y${date.from.slice(0, 4)}`
-    if (
-      date.precision === 'year' &&
-      (date.relation === 'on' || (date.relation === 'by' && UNTIL.test(ground.all))) &&
-      calendarOf(ground.all).includes(year)
-    )
-      return true
+    const isNamed = date.relation === 'on' || (date.relation === 'by' && UNTIL.test(ground.all))
+    if (date.precision === 'year' && isNamed && calendarOf(ground.all).includes(year)) return true
     // "by Tuesday evening" of what happened on Tuesday.
     if (date.precision === 'day' && isSameWeekday(date.text, ground)) return true
     const bare = /month|quarter|half/.test(date.precision) && !/\d{4}/.test(date.text)

@@ -58,18 +58,6 @@ export function isOtherMeasure(text: string, all: string): boolean {
   })
 }
 
-const RESULTS = ['operating profit', 'net profit', 'revenue']
-
-/** A revenue of the sum that the facts give of something else, where they have another sum of it. */
-export function takesScope({ scope, unit }: Amount, known: Amount[], ground: Ground): boolean {
-  if (scope === undefined || !RESULTS.includes(scope)) return false
-  return (
-    known.length > 0 &&
-    known.every((one) => one.scope !== undefined && one.scope !== scope) &&
-    ground.amounts.some((one) => one.scope === scope && one.unit === unit)
-  )
-}
-
 /** 2%대, "the 2 percent range": a figure of the facts that is said of all from two to three. */
 export function isRange({ min, unit, end }: Amount, { text }: Said, ground: Ground): boolean {
   if (unit !== '%' || !/^(?:대| ?-?range)/.test(text.slice(end))) return false

@@ -3,7 +3,7 @@
 export const NO_EN =
   /\b(?:not|no longer|never|without|neither|nor|none|nobody|nothing|cannot|no(?!\. ?\d| (?:cost|charge|fee)s?\b| later than| less than| fewer than| more than| matter)|fail(?:ed|s|ing)? to|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing) to|refus(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|unable to|reject(?:s|ed)?|undisclosed|turn(?:ed|s)? down|unconfirmed|undecided|unsettled|unclear|hardly|scarcely|barely|by no means|far from|yet to|untouched|unharmed|unaffected|stopped short of|untrue|unfounded|baseless|false|avoid(?:ed|s)?|shunned|uncondition\w+)\b|n[’']t\b/gi
 export const NO_KO =
-  /않|(?<!잘)못[했하한할해]|(?<!잘)못\s(?!미[치칠쳐쳤친])|없[었는을이고으도다음습던지어]|아니(?!냐)|(?<![가-힣])안 [가-힣]|(?<![가-힣])[미비][공확][개정]|부인|무산|사실무근|(?<!의견 ?)거절|거부|실패|부정했|일축|피했|피하|삼갔|삼가|말을 아[꼈끼]|낭설|불구속|불기소|불참|불발/g
+  /않|(?<!잘)못[했하한할해]|(?<!잘)못\s(?!미[치칠쳐쳤친])|없[었는을이고으도다음습던지어]|아니(?!냐)|(?<![가-힣])안 [가-힣]|(?<![가-힣])[미비][공확][개정]|부인|무산|사실무근|(?<!의견 ?)거절|거부|실패|부정했|일축|피했|피하|삼갔|삼가|말을 아[꼈끼]|낭설|무혐의|불구속|불기소|불참|불발/g
 /** A thing that is gone: said in one text with a negation, in the other without. */
 export const LACKS =
   /\b(?:lost|los(?:e|es|ing)|lack\w*|cut off|blackouts?|exclud\w+|fail\w*|miss(?:ed|es)?|short of)\b|정전|미달|밑도|밑돌|끊[겼기]|잃|제외/i
@@ -11,7 +11,7 @@ export const LACKS =
 export const DOUBLED =
   /(?:거절|거부|부인|반박|반대|실패|일축|취소|중단|정전)(?:하지|되지|을 하지) 않|(?:거절|거부|부인|반박|일축|피)한 (?:바|적)이? 없|정전된 (?:바|적)이? 없|피하지 않|\b(?:not|never|n[’']t) (?:declin|den[iy]|refus|reject|fail|oppos)/i
 export const UNSAID =
-  /\bno (?:such |further |official |public )?(?:announcement|comment|statement)s?\b|\b(?:not|never|n[’']t) (?:yet )?(?:say|said|announc|disclos|tell|told|report|claim|confirm|state)|(?<![가-힣])(?:밝히|말하|발표하|전하|설명하|공시하|주장하|추산하|집계하)지 않|(?<![가-힣])(?:밝힌|말한|발표한|전한|설명한|공시한|주장한|추산한|집계한) (?:바|적)[이은]? ?없/i
+  /\bno (?:such |further |official |public )?announcements?\b|\b(?:not|never|n[’']t) (?:yet )?(?:say|said|announc|disclos|tell|told|report|claim|confirm|state)|(?<![가-힣])(?:밝히|말하|발표하|전하|설명하|공시하|주장하|추산하|집계하)지 않|(?<![가-힣])(?:밝힌|말한|발표한|전한|설명한|공시한|주장한|추산한|집계한) (?:바|적)[이은]? ?없/i
 
 /** Verbs that deny by themselves, whatever stands beside them. */
 export const REFUSES =
@@ -50,6 +50,8 @@ export const SHORT = /\b(?:lack\w*|insufficient\w*|short\w*|inadequate)\b|부족
 /** What costs nothing is not charged for. */
 export const FREE = /\b(?:free|at no (?:cost|charge)|waiv\w+)\b|무료|무상|면제/i
 export const CHARGES = /^(?:charg|fee|cost|pay|fare|요금|비용|수수료|돈|통행료|입장료)/i
+/** Who is cleared has done no wrong. */
+export const CLEARED = /\b(?:cleared|acquitted|exonerated)\b|무혐의|무죄|혐의를 벗/i
 /** That it is planned says not what is planned. */
 export const PLANNED = /^(?:plan|schedul|계획|예정|방침)/i
 

@@ -34,11 +34,13 @@ export function negationHolds(words: GateWords, said: Said, ground: Ground): boo
           const isBack =
             /without/i.test(match[0]) && [said.text, ground.all].every((one) => say.AGAIN.test(one))
           const isUnlessToo = say.UNLESS.test(said.text) && isCondition(text, match)
+          const isCleared = [said.text, match[0]].every((one) => say.CLEARED.test(one))
           const isFree = say.FREE.test(said.text) && negated.some((word) => say.CHARGES.test(word))
           return (
             isBack ||
             isUnlessToo ||
             isFree ||
+            isCleared ||
             saysUn(words, said, negated) ||
             !touches(words, said, negated, lang)
           )
@@ -107,15 +109,13 @@ function sharesNegated(
     known.flatMap(({ text, lang, found }) =>
       found.flatMap((match) => negatedWords(text, lang, match, reach)),
     )
+  const denied = known.flatMap(({ text, lang, found }) =>
+    found.flatMap((match) => deniedWords(text, lang, match)),
+  )
   const near = new Set([
-    ...negated(3).flatMap((word) => marksOf(words, word)),
+    ...[...negated(3), ...denied].flatMap((word) => marksOf(words, word)),
     ...known.flatMap(({ text, found }) =>
       found.flatMap((match) => negatedEvents(words, text, match)),
-    ),
-    ...known.flatMap(({ text, lang, found }) =>
-      found.flatMap((match) =>
-        deniedWords(text, lang, match).flatMap((word) => marksOf(words, word)),
-      ),
     ),
   ])
   const theirs = negated(6)

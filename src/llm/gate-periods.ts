@@ -50,6 +50,7 @@ export const SEASONS = [
   /\b(?:autumn|fall)\b|가을/i,
   /\bwinter\b|겨울/i,
   /\bweekend\b|주말/i,
+  /\b(?:this year|for the (?:full |whole )?year)\b|올해|금년/i,
 ]
 
 const PARTS_OF_DAY = [

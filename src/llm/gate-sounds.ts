@@ -41,7 +41,7 @@ const WAVERING: [RegExp, string][] = [
   [/g(?=[eiy])/g, 'k'],
   [/ei|ai|ay|ey/g, 'a'],
   [/(?<=^[^aeiouy]*)a/g, 'e'],
-  [/(?<=^[^aeiouy]*)[iu]/g, 'a'],
+  [/(?<=^[^aeiouy]*)[iuy]/g, 'a'],
   [/f(?=u)/g, 'h'],
   [/(?<=^[^aeiouy])j/g, 'y'],
   [/s$/g, ''],

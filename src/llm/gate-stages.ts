@@ -93,6 +93,10 @@ export const STAGES: Poles[] = [
     /\b(?:exclud\w+|divest\w*|blacklist\w*)\b|제외|배제/i,
     /\binvest(?:s|ed|ing) in\b|(?:투자|출자)(?:했|한다|하기로)/i,
   ],
+  [
+    /\b(?:kept|keeps?|maintain\w*|held|unchanged)\b|유지|동결|그대로/i,
+    /\b(?:raised|lowered|hiked|trimmed|slashed|cut)\b|올렸|올려|내렸|상향|하향|높[였여]|낮[췄춰]/i,
+  ],
   [/\babove the\b|웃[도돌돈]|상회/i, /\bbelow the\b|밑[도돌돈]|하회/i],
   [
     /\b(?:unchanged|on hold|held (?:its|the|interest|key|rates?))\b|동결/i,

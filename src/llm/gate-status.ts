@@ -59,7 +59,7 @@ const ALLEGES =
   /\b(?:alleg\w+|claim\w*|argu\w+|accus\w+|critici[sz]\w+|suspect\w*)\b|주장|의혹|지적|비판|제기/i
 const HEARSAY = /\breportedly\b|알려[졌진]|전해[졌진]/i
 const STRONG_PLAN =
-  /\b(?:plans?|aims?|intends?|will|is to|are to|is slated|are slated|is due|set to|scheduled|to be)\b|계획|예정|방침|목표|겠다|할 것/i
+  /\b(?:plans?|aims?|intends?|will|is to|are to|is slated|are slated|is due|set to|scheduled|to be)\b|계획|예정|방침|목표|겠다|할 것|(?:들어가|나서|돌입하|시작하|열|짓|세우|출시하|설립하|착공하)기로 (?:결정)?했/i
 const DONE =
   /\b(?:signed|launched|completed|settled|began|opened|said that it had|ha(?:s|ve) (?:begun|signed|launched|made|become)|was|were|fell|rose|had)\b|[했됐었았렸졌났]다/i
 
@@ -72,14 +72,8 @@ export function statusHolds(said: Said, ground: Ground): boolean {
   const brings = (words: RegExp) => words.test(text) && !words.test(all)
   const unsure = [SPECULATES, ESTIMATES, FORESEES].some((words) => words.test(text))
   if (only('speculated', 'estimated')) {
-    const isUnsaid = UNSAID.test(text) && UNSAID.test(all)
-    if (
-      !unsure &&
-      !ATTRIBUTES.test(text) &&
-      !RULED.test(all) &&
-      !isAside(text, ground) &&
-      !isUnsaid
-    )
+    const isTold = ATTRIBUTES.test(text) || isAside(text, ground)
+    if (!unsure && !isTold && !RULED.test(all) && !(UNSAID.test(text) && UNSAID.test(all)))
       return false
     if (brings(CONFIRMS)) return false
   }
@@ -104,28 +98,28 @@ export function statusHolds(said: Said, ground: Ground): boolean {
     return false
   if (saysItself(text) && saysRumour(text, ground)) return false
   if (saysItself(text) && (HEARSAY.test(all) || TALK.test(all)) && !SAYS.test(all)) return false
+  return plansHold(said, ground)
+}
+
+/** Whether what is foreseen, planned and done is so in the facts. */
+function plansHold(said: Said, ground: Ground): boolean {
+  const { text } = said
+  const { all, statuses } = ground
   const foreseen =
-    some('speculated', 'estimated') ||
+    statuses.some((status) => ['speculated', 'estimated'].includes(status)) ||
     [PLANS_HELD, SPECULATES, ESTIMATES, FORECAST].some((words) => words.test(all))
   if (FORESEES.test(text) && !FORESEES.test(all) && !foreseen) return false
   const isAhead = ground.facts.some(({ publishedAt, dates }) =>
     dates.some(({ date }) => date.to > publishedAt.toISOString().slice(0, 10)),
   )
-  if (
-    PLAN_WORD.test(text.replace(NO_LONGER, '')) &&
-    !PLANS_HELD.test(all) &&
-    !some('announced') &&
-    !isAhead
-  )
-    return false
+  const plans = PLAN_WORD.test(text.replace(NO_LONGER, ''))
+  if (plans && !PLANS_HELD.test(all) && !statuses.includes('announced') && !isAhead) return false
   // A Korean sentence says at its end whether it is done: 구상하는 펀드에 출자했다.
   const told = said.lang === 'ko' ? text.slice(-24) : text
   // "about 3,400" leaves open how many, and not whether.
   const plain = text.replace(ROUGH, '')
-  const isOpenYet = [PLANS, SPECULATES, ESTIMATES, FORESEES].some((words, at) =>
-    words.test(at === 0 ? told : plain),
-  )
-  return isOpenYet || !isPlanned(ground) || !isDone(said)
+  const isOpen = [SPECULATES, ESTIMATES, FORESEES].some((words) => words.test(plain))
+  return PLANS.test(told) || isOpen || !isPlanned(ground) || !isDone(said)
 }
 
 /** What is thought about could be, and what comes at the earliest in September possibly does then. */
@@ -181,6 +175,8 @@ const MOVED_EN =
 
 const TOLD_KO =
   /(?:밝혔|말했|발표했|공시했|전했|설명했|알렸|약속했|강조했|덧붙였|했)다(?=[."”’\s]|$)(?<=(?:고|며|라고|다고) ?[가-힣]+다)/g
+/** What is decided is still to come. */
+const DECIDED_KO = /기로 (?:결정)?했다/g
 const DONE_KO = new RegExp(`(?![있겠혔])${syllablesWith(20)}(?:다|으며)`)
 const TOLD_EN =
   /\b(?:said|told|announced|disclosed|promised|pledged|agreed|vowed|planned|decided|expected|scheduled|intended|aimed|hoped|proposed|wanted|set|based|led|called|named|added|according|involved)\b/gi
@@ -192,7 +188,8 @@ function isPlanned(ground: Ground): boolean {
   return (
     ground.texts.length > 0 &&
     ground.texts.every(
-      ({ text }) => STRONG_PLAN.test(text) && !DONE.test(text.replace(TOLD_KO, '')),
+      ({ text }) =>
+        STRONG_PLAN.test(text) && !DONE.test(text.replace(TOLD_KO, '').replace(DECIDED_KO, '')),
     )
   )
 }

@@ -5,7 +5,7 @@ import { meaningsOf } from './gate-glossary.ts'
 import type { Ground } from './gate-ground.ts'
 
 const PLANNED_EN =
-  /\b(?:expects?|plans?|aims?|intends?|hopes?|wants?|seeks?|set|due|scheduled|slated|talks|negotiating|ready|proposes?|prepar\w+|asked|agreed|about) to (?:be )?(?:fully |also )?([a-z]+)|\b(?:will|would|may|might|could)(?: also)?(?: be)? ([a-z]+)|\b(?:consider\w*|mull\w*|weigh\w*|plan\w*|propos\w+) ([a-z]+ing)\b/g
+  /\b(?:expects?|plans?|aims?|intends?|hopes?|wants?|seeks?|set|due|scheduled|slated|talks|negotiating|ready|proposes?|prepar\w+|asked|agreed|about) to (?:be )?(?:fully |also )?([a-z]+)|\b(?:expect|forecast|predict)(?:s|ed)? [^.,;]{1,40}? to (?:be )?([a-z]+)|\b(?:will|would|may|might|could)(?: also)?(?: be)? ([a-z]+)|\b(?:consider\w*|mull\w*|weigh\w*|plan\w*|propos\w+) ([a-z]+ing)\b/g
 const DONE_EN =
   /\b(?:ha(?:s|ve|d)|was|were)(?: not)?(?: already| now| fully| been)* ([a-z]+(?:ed|en|t|d|n|ne))\b/g
 /** A plain past: "resumed", "opened"; also a participle, which does no harm among the facts' own. */

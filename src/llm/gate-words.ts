@@ -4,6 +4,7 @@ import { soundKey } from '../language/sound-key.ts'
 import { isStopWord, wordsOf } from '../language/words.ts'
 import type { GateWords, Refusal } from './gate.ts'
 import { meaningsOf } from './gate-glossary.ts'
+import { KNOWN_NAMES } from './gate-known-names.ts'
 import type { Ground, Said } from './gate-ground.ts'
 import { soundsHeld } from './gate-sounds.ts'
 import { thingsBrought } from './gate-things.ts'
@@ -68,7 +69,8 @@ export function heldShare(words: GateWords, said: Said, ground: Ground): number 
 
 /** `foreign`: words whose meaning is known, and no meaning of the facts. */
 function countWords(words: GateWords, said: Said, ground: Ground) {
-  const names = findNames(words.entities, said.text).flatMap((name) => wordsOf(name.text))
+  const named = [words.entities, KNOWN_NAMES].flatMap((names) => findNames(names, said.text))
+  const names = named.flatMap((name) => wordsOf(name.text))
   const isNamed = (word: string) => names.some((name) => word.startsWith(name))
   const content = [...new Set(wordsOf(said.text))].filter(
     (word) => !isStopWord(word) && !/^\d/.test(word) && !FRAME.has(word) && !isNamed(word),
