@@ -24,9 +24,15 @@ export function askedUnits(question: Question, units: readonly AskedUnit[]): num
 /** Of an English question what stands before the preposition that begins what it is asked of. */
 function predicateOf(text: string): string {
   if (isKorean(text)) return ''
+  const [, topic] = SAID_ABOUT.exec(text) ?? []
+  if (topic !== undefined) return topic
   const [first = '', second = ''] = text.split(OF_WHAT)
   return wordsWithSenses(first).length > 0 ? first : second
 }
+
+/** Of whose words are asked for, what they are about. */
+const SAID_ABOUT =
+  /\b(?:say|says|said|tell|told|warn\w*|think|claim\w*|comment\w*|explain\w*)\b.*\b(?:about|regarding|concerning) (.+)/iu
 
 const OF_WHAT =
   /\b(?:of|in|on|at|by|for|with|from|about|over|during|after|before|under|against|between|when|because|since|until|that|who)\b(?<!^\w+)/iu

@@ -9,6 +9,7 @@ export const K = {
   // Of what something is asked of, rather than what is asked.
   nearTopic: 0.5,
   nearName: 0.95,
+  withinName: 0.3,
   personName: 0.6,
   nearDate: 0.45,
   undated: 0.5,
@@ -26,6 +27,7 @@ export const K = {
   sayer: 0.62,
   saysMore: 0.3,
   sayerCovers: 0.8,
+  sayerFirst: 1.001,
   // Share of the own words beside those around them.
   own: 0.27,
   // What a fact keeps that lacks something, or has another shape.
@@ -38,6 +40,12 @@ export const K = {
   defines: 0.62,
   speculated: 0.96,
   empty: 0.8,
+  // Planned where it is asked what was done, a part where all, a figure called wrong, a denial of what is asked.
+  otherTense: 0.7,
+  part: 0.5,
+  inError: 0.6,
+  denies: 0.85,
+  none: 1.15,
   // A figure beside its name, and the others then; a thread's own facts, and the others.
   beside: 1.5,
   notBeside: 0.85,

@@ -7,6 +7,7 @@ import type { Judged } from './choose-facts.ts'
 import type { RankedFact } from './rank-facts.ts'
 import type { Slot } from './asked-slot.ts'
 import { SURE } from './fit-weights.ts'
+import { COUNTS, isOtherMatter, isWithin, lacksPoint } from './other-matter.ts'
 import type { Weighed, Weighing } from './weigh-facts.ts'
 
 /** Facts that are judged, the best ones. */
@@ -41,13 +42,17 @@ function whyNot(asked: Asked, weighing: Weighing): AbstainReason | null {
   const [best] = facts
   if (!best || best.coverage < 0.15) return 'no-evidence'
   // A place may be meant without being named, but for where something is.
-  const isMeant = ({ ids }: AskedUnit) => slot !== 'place' && ids.some((id) => asked.places.has(id))
+  const isMeant = ({ ids, text }: AskedUnit) =>
+    ids.some((id) => asked.places.has(id)) &&
+    (slot === 'place' ? isWithin(asked.question.text, text) : !COUNTS.has(slot))
   const lacks = (kind: AskedUnit['kind']) =>
     best.missing.some((unit) => unit.kind === kind && unit.weight === 1 && !isMeant(unit))
   if (lacks('name')) return 'other-subject'
   if (NOWADAYS.test(asked.question.text) && !NOW.test(best.fact.statement)) return 'weak-evidence'
   if (best.missing.some((unit) => unit.proper)) return 'other-subject'
   if (best.missing.some(isVersion)) return 'other-subject'
+  if (isOtherMatter(asked, weighing, best)) return 'other-subject'
+  if (lacksPoint(asked, weighing, best)) return 'weak-evidence'
   if (slot === 'reason' && lacksAct(weighing, best)) return 'false-premise'
   if (HOLDS_OR_NOT.has(slot) && best.slot === 0) return 'weak-evidence'
   if (best.score >= LEAST && sureness(weighing, best) >= 0) return null
@@ -101,7 +106,7 @@ function isKnown(unit: AskedUnit): boolean {
 
 /** "What is he doing now?": what he once did is no answer. */
 const NOWADAYS =
-  /지금은?\s?(?:뭐|뭘|무엇|무슨 일|어디|어떻게 지)|\b(?:doing|up to|working) (?:now|these days)\b/iu
+  /(?:지금|요즘|요새|현재)(?:은|는|엔)?\s?(?:뭐|뭘|무엇|무슨 일|어디|어떻게 지)|근황|뭐 하고 지내|\b(?:doing|up to|working) (?:now|nowadays|these days)\b/iu
 const NOW = /지금|현재|\b(?:now|currently)\b/iu
 
 /** What a text either holds or not. */

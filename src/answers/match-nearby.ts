@@ -21,6 +21,8 @@ export function withNeighbours(
   // Who holds an office must be told of the house that is asked about.
   const name = refers ? K.refersName : slot === 'person' ? K.personName : K.nearName
   return units.map((unit, i) => {
+    // KT Cloud's revenue is not KT's.
+    if (FIGURES.has(slot) && isWithinName(unit, one)) return Math.min(own[i] ?? 0, K.withinName)
     const around = Math.max(0, ...one.near.map((place) => held[i]?.[place] ?? 0))
     if (around === 0) return own[i] ?? 0
     const date = () =>
@@ -29,6 +31,15 @@ export function withNeighbours(
     const part = unit.kind === 'date' ? date() : unit.kind === 'name' ? name : said
     return Math.max(own[i] ?? 0, part * around)
   })
+}
+
+const FIGURES: ReadonlySet<Slot> = new Set(['count', 'figure', 'money', 'percent'])
+
+/** Named only as a part of a longer name. */
+function isWithinName({ kind, ids, text }: AskedUnit, one: Meant): boolean {
+  if (kind !== 'name' || !/^[A-Z]{2,}$/.test(text) || ids.some((id) => one.ids.has(id)))
+    return false
+  return new RegExp(`(?<![a-z])${text.toLowerCase()}\\s?\\p{L}`, 'u').test(one.text)
 }
 
 const REFERRING =

@@ -18,14 +18,17 @@ const DAY_MS = 86_400_000
 export function matchOf(unit: AskedUnit, one: Meant, zone: string): number {
   switch (unit.kind) {
     case 'name':
+      if (isAnotherVersion(unit, one)) return 0
       if (unit.ids.some((id) => one.ids.has(id))) return 1
-      if (isMeant(unit, one) || isNamedWithin(unit, one)) return 0.7
+      if (unit.senses.some((sense) => sense > 0 && one.senses.has(sense))) return 0.7
+      if (isNamedWithin(unit, one)) return 0.7
       return unit.parts && areParts(unit.parts, one) ? PARTS : 0
     case 'date':
       return matchDate(unit, one, zone)
     case 'amount': {
       const held = new Set(one.fact.amounts.flatMap(amountTerms))
-      return unit.ids.some((term) => held.has(term)) ? 1 : 0
+      if (unit.ids.some((term) => held.has(term))) return 1
+      return isWhole(unit) && WHOLLY.test(one.text) ? SENSE : 0
     }
     case 'number':
       return new RegExp(`(?<![\\d.,])${unit.stem.replace('.', '\\.')}(?![\\d,])`).test(one.text)
@@ -42,6 +45,13 @@ export function matchOf(unit: AskedUnit, one: Meant, zone: string): number {
   }
 }
 
+/** 100% of it is all of it. */
+function isWhole({ text }: AskedUnit): boolean {
+  return /^100\s?(?:%|percent|퍼센트|프로)/iu.test(text)
+}
+
+const WHOLLY = /\b(?:wholly|fully|entirely|completely|sole)\b|전액|전량|전적|완전/iu
+
 /** In a compound; of a short word that is known, 다음 달 holds no 다음. */
 function isWrittenIn({ stem, senses }: AskedUnit, one: Meant): boolean {
   if (senses.length > 0 && /^(?:다음|지난|이번|향후)$/u.test(stem)) return false
@@ -54,6 +64,12 @@ function areParts(parts: readonly Word[], one: Meant): boolean {
   return parts.length > 1 && parts.every(isHeld)
 }
 
+/** "Gauss 2.0" where the fact speaks of Gauss alone, or of another. */
+function isAnotherVersion({ text }: AskedUnit, one: Meant): boolean {
+  const version = /\s(\d+\.\d+)$/.exec(text)?.[1]
+  return version !== undefined && !one.text.includes(version)
+}
+
 /** "KT" where the fact speaks of KT Cloud. */
 function isNamedWithin({ text }: AskedUnit, one: Meant): boolean {
   return /^[A-Z]{2,}$/.test(text) && new RegExp(`(?<![a-z])${text.toLowerCase()} `).test(one.text)
@@ -63,7 +79,7 @@ function isNamedWithin({ text }: AskedUnit, one: Meant): boolean {
 function isOnePart({ stem, parts = [] }: AskedUnit, one: Meant): boolean {
   const [only, ...more] = parts
   if (only === undefined || more.length > 0 || !stem.startsWith(`${only.stem} `)) return false
-  return only.senses.length > 0 && stem.endsWith(' of') && one.stems.has(only.stem)
+  return only.senses.length > 0 && / (?:of|by|for)$/.test(stem) && one.stems.has(only.stem)
 }
 
 /** A sense of both, or one of the kind that the question names. */
@@ -94,6 +110,7 @@ function matchDate({ date }: AskedUnit, one: Meant, zone: string): number {
   if (!date) return 0
   const published = localDay(new Date(one.fact.publishedAt), zone)
   const held = one.dates()
+  const aYear = date.precision === 'year'
   const long = date.precision === 'quarter' || date.precision === 'half'
   // A quarter's figure is told in the next one.
   const ofQuarter = date.precision === 'quarter' && held.some((day) => day.precision === 'quarter')
@@ -105,7 +122,7 @@ function matchDate({ date }: AskedUnit, one: Meant, zone: string): number {
   const isTold = days.some(
     ({ from, to }) => published >= from && Date.parse(published) <= Date.parse(to) + 7 * DAY_MS,
   )
-  return isTold && !long ? (held.length > 0 ? 0.4 : 0.7) : 0
+  return isTold && !long ? (held.length > 0 || aYear ? 0.4 : 0.7) : 0
 }
 
 type Days = { from: string; to: string }

@@ -100,7 +100,9 @@ function besideFigures(text: string): string {
       /(?:\p{Lu}[\p{L}&]* )?(?:\p{Lu}[\p{L}&]*|\p{Script=Hangul}+)(?=\s?\d(?!\s?(?:분기|년|월|일|시)|\d\s?(?:년|월|일|시)|\d{3}년))/gu,
     ) ?? []
   const after = text.match(/(?<=\d (?:from|at|of) )\p{Lu}[\p{L}&]*(?: \p{Lu}\p{L}*)?/gu) ?? []
-  return [...before, ...after].join(' | ')
+  // "MS에 4억달러": to whom it goes is not whose it is.
+  const own = before.filter((one) => !/(?:에|에게|[와과을를])$/u.test(one))
+  return [...own, ...after].join(' | ')
 }
 
 /** Looks names of the other script up by their sound; an r and a vowel's length may differ in long ones. */

@@ -33,7 +33,7 @@ const NEXT: Patterns = [
   /(?:다음|향후)\s*(?:일정|단계|계획|절차)|앞으로.{0,15}(?:일정|계획)/,
 ]
 const HISTORY: Patterns = [
-  /\b(?:history|originally|initially|at first|previously|used to|earlier figure|before that)\b/i,
+  /\b(?:history|originally|initially|at first|previously|used to|earlier figure|before that|(?:supposed|meant) to|was due)\b/i,
   /당초|애초|처음에|원래|이전에는|과거에는|연혁|경과/,
 ]
 const OPINION: Patterns = [
@@ -58,6 +58,7 @@ const FOLLOW_UP: Patterns = [
   // "That Kim said so" leans on nothing.
   /\b(?:[Ii]t|[Tt](?:hat|his|hey|hem|hose|hese|heir)|[Hh](?:e|is|er)|[Ss]he)\b(?!\s+\p{Lu})/u,
   /^\s*(?:그럼|그러면|그리고|그런데|근데|그래서|그건|그게|그것|그거|그때|그는|그가|이건|이게|언제까지|왜요?|얼마나?요?|누가요?)/,
+  /\b(?:the )?same (?:day|week|month|quarter|year|period)\b|같은 (?:날|주|달|해|분기|기간|시기)/i,
   /그렇게|그것|그 (?:계약|회사|사람|일|때|말|발표|회의|장애|금액|비용)/,
 ]
 const YES_NO =
@@ -96,7 +97,7 @@ const AS_OF: Patterns = [
 // Words of the question's frame: that a fact lacks them says little.
 const LIGHT = new Set(
   [
-    'announc recently latest week month day today make mak made tak tok took plac happen occur get got giv given com cam cum becam becom call use nam typ kind many much percentag follow accord current currently soon newly know known tell show list information sort bit go bunch anyth someth across beyond word ask couldn doesn didn isn wasn won hasn haven wouldn whats vs versus difference diff differ stand amid due amount number least several like way thing lot ago past last first recent report reveal confirm official full exactly pleas status country stat city town company team person peopl group around actually pay worth respons respond react reaction answer comment stanc position happen big larg siz long attend suppos want keep kept went gone wrong run ran last rumour rumor tru really thre two one four five six seven eight nin ten exact even ever far mean meant writ wrot written need else',
+    'announc recently latest week month day today make mak made tak tok took plac happen occur get got giv given com cam cum becam becom call use nam typ kind many much percentag follow accord current currently soon newly know known tell show list information sort bit go goe bunch anyth someth across beyond word ask couldn doesn didn isn wasn won hasn haven wouldn whats vs versus difference diff differ stand amid due amount number least several like way thing lot ago past last first recent report reveal confirm official full exactly pleas status country stat city town company team person peopl group around actually pay worth respons respond react reaction answer comment stanc position happen big larg siz long attend suppos want keep kept went gone wrong run ran last rumour rumor tru really thre two one four five six seven eight nin ten exact even ever far mean meant writ wrot written need else',
     '무엇 무슨 누구 누가 언제 어디 어디서 얼마 얼마나 어떤 어느 어떻게 몇 왜 이유 이름 것 거 뭐 뭔가 뭔지 최근 지금 알려 알려줘 말해 말해줘 가르쳐 인가 인가요 인지 일까 있나 있나요 없나 했나 했나요 됐나 됐나요 되나 되나요 하나 하나요 나요 건가 건가요 무엇인가 누구인가 어디인가 언제인가 얼마인가 누구인지 무엇인지 사람 이것 그것 정도 대해서 관해 대하여 의하면 따르면 어떻게 되는 되었 위한 통한 몇명 가지 경우 다음 종류 며칠 몇 얼마 곳 점 수 데 때 해 동안 이름 까닭 대한 대해 관련 무엇이 무슨 어떠한 각각 모두 총 언제까지 언제부터 얼마마다 몇명 누구 누구의 것은 건 어느정도 정도 설명 사람들 이유 방법 의미 뜻 부르 불리 무엇이라 뭐라 라고 이라고 한다면 어떻 그건 그게 그것 그거 이건 이게 이거 그때 그럼 그러면 그래서 맞아 맞나 맞 아니 대답 뭐라고 무엇이라고 있었어 있었나 있었 있었지 있어 있지 없었 없었나 없었어 없어 답했 답했나 답변 해명 반응 입장 뭐래 했어 했 하기로 내용 받았 받았다고 있는 다 걸로 진짜 정말 혹시 무슨일 어떻게든 얘기 그래 언제야 누구야 뭐야 어디야 얼마야',
   ]
     .join(' ')

@@ -125,6 +125,7 @@ export function cleanQuestion(raw: string): string {
       .replace(/https?:\/\/\S+/g, ' ')
       .replace(/<\/?[a-z][^>\n]{0,200}>/gi, ' ')
       .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+      .replace(INTERJECTION, '')
       .replace(/(?<=[\d\p{Script=Hangul}]\p{Script=Hangul})(?:이랑|랑|하고)(?=\s)/gu, '와')
       .replace(/(?<=[A-Za-z])(?:이랑|랑|하고)(?=\s)/gu, '와')
       .replace(/(?<=[\p{L}])한테(?=\s|서)/gu, '에게')
@@ -154,6 +155,10 @@ export function cleanQuestion(raw: string): string {
       .slice(0, MAX_CHARS)
   )
 }
+
+/** What only begins to speak. */
+const INTERJECTION =
+  /^\s*(?:(?:wait|hey|hi|hm+|um+|uh|oh|well|sorry|btw|wow|remind me|quick question|잠깐|저기|음+|아|어|참)(?:\s*[,!:…]|\s*\.{2,})\s*)+/iu
 
 /** 위약금은? 1년으로 치면? A word or two that name nobody ask on about what was asked before. */
 function isFragment(text: string, entities: readonly FoundName[]): boolean {

@@ -75,8 +75,14 @@ function fillsPerson(question: Question, fact: ShownFact, named: Names, text: st
   const other = [...(claims ? [DENYING] : []), NOT_YET, FORMER].some(
     (of) => of.test(text) && !of.test(question.text),
   )
-  return (other ? OTHER_ROLE : 1) * nameIn(question, fact, named, text)
+  const next = NEXT.test(question.text) && !NEXT.test(text) ? NOT_NEXT : 1
+  return next * (other ? OTHER_ROLE : 1) * nameIn(question, fact, named, text)
 }
+
+/** Who comes after somebody is not who is there. */
+const NEXT =
+  /\b(?:next|success\w+|succeed\w*|replac\w+|tak(?:e|es|ing) over|nominee|candidates?|nominated|shortlist\w*)\b|차기|후임|후보|내정|선임|다음\s(?:대표|사장|회장|수장)|새\s?(?:대표|사장|회장|수장)/iu
+const NOT_NEXT = 0.4
 
 /** No company is a judge. */
 const PERSONAL = /\b(?:judge|lawmaker|senator|minister)\b|판사|의원|장관/iu

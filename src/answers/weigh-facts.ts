@@ -3,13 +3,11 @@ import type { ShownFact } from '../facts/fact.ts'
 import type { Asked } from './asked.ts'
 import { askedUnits } from './asked-places.ts'
 import { type AskedUnit, unitsOf } from './asked-units.ts'
-import { DEFINING } from './choose-facts.ts'
+import { shapeOf, tellsNone } from './fact-shape.ts'
 import { K } from './fit-weights.ts'
 import { matchOf, SENSE } from './match-unit.ts'
 import { withNeighbours } from './match-nearby.ts'
 import { type Meant, NEARBY } from './meaning.ts'
-import type { Question } from './question.ts'
-import { asksDefinition } from './question-turns.ts'
 import { type Slot, slotOf } from './asked-slot.ts'
 import { fillsSlot } from './slots.ts'
 
@@ -81,7 +79,8 @@ export function weighFacts(
     const filled = K.noSlot + (1 - K.noSlot) * fills
     return {
       fact: one.fact,
-      score: fit * holds * other * filled * lacks * beside * favour * shapeOf(one.fact, question),
+      score:
+        fit * holds * other * filled * lacks * beside * favour * shapeOf(one.fact, question, slot),
       own: ownShare,
       coverage,
       missing: units.filter((_, i) => (matches[i] ?? 0) < 0.3),
@@ -92,7 +91,8 @@ export function weighFacts(
   })
   facts.sort((a, b) => b.score - a.score || a.fact.statement.length - b.fact.statement.length)
   // A figure right beside its name says all.
-  if (!besides.includes(true)) putSayingFirst(facts)
+  const none = facts[0] !== undefined && tellsNone(facts[0].fact, question, slot)
+  if (!besides.includes(true) && !none) putSayingFirst(facts)
   return { units, weights, slot, nowhere: nowhereOf(units, weights, facts), facts }
 }
 
@@ -151,7 +151,8 @@ function putSayingFirst(facts: Weighed[]): void {
   const [sayer] = sayers.sort((a, b) => b.said - a.said || b.score - a.score)
   if (!sayer) return
   facts.splice(facts.indexOf(sayer), 1)
-  facts.unshift({ ...sayer, score: best.score })
+  // Of equals the shorter would go first.
+  facts.unshift({ ...sayer, score: best.score * K.sayerFirst })
 }
 
 /** A follow-up speaks of what its thread speaks of. */
@@ -213,17 +214,6 @@ const HOLDS_OFFICE =
 /** A figure right beside the name that is asked about. */
 function isBeside(units: readonly AskedUnit[], one: Meant): boolean {
   return units.some(({ kind, ids }) => kind === 'name' && ids.some((id) => one.beside().has(id)))
-}
-
-/** A sentence tells more than a headline, one that asks or only says who spoke tells nothing. */
-function shapeOf({ statement, status }: ShownFact, { text }: Question): number {
-  const said = statement.trim()
-  const defines = asksDefinition(text) && !DEFINING.test(said) ? K.defines : 1
-  const sure = status === 'speculated' ? K.speculated : 1
-  const tells = /이같이|이렇게 밝|said so\b/.test(said) ? K.empty : 1
-  const asks = /(?:[?？]|까|나)$/.test(said) ? 0.7 : 1
-  const whole = /[.!。”"]$/.test(said) ? 1 : K.headline
-  return defines * sure * tells * asks * whole
 }
 
 /** Where the base holds the word itself, what only means alike is less than it. */

@@ -1,0 +1,77 @@
+// How a fact tells what it tells, beside how a question asks: planned where it asks what was done, a part
+// where it asks for all, a figure that was wrong. Pure.
+import type { ShownFact } from '../facts/fact.ts'
+import type { Slot } from './asked-slot.ts'
+import { DEFINING } from './choose-facts.ts'
+import { K } from './fit-weights.ts'
+import type { Question } from './question.ts'
+import { asksDefinition } from './question-turns.ts'
+import { asksDone, asksPlan } from './question-tense.ts'
+
+/** 0..1, what a fact keeps of its fit. A sentence tells more than a headline; one that asks or only says who spoke nothing. */
+export function shapeOf(fact: ShownFact, question: Question, slot: Slot): number {
+  const said = fact.statement.trim()
+  const defines = asksDefinition(question.text) && !DEFINING.test(said) ? K.defines : 1
+  const sure = fact.status === 'speculated' ? K.speculated : 1
+  const tells = /이같이|이렇게 밝|said so\b/.test(said) ? K.empty : 1
+  const asks = /(?:[?？]|까|나)$/.test(said) ? 0.7 : 1
+  const whole = /[.!。”"]$/.test(said) ? 1 : K.headline
+  const timely = isOtherTense(said, question, slot) ? K.otherTense : 1
+  const part = !question.yesNo && ALL.test(question.text) && PART.test(said) ? K.part : 1
+  const wrong = FIGURES.has(slot) && isInError(said, question) ? K.inError : 1
+  const none = tellsNone(fact, question, slot) ? K.none : 1
+  const denies = slot === 'any' && isDenial(fact, question) ? K.denies : 1
+  return defines * sure * tells * asks * whole * timely * part * wrong * denies * none
+}
+
+const FIGURES: ReadonlySet<Slot> = new Set(['count', 'figure', 'money', 'percent'])
+const TIMED: ReadonlySet<Slot> = new Set([...FIGURES, 'date', 'day', 'clock', 'place'])
+
+const PLAN_TIMED: ReadonlySet<Slot> = new Set(['date', 'day', 'person', 'place'])
+
+/** What is planned or demanded has not happened; what happened is no plan. */
+function isOtherTense(said: string, question: Question, slot: Slot): boolean {
+  if (asksPlan(question.text)) return PLAN_TIMED.has(slot) && !PLANNED.test(said)
+  const timed = TIMED.has(slot) || (slot === 'any' && question.yesNo)
+  return timed && asksDone(question.text) && PLANNED.test(said)
+}
+
+const PLANNED =
+  /\b(?:plans?|will|expects?|expected to|due(?! to (?:an?|the|its|their|this|that)\b)|aims? to|slated|seeks?|demands?|hopes? to|scheduled|intends? to)\b|예정|계획|기로 (?:했|합의)|것으로 (?:예상|전망)|예상|전망|관측|하겠|내놓고|요구|청구|듯$|까$/iu
+
+/** "All of them", where six of ten are told. */
+const ALL = /\b(?:all|every|everyone|entire)\b|모두|모든|전부|전체|(?<=\s)다(?=\s)/iu
+const PART =
+  /\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|half|most|some|part) (?:out )?of (?:the |its |their |those )?(?:\d|ten|twelve|\w+s\b)|\d\S{0,3} (?:가운데|중에?) \d|일부|절반/iu
+
+/** A figure that the sentence itself calls wrong. */
+function isInError(said: string, { text }: Question): boolean {
+  return IN_ERROR.test(said) && !ASKS_WHETHER_TRUE.test(text)
+}
+
+const IN_ERROR =
+  /\b(?:wrongly|mistakenly|incorrectly|erroneously|in error)\b|잘못 (?:전|보도|쓴|썼|적|알)|오보/iu
+const ASKS_WHETHER_TRUE =
+  /\b(?:report\w*|article|story|true|wrong\w*|correct\w*|mistake\w*|error|confirm\w*)\b|기사|보도|진짜|사실|맞[아나는]|정정|오보|잘못/iu
+
+/** "Were any cancelled?" That none was answers it. */
+export function tellsNone(
+  { statement }: ShownFact,
+  { text, yesNo }: Question,
+  slot: Slot,
+): boolean {
+  return yesNo && slot === 'any' && ANY.test(text) && NONE.test(statement)
+}
+
+const ANY = /\bany\b|있(?:었)?(?:나|니|어|습니까|는지|던가|을까)/iu
+const NONE = /\b(?:no|none|not any)\b|없[었다]/iu
+
+/** "What is the complaint?" Who denies it says nothing of what it is. */
+function isDenial({ status }: ShownFact, { text, yesNo }: Question): boolean {
+  return !yesNo && status === 'denied' && COMPLAINT.test(text) && !REPLY.test(text)
+}
+
+const COMPLAINT =
+  /\b(?:complain\w*|critici\w*|accus\w*|alleg\w*|objection\w*|grievance\w*)\b|지적|비판|의혹|불만|문제\s?삼/iu
+const REPLY =
+  /\b(?:respon\w*|repl\w*|answer\w*|reaction|react|den(?:y|ies|ied)|say to|rebut\w*)\b|부인|반박|해명|답변|대답|반응|입장|인정/iu

@@ -1,0 +1,91 @@
+// Whether the best fact of one situation is about another matter than the question, however near its
+// words are: another act, another country, another thing than the thread's. Pure.
+import type { Asked } from './asked.ts'
+import type { AskedUnit } from './asked-units.ts'
+import type { Slot } from './asked-slot.ts'
+import type { Weighed, Weighing } from './weigh-facts.ts'
+
+/** Slots whose answer is a figure of what is counted or measured, other than money. */
+export const COUNTS: ReadonlySet<Slot> = new Set(['count', 'figure', 'percent'])
+/** So well a fact tells of an act by another word for it. */
+const TOLD = 0.8
+/** What a fact holds of a piece less than this, it lacks. */
+const LACKED = 0.3
+
+/** Whether the best fact answers another question than this one. */
+export function isOtherMatter(asked: Asked, weighing: Weighing, best: Weighed): boolean {
+  return (
+    tellsOtherAct(asked, weighing, best) ||
+    lacksScope(asked, weighing, best) ||
+    lacksThread(weighing, best)
+  )
+}
+
+/** Whether it lacks what alone is asked: the act of a yes or no, somebody's pay. */
+export function lacksPoint(asked: Asked, weighing: Weighing, best: Weighed): boolean {
+  if (asksPay(asked) && !PAY.test(best.fact.statement)) return true
+  return asksAct(asked, weighing.slot) && actOf(asked, weighing)?.(best) === 0
+}
+
+/** "Where in Seoul": within the place that it names. */
+export function isWithin(text: string, place: string): boolean {
+  const at = text.indexOf(place)
+  return at > 0
+    ? /\bwhere(?:abouts)? in $/i.test(text.slice(0, at))
+    : /^\S*(?:의|에서)?\s(?:어디|어느)/u.test(text.slice(place.length))
+}
+
+/** How many were cancelled: those delayed are others, where another fact tells of what is asked. */
+function tellsOtherAct(asked: Asked, weighing: Weighing, best: Weighed): boolean {
+  if (!COUNTS.has(weighing.slot)) return false
+  const told = actOf(asked, weighing)
+  return told?.(best) === 0 && weighing.facts.some((fact) => told(fact) >= TOLD)
+}
+
+/** How far a fact tells of the act that is asked about; null where no known one is. */
+function actOf({ question }: Asked, { units }: Weighing): ((fact: Weighed) => number) | null {
+  const { said } = question.focus
+  const act = units.findIndex(
+    ({ kind, weight, senses, stem }) =>
+      kind === 'word' && weight === 1 && senses.length > 0 && said?.startsWith(stem) === true,
+  )
+  return act === -1 ? null : ({ matches }) => matches[act] ?? 0
+}
+
+/** "Did they settle?" Whether they did is all that is asked. */
+function asksAct({ question }: Asked, slot: Slot): boolean {
+  return question.yesNo && slot === 'any' && question.kind === 'find'
+}
+
+/** What somebody earns is no revenue. */
+function asksPay({ question: { text }, personsIn }: Asked): boolean {
+  return PAY.test(text) && personsIn(text).length > 0
+}
+
+const PAY =
+  /\b(?:earn(?:s|ing|ings)?|salar(?:y|ies)|wages?|paychecks?|bonus)\b|연봉|월급|급여|보수[를는가]/iu
+
+/** "How many in Korea?" Those of the world are others. */
+function lacksScope({ question }: Asked, { units, slot }: Weighing, best: Weighed): boolean {
+  if (question.yesNo && !COUNTS.has(slot)) return false
+  const isScope = ({ kind, text, carried }: AskedUnit) =>
+    kind === 'word' && !carried && (COUNTRY.test(text) || isPlaceOf(question.text, text))
+  return units.some((unit, i) => best.matches[i] === 0 && isScope(unit))
+}
+
+const COUNTRY = /^(?:국내|한국|미국|일본|중국|유럽)$/u
+
+/** Named with a capital after "in". */
+function isPlaceOf(question: string, word: string): boolean {
+  const named = `${word[0]?.toUpperCase()}${word.slice(1)}`
+  return /^[a-z]{3,}$/.test(word) && question.includes(` in ${named}`)
+}
+
+/** "What does using it cost?" after a question about another thing than the fact is about. */
+function lacksThread({ units }: Weighing, best: Weighed): boolean {
+  const names = units.flatMap((unit, i) => (unit.kind === 'name' ? [{ unit, i }] : []))
+  return (
+    names.length > 0 &&
+    names.every(({ unit, i }) => unit.carried === true && (best.matches[i] ?? 0) < LACKED)
+  )
+}
