@@ -30,7 +30,7 @@ const TIMED: ReadonlySet<Slot> = new Set([...FIGURES, 'date', 'day', 'clock', 'p
 const PLAN_TIMED: ReadonlySet<Slot> = new Set(['date', 'day', 'person', 'place'])
 
 /** What is planned or demanded has not happened; what happened is no plan. */
-function isOtherTense(said: string, question: Question, slot: Slot): boolean {
+export function isOtherTense(said: string, question: Question, slot: Slot): boolean {
   if (asksPlan(question.text)) return PLAN_TIMED.has(slot) && !PLANNED.test(said)
   const timed = TIMED.has(slot) || (slot === 'any' && question.yesNo)
   return timed && asksDone(question.text) && PLANNED.test(said)

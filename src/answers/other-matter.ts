@@ -3,6 +3,7 @@
 import type { Asked } from './asked.ts'
 import type { AskedUnit } from './asked-units.ts'
 import type { Slot } from './asked-slot.ts'
+import { isOtherTense } from './fact-shape.ts'
 import type { Weighed, Weighing } from './weigh-facts.ts'
 
 /** Slots whose answer is a figure of what is counted or measured, other than money. */
@@ -24,6 +25,7 @@ export function isOtherMatter(asked: Asked, weighing: Weighing, best: Weighed): 
 /** Whether it lacks what alone is asked: the act of a yes or no, somebody's pay. */
 export function lacksPoint(asked: Asked, weighing: Weighing, best: Weighed): boolean {
   if (asksPay(asked) && !PAY.test(best.fact.statement)) return true
+  if (isOnlyPlanned(asked, weighing, best)) return true
   return asksAct(asked, weighing.slot) && actOf(asked, weighing)?.(best) === 0
 }
 
@@ -40,6 +42,12 @@ function tellsOtherAct(asked: Asked, weighing: Weighing, best: Weighed): boolean
   if (!COUNTS.has(weighing.slot)) return false
   const told = actOf(asked, weighing)
   return told?.(best) === 0 && weighing.facts.some((fact) => told(fact) >= TOLD)
+}
+
+/** "How much did they pay?" What they will pay; a day may stand in a sentence that also tells of a plan. */
+function isOnlyPlanned({ question }: Asked, { slot }: Weighing, { fact }: Weighed): boolean {
+  const sum = COUNTS.has(slot) || slot === 'money'
+  return (sum || slot === 'any') && isOtherTense(fact.statement, question, slot)
 }
 
 /** How far a fact tells of the act that is asked about; null where no known one is. */

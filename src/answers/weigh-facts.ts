@@ -55,6 +55,9 @@ export function weighFacts(
   if (slot === 'any' && question.yesNo) stressLast(units, weights)
   const nowhere = units.some((unit, i) => isKnownWord(unit) && !held[i]?.some((match) => match > 0))
   const besides = meant.map((one) => FIGURES.has(slot) && isBeside(units, one))
+  // Where a fact names the year itself, one told in that year is of another.
+  const dated =
+    FIGURES.has(slot) && units.some((unit, i) => unit.kind === 'date' && held[i]?.includes(1))
   const house = houseOf(asked, slot, units, held)
   const facts = meant.map((one, at) => {
     const fills = fillsSlot(slot, question, one.fact, { ...one.named, ids: one.ids })
@@ -68,7 +71,7 @@ export function weighFacts(
     const coverage = shareOf(weights, matches)
     const ownShare = shareOf(weights, own)
     const fit = (1 - K.own) * coverage + K.own * ownShare
-    const lacks = lackOf(units, matches, asked.places) * (nowhere ? K.nowhere : 1)
+    const lacks = lackOf(units, matches, asked.places, dated) * (nowhere ? K.nowhere : 1)
     const beside = besides[at] ? K.beside : besides.includes(true) ? K.notBeside : 1
     const favour = favourOf(one.fact, thread)
     const other =
@@ -182,11 +185,12 @@ function lackOf(
   units: readonly AskedUnit[],
   matches: readonly number[],
   places: ReadonlySet<string>,
+  dated: boolean,
 ): number {
   return units.reduce((left, unit, i) => {
     const match = matches[i] ?? 0
     if (unit.weight < 1 || unit.ids.some((id) => places.has(id))) return left
-    if (unit.kind === 'date' && match <= 0.25) return left * K.untimely
+    if (unit.kind === 'date' && match <= (dated ? 0.5 : 0.25)) return left * K.untimely
     if ((unit.kind === 'name' || unit.naming) && match < 0.3) return left * K.nameless
     const figure = unit.kind === 'number' || unit.kind === 'amount'
     return figure && match < 0.3 ? left * K.number : left

@@ -23,7 +23,13 @@ beforeAll(async () => {
       publisher: 'Tidewater Daily',
       at: '2025-08-20T13:00:00+09:00',
       title: 'KT and Microsoft open the training academy',
-      text: 'KT and Microsoft opened the training academy in Busan on 19 August 2025. The academy has trained 3,000 people worldwide.',
+      text: 'KT and Microsoft opened the training academy in Busan on 19 August 2025. The academy has trained 3,000 people worldwide. KT plans to pay 7 billion won for the library of the academy.',
+    },
+    {
+      publisher: '새벽일보',
+      at: '2026-01-20T13:00:00+09:00',
+      title: 'KT, 클라우드 교육 사업 매출 3년간 900억원 전망',
+      text: 'KT는 마이크로소프트와의 교육 사업으로 3년간 900억원의 매출을 올릴 것으로 추산한다. 매출은 2026년 200억원에서 2028년 400억원으로 늘어난다는 계산이다.',
     },
     {
       publisher: '새벽일보',
@@ -49,6 +55,7 @@ describe('of those that are near, the one that tells it as it is asked', () => {
     ['When was the training academy of KT and Microsoft supposed to open?', 'first half of 2025'],
     ['How much does the academy of KT and Microsoft cost?', '40 billion'],
     ['은행 서비스가 모두 복구된 건 언제야?', '10일 모두'],
+    ['교육 사업 매출은 2026년엔 얼마로 추산해?', '2026년 200억원'],
     ['제주항공 결항이 있었나요?', '결항은 없었다'],
     ['Where in Busan did KT and Microsoft open the training academy?', 'Busan'],
   ])('%s', async (question, words) => {
@@ -96,6 +103,7 @@ describe('nothing is told of it', () => {
   it.each([
     ['How many people has the academy trained in Japan?'],
     ['How many flights did Eastar Jet cancel because of the Azure outage?'],
+    ['How much did KT pay for the library of the academy?'],
     ['Did Microsoft sell the training academy?'],
     ['What does Satya Nadella earn?'],
     ['김영섭 대표는 요즘 뭐 하고 지내?'],
