@@ -22,7 +22,7 @@ import type { BotFacts, SlackRoom } from './room.ts'
 import { isPassing, wordsOf } from './slack-errors.ts'
 import { createSocketReceiver, type SocketReceiver } from './socket-receiver.ts'
 import type { SlackUseCases, WatchFace } from './use-cases.ts'
-import { clientOptions, createWebClient } from './web-client.ts'
+import { clientOptions, createPatientClient, createWebClient } from './web-client.ts'
 
 export type SlackAppDeps = {
   log: Log
@@ -67,7 +67,8 @@ export function createSlackApp(
   const client = createWebClient(deps, slack)
   let bot: BotFacts = { userId: '', botId: '', team: '', teamId: '', scopes: [] }
   const readers = createReaders({ ...deps, client, zone: deps.watch.zone })
-  const room: SlackRoom = { ...deps, client, readers, bot: () => bot, running: new Map() }
+  const patient = createPatientClient(deps, slack)
+  const room: SlackRoom = { ...deps, client: patient, readers, bot: () => bot, running: new Map() }
   const receive = (event: ReceiverEvent) => gate.receive(event)
   const receiver = createReceiver(deps.log, slack, receive)
   const app = createBolt(room, slack, receiver)

@@ -1,4 +1,5 @@
 // The Web API client that posts: it never tries again by itself, because that posts twice.
+import { setTimeout } from 'node:timers/promises'
 import { webApi } from '@slack/bolt'
 import type { Secret } from '../config.ts'
 import type { Log } from '../log.ts'
@@ -13,6 +14,41 @@ export function clientOptions(log: Log, apiUrl: string): webApi.WebClientOptions
     rejectRateLimitedCalls: true,
     logger: boltLogger(log),
   }
+}
+
+/** So long a person's answer may wait for its turn: within the lease of what was asked. */
+const PATIENCE_MS = 30_000
+/** Slack's answer names whole seconds; less than this would only ask again too soon. */
+const PAUSE_AT_LEAST_MS = 250
+
+/**
+ * The client that answers people. Slack takes about one message a second and channel; a call that it
+ * refused for its rate did nothing, so it is made again when Slack says, for half a minute at most.
+ * The outbox has its own order and waits by itself. https://docs.slack.dev/apis/web-api/rate-limits
+ */
+class PatientClient extends webApi.WebClient {
+  override async apiCall(
+    method: string,
+    options?: Record<string, unknown>,
+  ): Promise<webApi.WebAPICallResult> {
+    const until = performance.now() + PATIENCE_MS
+    for (;;)
+      try {
+        return await super.apiCall(method, options)
+      } catch (error) {
+        if (!(error instanceof webApi.WebAPIRateLimitedError)) throw error
+        const pauseMs = Math.max(error.retryAfter * 1_000, PAUSE_AT_LEAST_MS)
+        if (performance.now() + pauseMs > until) throw error
+        await setTimeout(pauseMs)
+      }
+  }
+}
+
+export function createPatientClient(
+  deps: { log: Log },
+  slack: { botToken: Secret; apiUrl: string },
+): webApi.WebClient {
+  return new PatientClient(slack.botToken.reveal(), clientOptions(deps.log, slack.apiUrl))
 }
 
 export function createWebClient(

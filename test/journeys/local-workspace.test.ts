@@ -150,11 +150,11 @@ async function mention(question: string): Promise<Locator> {
 /** What the bot said right after a question. */
 async function answerTo(thread: Locator, question: string): Promise<Locator> {
   const answer = thread.locator(`.message:has-text(${JSON.stringify(question)}) ~ .message`).first()
+  const said = answer.getByText(/\[1\]|Not known/).first()
+  await said.waitFor().catch(async () => {
+    throw new Error(`No answer to "${question}" in: ${await thread.innerText()}`)
+  })
   await answer.getByText('APP').waitFor()
-  await answer
-    .getByText(/\[1\]|Not known/)
-    .first()
-    .waitFor()
   return answer
 }
 

@@ -91,6 +91,17 @@ describe('a running app', () => {
     expect(questions[1]?.thread).toMatchObject({ lastQuestion: 'what does the deal cost?' })
   })
 
+  it('answers all who ask at once, though Slack takes one message a second and channel', async () => {
+    const questions = Array.from({ length: 7 }, (_, n) => `@KT Status what does lot ${n} cost?`)
+    for (const question of questions) run.workspace.postAs(ids().strategist, question)
+    const answers = await until(() => {
+      const said = botSaid()
+      return said.length >= questions.length && said
+    })
+    expect(answers.map(({ text }) => text).join()).not.toContain('Something went wrong')
+    expect(new Set(answers.map(({ threadTs }) => threadTs)).size).toBe(questions.length)
+  })
+
   it('keeps out of talk that is not meant for it, and does not write it down', async () => {
     run.workspace.postAs(ids().strategist, 'lunch?')
     const other = run.workspace.postAs(ids().korean, 'a thread of others')
