@@ -11,6 +11,7 @@ import {
   ENGLISH_DESK,
   KOREAN_PHONE,
   READERS,
+  scrollTo,
   STORY_MS,
   TIME,
 } from '../support/person-in-browser.ts'
@@ -69,7 +70,7 @@ describe.skipIf(!chromiumPath())('a person in the channel', TIME, () => {
       for (const part of ['alert.why', 'alert.bears', 'alert.sources', 'recorded'] as const)
         expect(text).toContain(bot(part))
       expect(text).toContain(lang === 'en' ? '1 independent' : '독립 보도 1곳')
-      await alerts().last().scrollIntoViewIfNeeded()
+      await scrollTo(alerts().last())
       await seat.picture('alert')
     })
 
@@ -118,14 +119,14 @@ describe.skipIf(!chromiumPath())('a person in the channel', TIME, () => {
           .filter({ hasText: bot(period) })
           .filter({ hasText: bot('digest.told') })
           .last()
-        await digest.scrollIntoViewIfNeeded()
+        await scrollTo(digest)
         expect(await digest.innerText()).toMatch(lang === 'en' ? /on track|watch/ : /순항|주시/)
         await seat.picture(period.replace('.', '-'))
       }
       const rumours = messages()
         .filter({ hasText: bot('digest.unconfirmed') })
         .first()
-      await rumours.scrollIntoViewIfNeeded()
+      await scrollTo(rumours)
       expect(await rumours.innerText()).toMatch(lang === 'en' ? /for \d+ days/ : /\d+일째/)
       await seat.picture('digest-unconfirmed')
       await seat.openThread(rumours)
@@ -246,7 +247,7 @@ describe.skipIf(!chromiumPath())('a person in the channel', TIME, () => {
         const struck = corrected.filter({ has: seat.page().locator('s, del') }).last()
         // An edit waits for a minute after the one before it.
         await struck.waitFor({ timeout: TIME.timeout })
-        await struck.scrollIntoViewIfNeeded()
+        await scrollTo(struck)
         await seat.picture('corrected')
         await seat.openThread(struck)
         await thread()

@@ -1,7 +1,14 @@
 // Every row of `/kt-status`, typed by a person in a browser: in both languages, at a desk and on a phone.
 import { beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from '../support/browser.ts'
-import { EDITOR_PHONE, EDITORS, ENGLISH_DESK, READERS, TIME } from '../support/person-in-browser.ts'
+import {
+  EDITOR_PHONE,
+  EDITORS,
+  ENGLISH_DESK,
+  READERS,
+  scrollTo,
+  TIME,
+} from '../support/person-in-browser.ts'
 import { sitAtStory } from '../support/seat-at-story.ts'
 
 /** What is typed in English and in Korean, and what each is told. */
@@ -76,7 +83,7 @@ describe.skipIf(!chromiumPath())('/kt-status', TIME, () => {
     test.each(ROWS)('$row', async (row) => {
       const [typed, says] = row[who.lang]
       const answer = await seat.command(typed, says)
-      await answer.scrollIntoViewIfNeeded()
+      await scrollTo(answer)
       await seat.picture(`command-${row.row.replaceAll(' ', '-')}`)
     })
 
@@ -102,7 +109,7 @@ describe.skipIf(!chromiumPath())('/kt-status', TIME, () => {
         .filter({ hasText: bot('milestones.title') })
         .filter({ hasText: who.lang === 'en' ? 'Shared by @Dana Reed' : '@김서윤 님이 공유' })
       await shared.last().waitFor()
-      await shared.last().scrollIntoViewIfNeeded()
+      await scrollTo(shared.last())
       await seat.picture('shared')
     })
 

@@ -7,7 +7,14 @@ import { remindMilestones } from '../../src/alerts/remind-milestones.ts'
 import { tellTroubles } from '../../src/alerts/tell-editors.ts'
 import { sources } from '../../src/db/schema.ts'
 import { chromiumPath } from '../support/browser.ts'
-import { EDITOR_DESK, EDITORS, KOREAN_PHONE, READERS, TIME } from '../support/person-in-browser.ts'
+import {
+  EDITOR_DESK,
+  EDITORS,
+  KOREAN_PHONE,
+  READERS,
+  scrollTo,
+  TIME,
+} from '../support/person-in-browser.ts'
 import { sitAtStory } from '../support/seat-at-story.ts'
 import { startWebServer, type WebServer } from '../support/web-server.ts'
 
@@ -150,7 +157,7 @@ describe.skipIf(!chromiumPath())('editors and dates', TIME, () => {
           const reminder = messages().filter({ hasText: bot(key, { n, text }) })
           await reminder.first().waitFor()
           expect(await reminder.count()).toBe(1)
-          await reminder.scrollIntoViewIfNeeded()
+          await scrollTo(reminder)
           await seat.picture(key.replace('.', '-'))
         }
       },

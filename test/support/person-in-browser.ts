@@ -1,7 +1,7 @@
 // A person in a browser on the local workspace: who they are, what they read there, what they do.
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import type { Lang } from '../../src/language/language.ts'
 import { say, type TextKey } from '../../src/slack/texts.ts'
 import { sayIn } from '../../src/workspace/page/page-texts.js'
@@ -36,6 +36,11 @@ export const READERS = [ENGLISH_DESK, KOREAN_PHONE, KOREAN_DESK, ENGLISH_PHONE]
 export const TIME = { timeout: 60_000 }
 /** The channel takes one message a second, and an edit waits for a minute after the one before it. */
 export const STORY_MS = 300_000
+
+/** Brings a message into sight, also where it is drawn anew meanwhile. */
+export function scrollTo(message: Locator): Promise<void> {
+  return vi.waitFor(() => message.scrollIntoViewIfNeeded(), TIME)
+}
 
 type Values = Record<string, string | number>
 
