@@ -245,8 +245,8 @@ describe.skipIf(!chromiumPath())('a person in the channel', TIME, () => {
         await seat.enter(who)
         const corrected = messages().filter({ hasText: bot('alert.corrected') })
         const struck = corrected.filter({ has: seat.page().locator('s, del') }).last()
-        // An edit waits for a minute after the one before it.
-        await struck.waitFor({ timeout: TIME.timeout })
+        // An edit waits for a minute after the one before it, and what follows it in its story as well.
+        await struck.waitFor({ timeout: STORY_MS / 2 })
         await scrollTo(struck)
         await seat.picture('corrected')
         await seat.openThread(struck)
@@ -254,9 +254,10 @@ describe.skipIf(!chromiumPath())('a person in the channel', TIME, () => {
           .locator('.message')
           .filter({ hasText: bot('correction.title') })
           .last()
-          .waitFor()
+          .waitFor({ timeout: STORY_MS / 2 })
         await seat.picture('correction')
       },
+      STORY_MS,
     )
   })
 
