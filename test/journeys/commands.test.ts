@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from '../support/browser.ts'
 import {
+  JOURNEY,
   EDITOR_PHONE,
   EDITORS,
   ENGLISH_DESK,
@@ -73,7 +74,7 @@ const ROWS: { row: string; en: [string, RegExp | string]; ko: [string, RegExp | 
   },
 ]
 
-describe.skipIf(!chromiumPath())('/kt-status', TIME, () => {
+describe.skipIf(!chromiumPath())('/kt-status', JOURNEY, () => {
   const { seat } = sitAtStory()
   const { bot, form } = seat
 

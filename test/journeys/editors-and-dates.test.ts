@@ -8,6 +8,7 @@ import { tellTroubles } from '../../src/alerts/tell-editors.ts'
 import { sources } from '../../src/db/schema.ts'
 import { chromiumPath } from '../support/browser.ts'
 import {
+  JOURNEY,
   EDITOR_DESK,
   EDITORS,
   KOREAN_PHONE,
@@ -21,7 +22,7 @@ import { startWebServer, type WebServer } from '../support/web-server.ts'
 const FEED = `<rss version="2.0"><channel><title>Weather</title><item><title>Rain</title>
   <link>https://weather.example/rain</link><description>It rains.</description></item></channel></rss>`
 
-describe.skipIf(!chromiumPath())('editors and dates', TIME, () => {
+describe.skipIf(!chromiumPath())('editors and dates', JOURNEY, () => {
   const { seat, story } = sitAtStory()
   const { alerts, bot, form, home, messages, own } = seat
   let web: WebServer

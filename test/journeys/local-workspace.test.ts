@@ -17,7 +17,7 @@ let browser: Browser
 let page: Page
 let url = ''
 
-describe.skipIf(!chromiumPath())('the local workspace', { timeout: STORY_MS }, () => {
+describe.skipIf(!chromiumPath())('the local workspace', { timeout: STORY_MS, retry: 1 }, () => {
   beforeAll(async () => {
     const port = await freePort()
     url = `http://localhost:${port}`

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from '../support/browser.ts'
 import {
+  JOURNEY,
   EDITOR_DESK,
   EDITOR_PHONE,
   ENGLISH_DESK,
@@ -54,7 +55,7 @@ const ASKERS = [
   },
 ]
 
-describe.skipIf(!chromiumPath())('a person who asks', TIME, () => {
+describe.skipIf(!chromiumPath())('a person who asks', JOURNEY, () => {
   const { seat, anotherSeat, story } = sitAtStory()
   const { bot, form, messages, thread } = seat
   let web: WebServer

@@ -34,6 +34,11 @@ export const READERS = [ENGLISH_DESK, KOREAN_PHONE, KOREAN_DESK, ENGLISH_PHONE]
 
 /** What a person waits for at most. */
 export const TIME = { timeout: 60_000 }
+/**
+ * A journey of a browser shares its workspace with the tests before it, which goes on meanwhile: a click
+ * may meet what is drawn anew just then. What fails twice fails.
+ */
+export const JOURNEY = { ...TIME, retry: 1 }
 /** The channel takes one message a second, and an edit waits for a minute after the one before it. */
 export const STORY_MS = 300_000
 
