@@ -14,7 +14,7 @@ import {
 import { sitAtStory } from '../support/seat-at-story.ts'
 import { startWebServer, type WebServer } from '../support/web-server.ts'
 
-const TIME = { timeout: 120_000 }
+const LONG = { ...JOURNEY, timeout: 120_000 }
 
 /** A page with one sentence. */
 function newsPage(lang: 'en' | 'ko', title: string, text: string): string {
@@ -55,7 +55,7 @@ const ASKERS = [
   },
 ]
 
-describe.skipIf(!chromiumPath())('a person who asks', JOURNEY, () => {
+describe.skipIf(!chromiumPath())('a person who asks', LONG, () => {
   const { seat, anotherSeat, story } = sitAtStory()
   const { bot, form, messages, thread } = seat
   let web: WebServer
