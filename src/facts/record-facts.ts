@@ -122,7 +122,7 @@ export async function collectFindings(
   return gathered === null ? [] : judgeGathered(gathered, opinions)
 }
 
-/** Of 124 first reports in the other language within this of our labelled streams none was news. */
+/** What follows the other language's report within this says little by itself: see `lessen`. */
 const SOON_MS = 3 * 3_600_000
 
 type Gathered = NonNullable<Awaited<ReturnType<typeof gatherAround>>>

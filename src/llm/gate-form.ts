@@ -59,7 +59,7 @@ function outsideQuotations(text: string): string {
 }
 
 /** What stands between quotation marks; an apostrophe within a word is none. */
-export function quotationsOf(text: string): string[] {
+function quotationsOf(text: string): string[] {
   const found: string[] = []
   for (const pattern of [
     /[“"„«「『＂]([^“”"„»」』＂]+)[”"»」』＂]/g,

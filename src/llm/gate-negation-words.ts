@@ -34,9 +34,9 @@ export const QUOTED_DENIAL = /(?:않다|않았다|아니라|없다)(?:며|고|�
 export const INSTEAD = /\b(?:instead of|rather than)\b|대신/i
 
 /** What is as it was, said with a negation and without one. */
-export const UNCHANGED =
+const UNCHANGED =
   /\b(?:(?:did|does|do|has|have|had|will|would|is|was|are|were)(?: not|n[’']t) (?:be |been )?(?:chang|alter|revis|adjust|mov)\w*|no changes?|without change)\b|(?:바꾸|바뀌|변하|변경하|변경되|조정하|조정되|달라지|손대)지 않|(?:변화|변동|변경)[가이은는도]? ?없/gi
-export const KEEPS =
+const KEEPS =
   /\b(?:unchanged|unaltered|flat|steady|on hold|kept?|keeps|held|maintain\w*|left|stays?|stayed|remain\w*)\b|동결|유지|그대로|제자리|보합/i
 
 /** "did not change" where the other text has "left unchanged": no negation of something else. Pure. */

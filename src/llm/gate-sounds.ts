@@ -48,7 +48,7 @@ const WAVERING: [RegExp, string][] = [
 ]
 
 /** A Latin name as it is written, and with each wavering letter the other way; -ore ends in 오어 or 오. */
-export function spellingsOf(name: string): string[] {
+function spellingsOf(name: string): string[] {
   if (/[가-힣]/.test(name))
     return [name, name.replace(/슈(?=[타-팋파-핗])/g, '스'), name.replace(/(?<=..)어$/, '')]
   return WAVERING.reduce(

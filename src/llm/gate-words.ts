@@ -57,7 +57,7 @@ function isBrought(words: GateWords, said: Said, ground: Ground, enough = ENOUGH
 }
 
 /** Share of what the sentence says in words that the facts carry; figures and names count beside them. */
-export function heldShare(words: GateWords, said: Said, ground: Ground): number {
+function heldShare(words: GateWords, said: Said, ground: Ground): number {
   const { content, held, foreign, named } = countWords(words, said, ground)
   if (content === 0) return 1
   // Numbers and names that were found in the facts already bind the sentence to them.

@@ -1,4 +1,4 @@
-// The Web API client that posts: it never tries again by itself, because that posts twice.
+// The clients of the Web API: neither makes a call again whose answer was lost, because that posts twice.
 import { setTimeout } from 'node:timers/promises'
 import { webApi } from '@slack/bolt'
 import type { Secret } from '../config.ts'
@@ -25,6 +25,7 @@ const PAUSE_AT_LEAST_MS = 250
  * The client that answers people. Slack takes about one message a second and channel; a call that it
  * refused for its rate did nothing, so it is made again when Slack says, for half a minute at most.
  * The outbox has its own order and waits by itself. https://docs.slack.dev/apis/web-api/rate-limits
+ * A class, as the library's methods are bound to the client that they are made with.
  */
 class PatientClient extends webApi.WebClient {
   override async apiCall(
