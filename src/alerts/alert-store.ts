@@ -52,25 +52,34 @@ export async function alertOf(
   return row ?? null
 }
 
-/** The alert under which one of these facts was told. */
-export async function alertThatTold(
+/** The messages that told a channel one of these facts, alert or what followed it, the latest last. */
+export async function messagesThatTold(
   db: Db,
   channel: string,
   factIds: number[],
-): Promise<typeof outbox.$inferSelect | null> {
-  if (factIds.length === 0) return null
-  const [row] = await db
-    .select({ message: outbox })
+): Promise<(typeof outbox.$inferSelect)[]> {
+  if (factIds.length === 0) return []
+  const telling = db
+    .select({ id: told.outboxId })
     .from(told)
-    .innerJoin(outbox, eq(outbox.id, told.outboxId))
     .where(and(eq(told.channel, channel), inArray(told.factId, factIds)))
-    .orderBy(desc(told.at))
-    .limit(1)
-  if (!row) return null
-  if (row.message.kind === 'alert') return row.message
-  if (row.message.parentId === null) return null
-  const [parent] = await db.select().from(outbox).where(eq(outbox.id, row.message.parentId))
-  return parent?.kind === 'alert' ? parent : null
+  return db
+    .select()
+    .from(outbox)
+    .where(
+      and(inArray(outbox.id, telling), inArray(outbox.kind, ['alert', 'update', 'correction'])),
+    )
+    .orderBy(outbox.id)
+}
+
+/** The message that opens the thread in which another one stands: itself where it is an alert. */
+export async function rootOf(
+  db: Db,
+  message: typeof outbox.$inferSelect,
+): Promise<typeof outbox.$inferSelect | null> {
+  if (message.parentId === null) return message
+  const [root] = await db.select().from(outbox).where(eq(outbox.id, message.parentId))
+  return root ?? null
 }
 
 /** Alerts decided for a channel since an instant. */

@@ -13,14 +13,15 @@ import type { WatchIndex } from '../watch/watch-index.ts'
 import {
   activeChannels,
   alertOf,
-  alertThatTold,
   type Channel,
   countAlerts,
   insertDecision,
   markTold,
+  messagesThatTold,
   mutedUntil,
   outdatedAlerts,
   rewriteAlert,
+  rootOf,
   toldFacts,
 } from './alert-store.ts'
 import { buildAlert, inReadersLanguage } from './build-alert.ts'
@@ -137,11 +138,15 @@ async function decideForChannel(
   const made = { kind: decision.kind, reason: reason.code }
   if (!isPosted(decision.kind)) return made
   const content = await buildAlert(deps, tx, development, channel.lang, decision.kind, toldBefore)
-  const parent =
+  const wrong =
     decision.kind === 'correction'
-      ? ((await alertThatTold(tx, channel.id, development.changedFactIds)) ?? root)
-      : root
+      ? await messagesThatTold(tx, channel.id, development.changedFactIds)
+      : []
+  const latest = wrong.at(-1)
+  const parent = (latest && (await rootOf(tx, latest))) ?? root
   await post(deps, tx, development, channel, content, parent)
+  // What told it is struck through: what else the thread says, its first message too, still holds.
+  for (const message of wrong) await enqueueEdit(deps, tx, channel.id, message, { corrected: true })
   return made
 }
 
@@ -182,7 +187,7 @@ async function post(
   development: Development,
   channel: Channel,
   content: AlertContent,
-  parent: { id: number; content: Record<string, unknown> } | null,
+  parent: { id: number } | null,
 ): Promise<void> {
   const outboxId = await enqueueMessage(
     { db: tx, now: deps.now },
@@ -204,8 +209,6 @@ async function post(
     factIds: development.factIds,
     at: deps.now(),
   })
-  if (content.kind === 'correction' && parent)
-    await enqueueEdit(deps, tx, channel.id, parent, { corrected: true })
 }
 
 /** Keeps "5 outlets, 3 independent" current by edits, in the reader's language where a new piece brought it. */

@@ -57,6 +57,7 @@ export const TEXTS = {
   'alert.before': { en: 'Before', ko: '이전 내용' },
   'alert.details': { en: 'Quotes and sources', ko: '인용과 출처' },
   'alert.corrected': { en: 'Corrected: see thread', ko: '정정됨: 스레드 참조' },
+  'update.corrected': { en: 'Corrected further down', ko: '정정됨: 아래 참조' },
   'alert.notify': { en: 'New: {headline}', ko: '새 소식: {headline}' },
   'update.title': { en: 'Update', ko: '후속 소식' },
   'update.notify': { en: 'Update: {headline}', ko: '후속: {headline}' },

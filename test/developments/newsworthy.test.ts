@@ -140,6 +140,13 @@ describe('tells, with its reason,', () => {
     })
     expect(told.decision).toBe('correction')
     expect(told.reasonKo).toBe('정정: 17곳, 앞서 알려진 12곳 아님')
+    // The outage itself is no mistake: the update that told the count is struck through, not the alert.
+    const rows = await room.db.select().from(outbox).orderBy(outbox.id)
+    const [alert, update] = ['alert', 'update'].map((kind) => rows.find((row) => row.kind === kind))
+    const struck = rows.filter((row) => row.kind === 'edit' && row.content.corrected)
+    expect(struck.map((row) => row.parentId)).toEqual([update?.id])
+    const correction = rows.find((row) => row.kind === 'correction')
+    expect(correction?.parentId).toBe(alert?.id)
   })
 
   test('that a service is back', async () => {

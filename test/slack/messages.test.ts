@@ -322,6 +322,12 @@ it('strikes a corrected alert through and points to the thread', () => {
   expect(message.text).toContain('Corrected: see thread')
 })
 
+it('strikes an update through where it stands, in the thread that holds the correction', () => {
+  const of = { ...sample.sampleAlert('usual', 'en'), kind: 'update' as const }
+  const message = renderOutgoing({ kind: 'edit', of, corrected: true }, watch)
+  expect(message.text).toContain('Corrected further down: ~KT and Microsoft sign')
+})
+
 function marksOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(marksOf)
   if (typeof value !== 'object' || value === null) return []

@@ -137,13 +137,14 @@ export function bearingBlocks(content: AlertContent, watch: WatchFace): types.Se
   return lines.length ? [section(`*${say(lang, 'alert.bears')}*\n${lines.join('\n')}`)] : []
 }
 
-/** What a corrected or superseded alert says in its place: struck through, with the way to the thread. */
+/** What a corrected alert, or what followed one, says in its place: struck through, with the way to what holds. */
 export function correctedMessage(content: AlertContent, watch: WatchFace): SlackMessage {
   const { lang } = content
+  const where = say(lang, content.kind === 'alert' ? 'alert.corrected' : 'update.corrected')
   const struck = (text: string) => `~${esc(clip(text, 300))}~`
   const lines = content.facts.slice(0, 3).map((fact) => `• ${struck(fact.statement)}`)
   const blocks = [
-    section(`*${say(lang, 'alert.corrected')}*\n~*${esc(clip(content.headline, 200))}*~`),
+    section(`*${where}*\n~*${esc(clip(content.headline, 200))}*~`),
     ...(lines.length ? [section(lines.join('\n'))] : []),
     ...bearingBlocks(
       { ...content, bearsOn: { topics: [], milestones: content.bearsOn.milestones } },
@@ -152,7 +153,7 @@ export function correctedMessage(content: AlertContent, watch: WatchFace): Slack
     context(sourceSummary(content), recordedMark(content.recorded, lang)),
     alertButtons(content),
   ]
-  const text = `${say(lang, 'alert.corrected')}: ${struck(content.headline)}`
+  const text = `${where}: ${struck(content.headline)}`
   return fitMessage({ text, blocks }, say(lang, 'more.left'))
 }
 
