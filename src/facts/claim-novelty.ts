@@ -85,6 +85,7 @@ const AT_MOST_SOON: Record<string, number> = {
   'date-set': 1,
   'new-figure': 1,
   'first-word': 1,
+  'no-comment': 1,
   'rules-out': 2,
   happened: 2,
   'first-figure': 2,
@@ -140,7 +141,7 @@ function firstWord(
   const speaker = { speaker: claim.speaker }
   const vouched = vouches(claim, knowledge)
   if (vouched && rulesOut(claim.statement, claim.lang) && !own.some((fact) => fact.negated))
-    return novelty(isNoComment(claim.statement) ? 'no-comment' : 'rules-out', speaker, [])
+    return novelty(isNoComment(claim.statement) ? silence(claim) : 'rules-out', speaker, [])
   if (own.length > 0) return null
   if (claim.speakerKind === 'authority') return novelty('authority-speaks', speaker, [])
   // What a party says first may have been told by the other language, as its act.
@@ -151,6 +152,11 @@ function firstWord(
   const unheard = unheardShare(claim, knowledge) ?? 0
   const reacts = lead && vouched && (unnamed || unheard >= REACTION)
   return novelty(reacts ? 'party-speaks' : 'first-word', speaker, [])
+}
+
+/** That somebody says nothing is mostly said on the side; where a report begins with it, it is the news. */
+function silence(claim: FoundClaim): 'no-comment' | 'no-comment-reported' {
+  return claim.seq === 1 ? 'no-comment-reported' : 'no-comment'
 }
 
 /** Most of what a sentence says in words stands in no fact of the story in its language. */

@@ -15,6 +15,7 @@ const POINTS = {
   'new-happening': 3,
   'rules-out': 3,
   'no-comment': 1,
+  'no-comment-reported': 3,
   'new-figure': 3,
   'small-figure': 1,
   'authority-speaks': 3,
@@ -27,6 +28,7 @@ const POINTS = {
 /** Pieces that weigh otherwise but are said in the same words. */
 const SAID_AS: { [code in keyof typeof POINTS]?: string } = {
   'small-figure': 'new-figure',
+  'no-comment-reported': 'no-comment',
   'authority-speaks': 'first-word',
   'party-speaks': 'first-word',
   'other-words': 'new-details',

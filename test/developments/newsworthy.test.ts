@@ -111,6 +111,25 @@ describe('tells, with its reason,', () => {
     expect(rows.find((row) => row.status === 'denied')?.speaker).toBe('KT')
   })
 
+  const SILENT = 'KT declined to comment on the sale of a stake in KT Cloud.'
+  const SALE = 'KT is considering the sale of a 20 percent stake in its subsidiary KT Cloud.'
+
+  test.each([
+    { where: 'begins with it', text: SILENT, decision: 'update' },
+    { where: 'says so on the side', text: `${SALE} ${SILENT}`, decision: 'repeat' },
+  ])('that a party says nothing, or not, where a report $where', async ({ text, decision }) => {
+    const rumour = { title: 'KT may sell part of KT Cloud, sources say', text: SALE }
+    await room.tell({ ...rumour, at: '2027-09-07T09:30:00+09:00' })
+    const told = await room.tell({
+      title: 'KT silent on KT Cloud stake sale',
+      text,
+      at: '2027-09-08T10:45:00+09:00',
+    })
+    expect(told.decision).toBe(decision)
+    if (decision === 'update')
+      expect(told.reason).toBe('new: KT was asked, and declined to comment')
+  })
+
   test('a corrected figure, and takes the wrong one back', async () => {
     await room.tell(HIRING)
     const told = await room.tell({
