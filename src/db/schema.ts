@@ -125,6 +125,13 @@ export const articles = pgTable(
     index('articles_story').on(t.storyId, t.publishedAt),
     index('articles_published').on(t.publishedAt),
     index('articles_hash').on(t.textHash),
+    index('articles_seen').on(t.seenAt),
+    index('articles_with_text')
+      .on(t.seenAt)
+      .where(sql`text <> ''`),
+    index('articles_without_story')
+      .on(t.seenAt)
+      .where(sql`story_id is null`),
     index('articles_held')
       .on(t.storyId)
       .where(sql`lease_by is not null`),
@@ -268,7 +275,8 @@ export const facts = pgTable(
     index('facts_rumours')
       .on(t.outletCount, t.learnedAt)
       .where(sql`status = 'speculated' and lifecycle = 'current'`),
-    index('facts_terms').using('gin', t.terms),
+    // Entries that wait to be sorted in make searches of a small base as slow as reading all of it.
+    index('facts_terms').using('gin', t.terms).with({ fastupdate: false }),
   ],
 )
 
@@ -412,6 +420,9 @@ export const decisions = pgTable(
   },
   (t) => [
     uniqueIndex('decisions_once').on(t.channel, t.articleId, t.developmentId),
+    index('decisions_silent')
+      .on(t.at)
+      .where(sql`kind in ('ignored', 'repeat')`),
     index('decisions_held')
       .on(t.channel, t.at)
       .where(sql`kind = 'hold' and told_in is null`),
@@ -500,6 +511,12 @@ export const outbox = pgTable(
     index('outbox_alerts')
       .on(t.id)
       .where(sql`kind = 'alert'`),
+    index('outbox_alerts_story')
+      .on(t.storyId)
+      .where(sql`kind = 'alert'`),
+    index('outbox_edits')
+      .on(t.createdAt)
+      .where(sql`kind = 'edit'`),
     index('outbox_digests')
       .on(t.channel, t.id)
       .where(sql`kind = 'digest'`),
