@@ -13,7 +13,11 @@ const DOCUMENT_SETS = [
   'korean-documents-three',
   'korean-documents-four',
   'korean-documents-five',
+  'korean-documents-six',
+  'korean-documents-seven',
   'english-documents',
+  'english-documents-two',
+  'english-documents-three',
 ]
 
 const misses = process.argv.includes('--misses')

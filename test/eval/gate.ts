@@ -1,5 +1,6 @@
 // The gate behind the model: corrupted sentences stopped, honest ones let through, in both languages.
-// `--misses` lists every lie that passed and every honest sentence that was refused.
+// `--misses` lists every lie that passed and every honest sentence that was refused; words pick the sets whose
+// names hold one of them.
 import { findClaims } from '../../src/facts/find-claims.ts'
 import { detectLanguage } from '../../src/language/detect-language.ts'
 import type { Lang } from '../../src/language/language.ts'
@@ -46,8 +47,13 @@ const sets: [string, Sentence[]][] = [
   ['a tenth set', readHonest('gate-honest-ten')],
   ['an eleventh set', readHonest('gate-honest-eleven')],
   ['a twelfth set', readHonest('gate-honest-twelve')],
+  ['a thirteenth set', readHonest('gate-honest-thirteen')],
+  ['a fourteenth set', readHonest('gate-honest-fourteen')],
+  ['a fifteenth set', readHonest('gate-honest-fifteen')],
 ]
-for (const [name, written] of sets) {
+const picked = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const isPicked = (name: string) => picked.length === 0 || picked.some((word) => name.includes(word))
+for (const [name, written] of sets.filter(([name]) => isPicked(name))) {
   const stopped = { good: 0, all: 0 }
   const byHand = { good: 0, all: 0 }
   const sentences = written.filter(({ lie }) => !lie)

@@ -20,6 +20,9 @@ export const QUESTION_SETS = [
   'recorded-questions-ten',
   'recorded-questions-eleven',
   'recorded-questions-twelve',
+  'recorded-questions-thirteen',
+  'recorded-questions-fourteen',
+  'recorded-questions-fifteen',
 ]
 
 export type StoryQuestion = {
