@@ -1,6 +1,7 @@
 // What runs by itself: polling, the inner steps, delivery, digests, reminders, left-over events, housekeeping.
 import { deliverMessages } from './alerts/deliver-messages.ts'
 import { postDigest } from './alerts/post-digest.ts'
+import { recheckPosts } from './alerts/recheck-posts.ts'
 import { remindMilestones } from './alerts/remind-milestones.ts'
 import { tellTroubles } from './alerts/tell-editors.ts'
 import type { Config } from './config.ts'
@@ -23,7 +24,7 @@ export type ScheduleInput = {
   clock: () => Date
   /** Null without an embedding model. */
   near: NearFacts | null
-  slack: Pick<SlackApp, 'deliver' | 'removePost' | 'redoEvents' | 'editors'>
+  slack: Pick<SlackApp, 'deliver' | 'removePost' | 'removeDoubles' | 'redoEvents' | 'editors'>
 }
 
 export type Schedule = {
@@ -40,6 +41,8 @@ const LOOK_MS = 2_000
 const DELIVER_MS = 1_000
 /** How often a replica looks for what a dead one had acknowledged and not acted on. */
 const REDO_MS = 20_000
+/** How often a replica looks for posts of which Slack may hold a second one. */
+const RECHECK_MS = 15_000
 const READ_MS = 30_000
 const EMBED_MS = 30_000
 /** New facts are found at once; those whose words or model changed, when all are looked at. */
@@ -75,6 +78,11 @@ export function createSchedule(steps: PipelineDeps, input: ScheduleInput): Sched
         loop('deliver-messages', DELIVER_MS, () => deliverOnce(steps, input)),
       )
       loop('redo-events', REDO_MS, async () => ((await input.slack.redoEvents()) > 0 ? 0 : REDO_MS))
+      loop('recheck-posts', RECHECK_MS, async () => {
+        const { removeDoubles } = input.slack
+        await recheckPosts({ ...steps, now: input.clock, removeDoubles }, { limit: 10 })
+        return RECHECK_MS
+      })
       // Beside the pipeline, which waits for no model; with a key it also runs where nothing is polled.
       if (steps.wording)
         loop('read-with-model', READ_MS, async () =>

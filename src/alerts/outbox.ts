@@ -12,6 +12,13 @@ const LONGEST_WAIT_MS = 10 * 60_000
 /** With waits that grow to ten minutes this is about nine hours: longer than Slack's longest outages. */
 const MAX_ATTEMPTS = 60
 
+/**
+ * After a post that was in doubt a second one can still come, of a process that wakes or a Slack that was
+ * slow: it is looked for from the one on, ever less often, until the other.
+ */
+export const FIRST_LOOK_MS = 2 * 60_000
+export const DOUBTED_MS = 60 * 60_000
+
 /** What is written to the message's row, and when its channel is free again. */
 export type Settled = {
   state: Exclude<OutboxState, 'replaced'>
@@ -34,7 +41,8 @@ export function settleDelivery(
     nextAt: at,
     channelFreeAt: after(at, POST_EVERY_MS),
   }
-  if (delivery.kind === 'sent') return { ...base, state: 'sent', ambiguous: false, why: null }
+  if (delivery.kind === 'sent')
+    return { ...base, state: 'sent', why: null, nextAt: after(at, FIRST_LOOK_MS) }
   if (delivery.kind === 'never') return { ...base, state: 'never', why: delivery.why }
   // Once ambiguous it stays so: a later try that failed clean says nothing about the earlier one.
   const ambiguous = message.ambiguous || delivery.ambiguous

@@ -514,6 +514,9 @@ export const outbox = pgTable(
     index('outbox_alerts_story')
       .on(t.storyId)
       .where(sql`kind = 'alert'`),
+    index('outbox_doubted')
+      .on(t.nextAt)
+      .where(sql`state = 'sent' and ambiguous and kind <> 'edit'`),
     index('outbox_edits')
       .on(t.createdAt)
       .where(sql`kind = 'edit'`),

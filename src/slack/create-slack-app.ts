@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { App, type Context, HTTPReceiver, type Receiver, type ReceiverEvent } from '@slack/bolt'
 import type { DeliverToSlack } from '../alerts/content.ts'
+import type { RecheckDeps } from '../alerts/recheck-posts.ts'
 import type { SlackConfig } from '../config.ts'
 import { AppError } from '../errors.ts'
 import type { Lang } from '../language/language.ts'
@@ -15,7 +16,7 @@ import { httpListener } from './http-listener.ts'
 import { type IncomingMessage, readMessage } from './incoming-message.ts'
 import { addListeners } from './listeners/add-listeners.ts'
 import { createDelivery } from './post-message.ts'
-import { deletePost } from './post-once.ts'
+import { deletePost, removeDoubles } from './post-once.ts'
 import { createReaders } from './readers.ts'
 import { reportError } from './report-error.ts'
 import type { BotFacts, SlackRoom } from './room.ts'
@@ -43,6 +44,8 @@ export type SlackApp = {
   deliver: DeliverToSlack
   /** Takes a post of the bot away: one that another process had made meanwhile. */
   removePost(at: { channel: string; ts: string }): Promise<void>
+  /** Takes away what else stands there with the key of a post that stays; how many went. */
+  removeDoubles: RecheckDeps['removeDoubles']
   /** Takes up events of a process that died over them; returns how many. To be called now and then. */
   redoEvents(): Promise<number>
   /** HTTP mode: mount it at `POST /slack/events`. Null in Socket Mode. */
@@ -92,6 +95,7 @@ export function createSlackApp(
     },
     deliver: createDelivery({ ...deps, client }),
     removePost: (at) => deletePost({ client }, at),
+    removeDoubles: (post) => removeDoubles({ ...deps, client }, post),
     redoEvents: () => gate.redo(20),
     requestListener: receiver instanceof HTTPReceiver ? httpListener(deps.log, receiver) : null,
     channelName: (channel) => channelName(room, channel),

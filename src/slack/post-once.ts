@@ -39,6 +39,20 @@ async function keepFirst(deps: Deps, post: Post, own: string): Promise<string> {
   return first
 }
 
+/**
+ * Takes away what else stands there with the key of a post that is kept, and returns how many went; none
+ * where the kept one is gone itself.
+ */
+export async function removeDoubles(
+  deps: Deps,
+  kept: Pick<Post, 'channel' | 'threadTs' | 'key' | 'since'> & { ts: string },
+): Promise<number> {
+  const found = await findPosted(deps, kept, { all: true })
+  const others = found.includes(kept.ts) ? found.filter((ts) => ts !== kept.ts) : []
+  for (const ts of others) await deletePost(deps, { channel: kept.channel, ts })
+  return others.length
+}
+
 /** Takes a message of the bot away; one that is gone already is no error. */
 export async function deletePost(
   deps: Pick<Deps, 'client'>,
@@ -104,8 +118,10 @@ export async function withPlainWayBack<T>(
 const SKEW_MS = 10 * 60_000
 const PAGES = 10
 
-/** Where messages with that key stand in their channel or thread, oldest first. */
-async function findPosted(deps: Deps, post: Post): Promise<string[]> {
+type Sought = Pick<Post, 'channel' | 'threadTs' | 'key' | 'since'>
+
+/** Where messages with that key stand in their channel or thread, oldest first; `all`: however far back. */
+async function findPosted(deps: Deps, post: Sought, { all } = { all: false }): Promise<string[]> {
   const oldest = post.since && ((post.since.getTime() - SKEW_MS) / 1_000).toFixed(6)
   const where = {
     channel: post.channel,
@@ -120,7 +136,7 @@ async function findPosted(deps: Deps, post: Post): Promise<string[]> {
     found.push(...part.found)
     cursor = part.cursor
     // A channel is read from its newest message back, a thread from its first on.
-    if (!cursor || (found.length > 0 && !post.threadTs)) break
+    if (!cursor || (found.length > 0 && !post.threadTs && !all)) break
   }
   return found.toSorted((a, b) => Number(a) - Number(b))
 }
@@ -129,7 +145,7 @@ type Where = { channel: string; include_all_metadata: boolean; limit: number; cu
 
 async function readPage(
   deps: Deps,
-  post: Post,
+  post: Sought,
   where: Where,
 ): Promise<{ found: string[]; cursor: string }> {
   try {

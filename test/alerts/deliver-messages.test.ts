@@ -5,6 +5,7 @@ import { type DeliverDeps, deliverMessages } from '../../src/alerts/deliver-mess
 import { claimMessages, renewMessage } from '../../src/alerts/outbox-claim-store.ts'
 import { findMessage, listOutbox, retryMessage } from '../../src/alerts/outbox-list-store.ts'
 import { enqueueMessage, type NewMessage } from '../../src/alerts/outbox-store.ts'
+import { recheckPosts } from '../../src/alerts/recheck-posts.ts'
 import { outbox, outboxLanes } from '../../src/db/schema.ts'
 import { createLog } from '../../src/log.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
@@ -297,6 +298,38 @@ test('takes back its own post when it was frozen and another process had posted'
   ;(wake as (() => void) | null)?.()
   expect(await frozen).toMatchObject([{ outcome: 'lost' }])
   expect(removed).toEqual(['17213.2'])
+})
+
+test('a post of a process that woke and died is taken away later, until an hour has passed', async () => {
+  await add('a')
+  await add('b', { channel: 'C2' })
+  const frozen = await claimMessages(deps(), { limit: 1, lease: 'of the frozen' })
+  await endLeases()
+  await drain(3)
+  expect(posts.map((one) => one.key).toSorted()).toEqual(['a', 'b'])
+  const [first] = posts.filter((one) => one.key === frozen[0]?.message.key)
+  const looks: string[] = []
+  const removeDoubles = async ({ key, ts }: { key: string; ts: string }) => {
+    looks.push(key)
+    const others = posts.filter((one) => one.key === key && one.ts !== ts)
+    posts = posts.filter((one) => !others.includes(one))
+    return others.length
+  }
+  const recheck = () => recheckPosts({ ...deps(), removeDoubles }, { limit: 10 })
+  expect(await recheck()).toBe(0)
+  // Awake, it posts what was posted meanwhile, and is killed before it can know.
+  if (frozen[0]) post(frozen[0].message)
+  expect(posts).toHaveLength(3)
+  pass(120_000)
+  expect(await recheck()).toBe(1)
+  expect(posts.find((one) => one.key === first?.key)).toEqual(first)
+  expect(posts).toHaveLength(2)
+  for (let minute = 0; minute < 240; minute++) {
+    pass(60_000)
+    await recheck()
+  }
+  // After 2, 4, 8, 16, 32 and 64 minutes, and never what was in no doubt.
+  expect(looks).toEqual(Array(6).fill(first?.key))
 })
 
 test('a port that throws counts as a lost answer', async () => {

@@ -58,7 +58,10 @@ it('embeds what is recorded by itself, and offers its people what lies nearest',
     {
       ...{ schedule: { ...config.schedule, enabled: false }, keepTextDays: 30, story: false, near },
       clock: base.now,
-      slack: { deliver: refuse, removePost: refuse, redoEvents: refuse, editors: async () => [] },
+      slack: {
+        ...{ deliver: refuse, removePost: refuse, removeDoubles: refuse, redoEvents: refuse },
+        editors: async () => [],
+      },
     },
   )
   await running.start()

@@ -4,6 +4,7 @@ import type { Delivery, OutgoingMessage } from '../../src/alerts/content.ts'
 import { secret } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
 import { createDelivery } from '../../src/slack/post-message.ts'
+import { removeDoubles } from '../../src/slack/post-once.ts'
 import { createWebClient } from '../../src/slack/web-client.ts'
 import type { Workspace } from '../../src/workspace/start-workspace.ts'
 import { manifestWorkspace } from './running-app.ts'
@@ -13,10 +14,17 @@ import { scriptUseCases } from './scripted-use-cases.ts'
 const NOW = new Date('2024-07-26T00:00:00Z')
 let workspace: Workspace
 
-function deliver(over: Partial<OutgoingMessage> = {}): Promise<Delivery> {
+function web() {
   const log = createLog('silent')
   const { apiUrl } = workspace
-  const client = createWebClient({ log }, { botToken: secret(workspace.botToken), apiUrl })
+  return {
+    log,
+    client: createWebClient({ log }, { botToken: secret(workspace.botToken), apiUrl }),
+  }
+}
+
+function deliver(over: Partial<OutgoingMessage> = {}): Promise<Delivery> {
+  const { log, client } = web()
   const { useCases } = scriptUseCases()
   const send = createDelivery({ log, client, now: () => NOW, watch: sampleWatch(), useCases })
   return send({
@@ -69,6 +77,25 @@ describe('deliver', () => {
     expect(second).toMatchObject({ kind: 'sent' })
     expect(workspace.messages()).toHaveLength(1)
   })
+
+  it.each([false, true])(
+    'takes away a second post with its key, and no other, in a thread: %s',
+    async (threaded) => {
+      const root = await deliver({ key: 'alert:0' })
+      const threadTs = threaded && root.kind === 'sent' ? root.ts : null
+      const kept = await deliver({ threadTs })
+      await deliver({ threadTs, key: 'alert:2' })
+      await deliver({ threadTs })
+      const place = { channel: workspace.ids.channel, threadTs, key: 'alert:1', since: NOW }
+      const ts = kept.kind === 'sent' ? kept.ts : ''
+      expect(workspace.messages()).toHaveLength(4)
+      expect(await removeDoubles(web(), { ...place, ts })).toBe(1)
+      expect(workspace.messages().map((one) => one.ts)).toContain(ts)
+      expect(workspace.messages()).toHaveLength(3)
+      // What people deleted stays away, and so does nothing else go.
+      expect(await removeDoubles(web(), { ...place, ts: '1.000001' })).toBe(0)
+    },
+  )
 
   it('posts when an ambiguous try had not arrived, in a thread as well', async () => {
     const root = await deliver()
