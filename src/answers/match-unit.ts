@@ -105,11 +105,17 @@ function isInMonth(stem: string, one: Meant): boolean {
     )
 }
 
+/** A day without its month is one of any month. */
+const DAY_OF_MONTH = /^(?:the )?(\d{1,2})(?:일|st|nd|rd|th)$/iu
+
 /** Its own days, then those of its telling: an article seldom repeats the day that it writes about. */
 function matchDate({ date }: AskedUnit, one: Meant, zone: string): number {
   if (!date) return 0
   const published = localDay(new Date(one.fact.publishedAt), zone)
   const held = one.dates()
+  const ofMonth = DAY_OF_MONTH.exec(date.text)?.[1]?.padStart(2, '0')
+  if (ofMonth !== undefined && held.some(({ from, to }) => from === to && from.endsWith(ofMonth)))
+    return 1
   const aYear = date.precision === 'year'
   const long = date.precision === 'quarter' || date.precision === 'half'
   // A quarter's figure is told in the next one.

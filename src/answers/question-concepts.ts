@@ -129,6 +129,8 @@ export function readings(
   date: Pick<FoundDate, 'text' | 'from' | 'to' | 'precision'>,
 ): { from: string; to: string }[] {
   const { text, from, to, precision } = date
+  const short = SHORT_YEAR.exec(text)?.[1]
+  if (short !== undefined) return [...readings({ ...date, text: `${text} ` }), monthOf(to, short)]
   const named = /^(?:day|month|minute)$/.test(precision) && /\d|[a-z]{3}/i.test(text)
   const dated = /(?:19|20)\d\d|'\d\d|[이지올내작]|last|this|next|to|ago|week|day\b/i.test(text)
   if (!named || dated) return [{ from, to }]
@@ -136,6 +138,15 @@ export function readings(
     const inYear = (day: string) => `${Number(day.slice(0, 4)) - back}${day.slice(4)}`
     return { from: inYear(from), to: inYear(to) }
   })
+}
+
+/** "June 24" may be a day, and June of 2024. */
+const SHORT_YEAR = /^\p{L}{3,9}\.? (2\d)$/u
+
+function monthOf(day: string, year: string): { from: string; to: string } {
+  const month = `20${year}-${day.slice(5, 7)}`
+  const last = new Date(Date.UTC(Number(`20${year}`), Number(day.slice(5, 7)), 0)).getUTCDate()
+  return { from: `${month}-01`, to: `${month}-${last}` }
 }
 
 function topicsCalled(index: WatchIndex, eventId: string): string[] {

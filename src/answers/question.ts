@@ -10,6 +10,7 @@ import { blank, type Concept, conceptsOf } from './question-concepts.ts'
 import { englishFocusOf } from './english-focus.ts'
 import { type Focus, focusOf } from './question-focus.ts'
 import { speakerAsked } from './question-turns.ts'
+import { writtenOut } from './chat-spelling.ts'
 import {
   asksAsOf,
   asksHistory,
@@ -117,15 +118,16 @@ export function questionTerms({ concepts }: Pick<Question, 'concepts'>): string[
 
 /** Mentions, addresses, markup and invisible characters off; cut to what a person would ask. */
 export function cleanQuestion(raw: string): string {
+  const bare = raw
+    .slice(0, MAX_CHARS * 4)
+    .normalize('NFKC')
+    .replace(/<(?:[@#!][^>\n]{0,80}|https?:[^>\n]{0,500})>/g, ' ')
+    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/<\/?[a-z][^>\n]{0,200}>/gi, ' ')
+    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .replace(INTERJECTION, '')
   return (
-    raw
-      .slice(0, MAX_CHARS * 4)
-      .normalize('NFKC')
-      .replace(/<(?:[@#!][^>\n]{0,80}|https?:[^>\n]{0,500})>/g, ' ')
-      .replace(/https?:\/\/\S+/g, ' ')
-      .replace(/<\/?[a-z][^>\n]{0,200}>/gi, ' ')
-      .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
-      .replace(INTERJECTION, '')
+    writtenOut(bare)
       .replace(/(?<=[\d\p{Script=Hangul}]\p{Script=Hangul})(?:이랑|랑|하고)(?=\s)/gu, '와')
       .replace(/(?<=[A-Za-z])(?:이랑|랑|하고)(?=\s)/gu, '와')
       .replace(/(?<=[\p{L}])한테(?=\s|서)/gu, '에게')
