@@ -10,6 +10,7 @@ import {
   isScrambledAsking,
   stripQuestionEnding,
 } from './question-words.ts'
+import { sensesMeant } from './mistyped-words.ts'
 import { partsOf, type Word, wordsWithSenses } from './senses.ts'
 
 export type AskedUnit = {
@@ -62,7 +63,10 @@ export function unitsOf(question: Pick<Question, 'text' | 'concepts' | 'dates'>)
   for (const word of wordsWithSenses(
     withDigits(FRAME.reduce((left, frame) => left.replace(frame, ' '), text)),
   )) {
-    const unit = wordUnit(word.stem, word.senses, meantBy(question.concepts, word.stem))
+    const meant = meantBy(question.concepts, word.stem)
+    const isUnknown = word.senses.length === 0 && meant.length === 0 && !isFrameWord(word.stem)
+    const senses = isUnknown ? sensesMeant(word.stem, question.text) : word.senses
+    const unit = wordUnit(word.stem, senses, meant)
     if (!unit || seen.has(unit.stem)) continue
     seen.add(unit.stem)
     const topics = topicsOf(question.concepts, word.stem)

@@ -4,6 +4,7 @@ import { BUSINESS } from './senses-business.ts'
 import { EVENTS } from './senses-events.ts'
 import { ACTS } from './senses-acts.ts'
 import { KINDS } from './senses-kinds.ts'
+import { LOANS } from './senses-loans.ts'
 import { OTHERS } from './senses-others.ts'
 import { PEOPLE } from './senses-people.ts'
 import { THINGS } from './senses-things.ts'
@@ -61,7 +62,18 @@ export function readLexicon(): Lexicon {
     put(right, line.includes(' : ') ? -at : at)
   }
   english.delete('')
+  addLoans(english, korean)
   return { english, korean: byFirst([...korean.values()]) }
+}
+
+/** A loanword means what its English word does, where the lexicon has no sense of its own for it. */
+function addLoans(english: ReadonlyMap<string, number[]>, korean: Map<string, KoreanKey>): void {
+  for (const line of LOANS.trim().split('\n')) {
+    const [word = '', ...loans] = line.split(/ (?=\p{Script=Hangul})/u)
+    const senses = english.get(phraseOf(word)) ?? []
+    for (const key of loans)
+      if (senses.length > 0 && !korean.has(key)) korean.set(key, { key, senses, derived: false })
+  }
 }
 
 function phraseOf(text: string): string {

@@ -15,6 +15,9 @@ export type Word = {
 const LONGEST = 5
 const LEXICON = readLexicon()
 
+/** The known English words and phrases by their stems, each with its senses. */
+export const ENGLISH_KEYS = LEXICON.english
+
 /**
  * The words of a text in order, function words apart; the longest known phrase first. A Korean
  * compound gives each of its known parts; an unknown word is given whole, without its particle.
