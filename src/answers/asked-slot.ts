@@ -30,11 +30,11 @@ const ASKS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'percent',
-    /\bpercent(?:age)?\b|\b(?:what|which)\s?%|\b(?:what|which) (?:share|proportion|fraction)\b|\bby what margin\b|\bhow far\b.{0,40}\b(?:drop|fall|slide|sink|slump|tumble|rise|climb|jump|decline|grow|shrink)\b|몇\s*(?:프로|퍼센트|%)|비율|비중/iu,
+    /\bpercent(?:age)?\b|\b(?:what|which)\s?%|\b(?:what|which) (?:share|proportion|fraction)\b|\bby what margin\b|(?:중|중에|중에서|가운데)\s?얼마(?:가|나|만큼)|\bhow far\b.{0,40}\b(?:drop|fall|slide|sink|slump|tumble|rise|climb|jump|decline|grow|shrink)\b|몇\s*(?:프로|퍼센트|%)|비율|비중/iu,
   ],
   [
     'money',
-    /\b(?:contract|deal|fund) (?:size|value|price)\b|원화로|달러로|\bin (?:won|dollars|krw|usd)\b|\bhow much\b(?! (?:of|more|longer|further|faster|did .{2,40} (?:grow|fall|rise|drop|shrink|climb))|.{2,40} (?:grow|grown|grew|fall|fell|fallen|rise|risen|rose|drop|dropped|shrink|climb|infrastructure)\b)|\b(?:what|how big|how large)\b.{0,60}\b(?:costs?|price|bill|fee|value|worth|profit|revenue|sales|turnover|investment|spending|spend|budget|damages|fund|pot|money|dollars|pay)\b|(?:비용|금액|가격|요금|예산|매출|매출액|이익|영업익|액수|값|돈|이용료|목표액|펀드|계약금|투자액|총액|연봉|월급)(?:은|는|이|가|을|를)?\s*(?:총\s*)?(?:얼마(?!나\s*(?:늘|줄|올랐|올라|오르|떨|빠|뛰|감소|증가|성장|하락|상승))|몇|어느 정도|어떻게|[?？]|$)|얼마(?!나)(?!\s*동안)|얼마나\s*(?:투자|지불|내|냈|쓰|썼|들(?!고)|드|받|벌|쏟|푸|풀|넣|돈)|몇\s*(?:원|달러|억|조)/iu,
+    /\bhow many (?:(?:b|m|tr)illions? (?:of )?)?(?:us |korean |american )?(?:dollars|won|euros|bucks|yen|pounds)\b|\b(?:contract|deal|fund) (?:size|value|price)\b|원화로|달러로|\bin (?:won|dollars|krw|usd)\b|\bhow much\b(?! (?:of|more|longer|further|faster|did .{2,40} (?:grow|fall|rise|drop|shrink|climb))|.{2,40} (?:grow|grown|grew|fall|fell|fallen|rise|risen|rose|drop|dropped|shrink|climb|infrastructure)\b)|\b(?:what|how big|how large)\b.{0,60}\b(?:costs?|price|bill|fee|value|worth|profit|revenue|sales|turnover|investment|spending|spend|budget|damages|fund|pot|money|dollars|pay)\b|(?:비용|금액|가격|요금|예산|매출|매출액|이익|영업익|액수|값|돈|이용료|목표액|펀드|계약금|투자액|총액|연봉|월급)(?:은|는|이|가|을|를)?\s*(?:총\s*)?(?:얼마(?!나\s*(?:늘|줄|올랐|올라|오르|떨|빠|뛰|감소|증가|성장|하락|상승))|몇|어느 정도|어떻게|[?？]|$)|얼마(?!나)(?!\s*동안)|얼마나\s*(?:투자|지불|내|냈|쓰|썼|들(?!고)|드|받|벌|쏟|푸|풀|넣|돈)|몇\s*(?:원|달러|억|조)/iu,
   ],
   [
     'count',
@@ -50,7 +50,7 @@ const ASKS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:\W|and|so|but|then|also|exactly|since|until|till|by|from|ok)*when\b|\bwhen (?:did|does|do|is|was|will|are|were|should|can|has|would)\b|\b(?:what|which) (?:year|month|quarter)\b|\bby when\b|\b(?:word|idea|news|clue|know|say|said|tell me) (?:on |of |about )?when\b|\bhow soon\b|\bdeadline\b|\bdue date\b|\bwhat(?:['’](?:s|ll))?\b.{1,50}\bdate\b|언제|몇\s*(?:년|월|분기)|시기|기한|시한|마감|데드라인/iu,
+    /^(?:\W|and|so|but|then|also|exactly|since|until|till|by|from|ok)*when\b|\bwhen (?:did|does|do|is|was|will|are|were|should|can|has|would)\b|\b(?:what|which) (?:year|month|quarter)\b|\bby when\b|\b(?:word|idea|news|clue|know|say|said|tell me) (?:on |of |about )?when\b|\bhow soon\b|\bdeadline\b|\bdue date\b|\b(?:launch|release|rollout|delivery|opening|signing) (?:window|timing|time ?frame|time|target|date|schedule|slot)\b|\btime ?frame\b|\bETA\b|\bwhat(?:['’](?:s|ll))?\b.{1,50}\bdate\b|언제|몇\s*(?:년|월|분기)|시기|기한|시한|마감|데드라인/iu,
   ],
   [
     'name',
@@ -58,7 +58,7 @@ const ASKS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'person',
-    /\bwho(?:m|se)?\b|\bwhich (?:judge|person|executive|lawmaker|official)\b|누구|누가|누군|누굴/iu,
+    /\bwho(?:m|se)?\b|\bwhich (?:judge|person|executive|lawmaker|official|reporter|journalist|analyst|columnist|editor|author|engineer|employee|minister|spokes\w+|lawyer)\b|(?:어느|어떤|무슨) (?:기자|판사|의원|임원|직원|사람|인물|애널리스트|개발자|변호사|장관)|누구|누가|누군|누굴/iu,
   ],
   [
     'place',

@@ -11,7 +11,7 @@ import {
   stripQuestionEnding,
 } from './question-words.ts'
 import { sensesMeant } from './mistyped-words.ts'
-import { partsOf, type Word, wordsWithSenses } from './senses.ts'
+import { isKind, partsOf, type Word, wordsWithSenses } from './senses.ts'
 
 export type AskedUnit = {
   text: string
@@ -28,6 +28,8 @@ export type AskedUnit = {
   proper?: boolean
   /** Written as a name is: Phi, AICT; what lacks it speaks of something else. */
   naming?: boolean
+  /** Which of this kind is asked for. */
+  which?: boolean
   /** Of a phrase its words. */
   parts?: readonly Word[]
   /** Of what was asked before in the thread. */
@@ -45,7 +47,10 @@ const LOOSE_WORD =
 /** The pieces of a question that a fact may hold. */
 export function unitsOf(question: Pick<Question, 'text' | 'concepts' | 'dates'>): AskedUnit[] {
   const units: AskedUnit[] = []
-  let text = question.text.replace(OWNING, 'owns').replace(COMING, ' scheduled 예정 ')
+  let text = question.text
+    .replace(OWNING, 'owns')
+    .replace(COMING, ' scheduled 예정 ')
+    .replace(DROPPING, 'ditch')
   // "KT Cloud" before "KT", which is part of it.
   const named = question.concepts.toSorted((a, b) => b.text.length - a.text.length)
   for (const concept of named) {
@@ -71,13 +76,18 @@ export function unitsOf(question: Pick<Question, 'text' | 'concepts' | 'dates'>)
     seen.add(unit.stem)
     const topics = topicsOf(question.concepts, word.stem)
     const naming = isNaming(unit, question.text)
-    units.push({ ...unit, topics, naming, parts: partsOf(unit), proper: isProper(unit, question) })
+    const which = isWhich(unit, question.text)
+    const proper = isProper(unit, question)
+    units.push({ ...unit, topics, naming, which, parts: partsOf(unit), proper })
   }
   return units
 }
 
 /** "Does KT own it?", beside "its own". */
 const OWNING = /(?<=\b(?:do|does|did|will|would|to|who|they|it)\b(?: [\w.]+){0,3} )own\b/giu
+
+/** "Drop it from the line-up", beside a drop in profit and a song that drops. */
+const DROPPING = /\bdrop(?:s|ped|ping)?\b(?=(?: \S+){1,4} from\b)/giu
 
 /** What is to come next is what is planned. */
 const COMING =
@@ -126,13 +136,23 @@ function isNaming({ kind, stem }: AskedUnit, text: string): boolean {
   return /\p{Script=Hangul}/u.test(text) ? /\p{Lu}/u.test(written) : /^\p{Lu}{2,}/u.test(written)
 }
 
+/** "Which airlines", 항공사는 어디: an answer names them. */
+function isWhich({ kind, text, senses }: AskedUnit, question: string): boolean {
+  if (kind !== 'word' || !isKind(senses)) return false
+  const korean = `${text}들?(?:은|는|이|가)?\\s어디(?:야|예|였|인|죠|지|니|[?]|$)|(?:어느|어떤|무슨) ${text}`
+  const english = `\\b(?:which|what) (?:(?!${AUXILIARY})\\w+ ){0,2}${text.split(' ')[0]}`
+  return new RegExp(`${korean}|${english}`, 'iu').test(question)
+}
+
+const AUXILIARY = '(?:did|does|do|is|are|was|were|has|have|will|would|can|could|the|a|an)\\b'
+
 /** In capitals, and no name. */
 const COMMON = /^(?:ai|it|ceo|cfo|cto|coo|pc|us|agm|llm|ict|kospi|b2b|r|d|msp|api|sim|pr|ax)$/
 
 /** What only makes it a question, or names the unit of its answer. */
 const FRAME: readonly RegExp[] = [
-  /\b(?:how (?:much|many|long|big|large|soon|come)|(?:what|which) (?:time|hour|day|date|month|year|quarter)|what(?:['’]s)? (?:kind|sort|type)s? of|any word on|is it true that|tell me(?: about)?|do (?:we|you) know|supposed to|is expected to|by when|so far|when did|at (?:all|first)|(?:whats |what(?:['’]s| is) )?the difference(?: between)?|as opposed to|versus|vs|the first time|names? of|right (?:after|now)|because of|because|dates?(?= (?:of|for|be)\b|\W*$)|(?:by|through) what (?:means|method|way)|purpose of|according to|going (?:by|for|to)|itself|themselves|i mean|(?<=\bhow long\b.{1,50})\b(?:runs?|lasts?|takes?|go(?:es)? on)|who (?:reported|said|says|counted|announced|claimed|told us) (?:that|this|it|so)|(?:what|which) figure|do we know|actually|really|exactly|roughly|already|anyway|still|did you|reasons?|supposedly|in the end|at least|anybody|anyone|someone|deadline(?: for)?|compared (?:with|to)|stands? for|short for|in (?:won|dollars|korean won)|in total|ok now)\b/giu,
-  /이었(?:나|죠|지|어|습니까|던가|을까|다고|대)\S*|(?:어떤|무슨)\s?(?:수법|방법|방식|경로|수단)(?:으로|을)?|몇\s*(?:개월|시간|군데|가지|차례|사람|퍼센트|프로|\p{Script=Hangul})(?:이나|나|쯤|정도|까지|부터)?(?=[^\p{Script=Hangul}]|\p{Script=Hangul}{0,3}(?:[\s?]|$))|출처(?:가|는|은)?|(?:이라는|라는|이란|란)?\s?(?:숫자|수치)(?=\s)|(?:누구\s?)?(?:말|얘기|주장)(?:이야|인가요?|이지|이에요)|말고(?=\s(?:또|다른|누가|누구|뭐|어디|어느))|만큼(?:은|도)?(?=\s)|(?:다는|단|라는|[ㄱ-힣]다던)?\s?(?:얘기|소리)(?:이|가|도)?\s?(?:있던데|있는데|들리던데|돌던데|나오던데)|(?<=\s)쪽(?:으로|에서|은|이)(?=\s)|(?<=\s)(?:맞아|맞나|맞지|맞는지)(?:요)?(?=\s*[?？]?$)|얼마(?:가|나)?\s*(?:들어|들었|드나|드는|들까|들지)\S*|얼마(?:나|씩|쯤|어치|짜리|만큼|까지|인지)*|며칠|언제(?:쯤|까지|부터)?|누구|누가|어디(?:서|에|다|에서)?|무엇|무슨|뭐(?:라고|래|야)?|어떤|어느|어떻게|처음(?:에|으로)?|최초로?|이름(?:은|이|을)?|날짜(?:는|가)?|정확히|도대체|대체|어디어디|어디까지|원화로?는?|달러로는?|차이(?:가|는|점은|점이)?|달라|땜에|때문에|됐을\s?때|지금까지|여태(?:까지)?|아예|혹시|이제|결국|대충|이유(?:가|는|를|로)?|까닭(?:이|은)?|목적(?:이|은)|(?:알려|말해|가르쳐)\s?[주줘줄]\S*|(?<=\s)곳(?:은|이)?(?=\s|$)|(?<=\s)데(?:가|는)(?=\s)|(?:뭐의\s*)?(?:기한|시한|데드라인|마감)(?:은|이)|(?:뭐의\s*)?(?:줄임말|약자|약어)(?:이|가|야|인)?|뜻(?:이|은)|의미(?:가|는)|거야|건가요?|거예요|거지/gu,
+  /\b(?:how many (?:us )?(?:dollars|won|euros)|how (?:much|many|long|big|large|soon|come)|(?:what|which) (?:time|hour|day|date|month|year|quarter)|what(?:['’]s)? (?:kind|sort|type)s? of|any word on|is it true that|tell me(?: about)?|do (?:we|you) know|supposed to|is expected to|by when|so far|when did|at (?:all|first)|(?:whats |what(?:['’]s| is) )?the difference(?: between)?|as opposed to|versus|vs|the first time|names? of|right (?:after|now)|because of|because|dates?(?= (?:of|for|be)\b|\W*$)|(?:by|through) what (?:means|method|way)|purpose of|according to|going (?:by|for|to)|itself|themselves|i mean|(?<=\bhow long\b.{1,50})\b(?:runs?|lasts?|takes?|go(?:es)? on)|who (?:reported|said|says|counted|announced|claimed|told us) (?:that|this|it|so)|(?:what|which) figure|do we know|actually|really|exactly|roughly|already|anyway|still|did you|reasons?|supposedly|in the end|at least|anybody|anyone|someone|deadline(?: for)?|compared (?:with|to)|stands? for|short for|in (?:won|dollars|korean won)|(?<=(?:launch|release|rollout) )(?:window|timing|time ?frame|slot)|time ?frame|ETA|(?<=\b(?:count|tally|figures?|numbers?|dates?|schedule|timing|timeline|estimates?|forecast)\b.{0,50}\b)changed?|legit(?=\W*$)|for real(?=\W*$)|true or (?:false|not)|in total|ok now)\b/giu,
+  /(?:(?:이었|였|했|됐)?다는|단|라는)\s?(?:게|것이|거|건|말이|얘기가|소문이|보도가)\s?(?:사실|진짜|정말|맞)\S*|(?:게|거|것이)\s?(?:사실|진짜)(?:인가요?|이에요|이야|예요|입니까|일까요?|인지|이죠|이지|야|인가)(?=\s*[?？]?$)|(?<=(?:편수|집계|수치|숫자|시점|일정|시기|금액|전망|전망치|추정치|날짜|목표|규모)(?:은|는|이|가)?\s)어떻게\s(?:바뀌|바뀐|달라|변|수정)\S*|(?:편수|건수|대수|시점|타이밍)(?:은|는|이|가|을)?(?=[\s?]|$)|이었(?:나|죠|지|어|습니까|던가|을까|다고|대)\S*|(?:어떤|무슨)\s?(?:수법|방법|방식|경로|수단)(?:으로|을)?|몇\s*(?:개월|시간|군데|가지|차례|사람|퍼센트|프로|\p{Script=Hangul})(?:이나|나|쯤|정도|까지|부터)?(?=[^\p{Script=Hangul}]|\p{Script=Hangul}{0,3}(?:[\s?]|$))|출처(?:가|는|은)?|(?:이라는|라는|이란|란)?\s?(?:숫자|수치)(?=\s)|(?:누구\s?)?(?:말|얘기|주장)(?:이야|인가요?|이지|이에요)|말고(?=\s(?:또|다른|누가|누구|뭐|어디|어느))|만큼(?:은|도)?(?=\s)|(?:다는|단|라는|[ㄱ-힣]다던)?\s?(?:얘기|소리)(?:이|가|도)?\s?(?:있던데|있는데|들리던데|돌던데|나오던데)|(?<=\s)쪽(?:으로|에서|은|이)(?=\s)|(?<=\s)(?:맞아|맞나|맞지|맞는지)(?:요)?(?=\s*[?？]?$)|얼마(?:가|나)?\s*(?:들어|들었|드나|드는|들까|들지)\S*|얼마(?:나|씩|쯤|어치|짜리|만큼|까지|인지)*|며칠|언제(?:쯤|까지|부터)?|누구|누가|어디(?:서|에|다|에서)?|무엇|무슨|뭐(?:라고|래|야)?|어떤|어느|어떻게|처음(?:에|으로)?|최초로?|이름(?:은|이|을)?|날짜(?:는|가)?|정확히|도대체|대체|어디어디|어디까지|원화로?는?|달러로는?|차이(?:가|는|점은|점이)?|달라|땜에|때문에|됐을\s?때|지금까지|여태(?:까지)?|아예|혹시|이제|결국|대충|이유(?:가|는|를|로)?|까닭(?:이|은)?|목적(?:이|은)|(?:알려|말해|가르쳐)\s?[주줘줄]\S*|(?<=\s)곳(?:은|이)?(?=\s|$)|(?<=\s)데(?:가|는)(?=\s)|(?:뭐의\s*)?(?:기한|시한|데드라인|마감)(?:은|이)|(?:뭐의\s*)?(?:줄임말|약자|약어)(?:이|가|야|인)?|뜻(?:이|은)|의미(?:가|는)|거야|건가요?|거예요|거지/gu,
 ]
 
 /** Small numbers as words: "four areas" is 네 갈래. */
@@ -207,10 +227,11 @@ function wordUnit(
   const korean = /\p{Script=Hangul}/u.test(raw)
   const stem = senses.length === 0 && korean ? stripQuestionEnding(raw) : raw
   const frame = isFrameWord(stem) || (korean && senses.length === 0 && isLightKorean(stem))
-  if (senses.length === 0 && (frame || stem.length < 2 || COPULA.test(stem))) return null
+  const digit = /^\d$/.test(stem)
+  if (senses.length === 0 && !digit && (frame || stem.length < 2 || COPULA.test(stem))) return null
   const kind = /^\d[\d.,]*$/.test(stem) ? 'number' : 'word'
   const light = (frame && !korean) || isMeasureWord(stem) || MONEY.test(stem)
-  const weight = light ? LIGHT : isLoose(stem) ? LOOSE : 1
+  const weight = light ? LIGHT : digit || isLoose(stem) ? LOOSE : 1
   return {
     text: raw,
     stem: senses.length === 0 ? (meant[0] ?? stem) : stem,
@@ -221,9 +242,13 @@ function wordUnit(
   }
 }
 
+/** Small words that together undo something. */
+const ENDING = /^(?:call off|call out|tak (?:over|back)|giv up|run out|go under|get rid of)$/
+
 /** A phrase of small words alone ("come from") says little more than they do. */
 function isLoose(stem: string): boolean {
   if (LOOSE_WORD.test(stem)) return true
+  if (ENDING.test(stem)) return false
   const words = stem.split(' ')
   return words.length > 1 && words.every((word) => isStopWord(word) || isFrameWord(word))
 }

@@ -32,9 +32,14 @@ const PLAN_TIMED: ReadonlySet<Slot> = new Set(['date', 'day', 'person', 'place']
 /** What is planned or demanded has not happened; what happened is no plan. */
 export function isOtherTense(said: string, question: Question, slot: Slot): boolean {
   if (asksPlan(question.text)) return PLAN_TIMED.has(slot) && !PLANNED.test(said)
-  const timed = TIMED.has(slot) || (slot === 'any' && question.yesNo)
+  const open = slot === 'any' || slot === 'name'
+  const timed = TIMED.has(slot) || (open && (question.yesNo || HAS_DONE.test(question.text)))
   return timed && asksDone(question.text) && PLANNED.test(said)
 }
+
+/** "Which firms have received it?" "Who uses it already?" */
+const HAS_DONE =
+  /\b(?:which|who|what)\b.*\b(?:already|(?:has|have) (?:\w+ )?(?:\w+ed|received|got|gotten|won|made|taken|bought|sold|paid|built|put|given|seen|found|met|left|gone))\b|이미|벌써/iu
 
 const PLANNED =
   /\b(?:plans?|will|expects?|expected to|due(?! to (?:an?|the|its|their|this|that)\b)|aims? to|slated|seeks?|demands?|hopes? to|scheduled|intends? to)\b|예정|계획|기로 (?:했|합의)|것으로 (?:예상|전망)|예상|전망|관측|하겠|내놓고|요구|청구|듯$|까$/iu

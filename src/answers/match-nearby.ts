@@ -22,7 +22,8 @@ export function withNeighbours(
   const name = refers ? K.refersName : slot === 'person' ? K.personName : K.nearName
   return units.map((unit, i) => {
     // KT Cloud's revenue is not KT's.
-    if (FIGURES.has(slot) && isWithinName(unit, one)) return Math.min(own[i] ?? 0, K.withinName)
+    if (FIGURES.has(slot) && (isWithinName(unit, one) || isOfParent(unit, one)))
+      return Math.min(own[i] ?? 0, K.withinName)
     const around = Math.max(0, ...one.near.map((place) => held[i]?.[place] ?? 0))
     if (around === 0) return own[i] ?? 0
     const date = () =>
@@ -40,6 +41,15 @@ function isWithinName({ kind, ids, text }: AskedUnit, one: Meant): boolean {
   if (kind !== 'name' || !/^[A-Z]{2,}$/.test(text) || ids.some((id) => one.ids.has(id)))
     return false
   return new RegExp(`(?<![a-z])${text.toLowerCase()}\\s?\\p{L}`, 'u').test(one.text)
+}
+
+/** KT's profit is not KT Cloud's, whatever the next sentence speaks of. */
+function isOfParent({ kind, ids, text }: AskedUnit, one: Meant): boolean {
+  const [, parent] = /^([A-Z]{2,})\s?\p{L}/u.exec(text) ?? []
+  if (kind !== 'name' || parent === undefined || ids.some((id) => one.ids.has(id))) return false
+  const own = text.slice(parent.length).trim().toLowerCase()
+  const alone = new RegExp(`(?<![a-z])${parent.toLowerCase()}(?!\\s?${own})(?![a-z])`, 'u')
+  return alone.test(one.text)
 }
 
 const REFERRING =

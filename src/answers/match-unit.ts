@@ -10,6 +10,8 @@ import { readings } from './question-concepts.ts'
 export const SENSE = 0.85
 /** Only its topic is the same: at 0.5 all of a topic is as near as what says it, at 0.3 it says nothing. */
 const FILED = 0.4
+/** Which of a kind is asked, and the kind is told. */
+const KIND_ALONE = 0.8
 /** All words of a phrase, and not the phrase. */
 const PARTS = 0.7
 const DAY_MS = 86_400_000
@@ -31,10 +33,10 @@ export function matchOf(unit: AskedUnit, one: Meant, zone: string): number {
       return isWhole(unit) && WHOLLY.test(one.text) ? SENSE : 0
     }
     case 'number':
-      return new RegExp(`(?<![\\d.,])${unit.stem.replace('.', '\\.')}(?![\\d,])`).test(one.text)
-        ? 1
-        : 0
+      return isNumbered(unit.stem, one.text) ? 1 : 0
     case 'word':
+      if (unit.which && !unit.senses.some((sense) => one.senses.has(-sense)))
+        return KIND_ALONE * matchOf({ ...unit, which: false }, one, zone)
       if (one.stems.has(unit.stem) || isInMonth(unit.stem, one)) return 1
       if (isWrittenIn(unit, one)) return 1
       if (isMeant(unit, one)) return SENSE
@@ -43,6 +45,12 @@ export function matchOf(unit: AskedUnit, one: Meant, zone: string): number {
       if (unit.senses.length === 0 && one.sounds(unit.stem)) return 1
       return unit.topics?.includes(one.fact.topic) ? FILED : 0
   }
+}
+
+/** A digit of a day or an hour numbers nothing else. */
+function isNumbered(figure: string, text: string): boolean {
+  const timed = figure.length === 1 ? '(?!\\s?(?:년|월|일|시|분기|[ap]\\.?m))' : ''
+  return new RegExp(`(?<![\\d.,])${figure.replace('.', '\\.')}(?![\\d,])${timed}`).test(text)
 }
 
 /** 100% of it is all of it. */

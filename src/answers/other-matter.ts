@@ -26,6 +26,7 @@ export function isOtherMatter(asked: Asked, weighing: Weighing, best: Weighed): 
 export function lacksPoint(asked: Asked, weighing: Weighing, best: Weighed): boolean {
   if (asksPay(asked) && !PAY.test(best.fact.statement)) return true
   if (isOnlyPlanned(asked, weighing, best)) return true
+  if (lacksOneMore(asked, weighing, best)) return true
   return asksAct(asked, weighing.slot) && actOf(asked, weighing)?.(best) === 0
 }
 
@@ -35,6 +36,18 @@ export function isWithin(text: string, place: string): boolean {
   return at > 0
     ? /\bwhere(?:abouts)? in $/i.test(text.slice(0, at))
     : /^\S*(?:의|에서)?\s(?:어디|어느)/u.test(text.slice(place.length))
+}
+
+/** "Did banks stop too?" 은행도 멈췄어? Of one more that is asked about the fact says something. */
+function lacksOneMore({ question }: Asked, { units, slot }: Weighing, best: Weighed): boolean {
+  if (slot !== 'any' || !question.yesNo) return false
+  const all = /\b(?:too|as well|also)\b\W*$/iu.test(question.text)
+  const isMore = ({ kind, text, senses, weight, carried }: AskedUnit) =>
+    !carried &&
+    weight === 1 &&
+    kind === 'word' &&
+    (all ? senses.length > 0 : new RegExp(`${text}도(?:\\s|$)`, 'u').test(question.text))
+  return units.some((unit, i) => best.matches[i] === 0 && isMore(unit))
 }
 
 /** How many were cancelled: those delayed are others, where another fact tells of what is asked. */
@@ -47,7 +60,7 @@ function tellsOtherAct(asked: Asked, weighing: Weighing, best: Weighed): boolean
 /** "How much did they pay?" What they will pay; a day may stand in a sentence that also tells of a plan. */
 function isOnlyPlanned({ question }: Asked, { slot }: Weighing, { fact }: Weighed): boolean {
   const sum = COUNTS.has(slot) || slot === 'money'
-  return (sum || slot === 'any') && isOtherTense(fact.statement, question, slot)
+  return (sum || slot === 'any' || slot === 'name') && isOtherTense(fact.statement, question, slot)
 }
 
 /** How far a fact tells of the act that is asked about; null where no known one is. */
@@ -76,12 +89,15 @@ const PAY =
 /** "How many in Korea?" Those of the world are others. */
 function lacksScope({ question }: Asked, { units, slot }: Weighing, best: Weighed): boolean {
   if (question.yesNo && !COUNTS.has(slot)) return false
+  // News of home says so where it counts: any airline in it is one of home.
+  const isCountry = (text: string) => COUNTRY.test(text) && (COUNTS.has(slot) || !HOME.test(text))
   const isScope = ({ kind, text, carried }: AskedUnit) =>
-    kind === 'word' && !carried && (COUNTRY.test(text) || isPlaceOf(question.text, text))
+    kind === 'word' && !carried && (isCountry(text) || isPlaceOf(question.text, text))
   return units.some((unit, i) => best.matches[i] === 0 && isScope(unit))
 }
 
 const COUNTRY = /^(?:국내|한국|미국|일본|중국|유럽)$/u
+const HOME = /^(?:국내|한국)$/u
 
 /** Named with a capital after "in". */
 function isPlaceOf(question: string, word: string): boolean {

@@ -11,7 +11,7 @@ export function asksPlan(text: string): boolean {
   return PLAN.test(text)
 }
 
-const DONE = /\b(?:did|was|were|has|have|had)\b/iu
+const DONE = /\b(?:did|was|were|has|have|had|already)\b|이미|벌써/iu
 const PLAN =
   /\b(?:supposed to|due(?! to (?:an?|the|its|their|this|that)\b)|originally|initially|scheduled|planned|slated|meant to)\b|당초|원래|애초|예정|나온다고|계획/iu
 /** Acts that are about plans: they are told by what is planned. */

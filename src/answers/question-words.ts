@@ -132,7 +132,18 @@ export function leansOnThread(text: string): boolean {
 }
 
 export function asksYesNo(text: string): boolean {
-  return YES_NO.test(text)
+  return YES_NO.test(text) || (!ASKS_WHAT.test(text) && endsInPast(text))
+}
+
+const ASKS_WHAT = /언제|누구|누가|누굴|어디|어느|어떤|어떻게|얼마|며칠|몇|무엇|무슨|뭐|뭘|뭔|왜/u
+
+/** 멈췄어, 걸렸나요: a past of any verb before the ending. */
+function endsInPast(text: string): boolean {
+  const found =
+    /(\p{Script=Hangul})(?:나|니|냐|나요|습니까|는가|는지|어|어요|지|죠|대|대요|단|던가)\s*[?？]*\s*$/u.exec(
+      text,
+    )
+  return found !== null && ((found[1]?.charCodeAt(0) ?? 0) - 0xac00) % 28 === 20
 }
 
 export function asksHistory(text: string): boolean {

@@ -78,7 +78,7 @@ export function readQuestion(index: WatchIndex, raw: string, context: QuestionCo
   const day = dates.find((date) => date.precision === 'day' || date.precision === 'minute')
   const kind = kindOf(text)
   const asOf = asksAsOf(text) && day && isDay(day.to) ? day.to : null
-  const since = kind === 'changed' ? (dates[0]?.from ?? null) : null
+  const since = kind === 'changed' ? sinceOf(text, dates[0]) : null
   const found = { entities, events, dates: asOf ? [] : dates, amounts }
   // The day that it is asked for is no part of what is asked.
   const asked = asOf && day ? blank(text, [day]) : text
@@ -156,6 +156,13 @@ export function cleanQuestion(raw: string): string {
       .trim()
       .slice(0, MAX_CHARS)
   )
+}
+
+/** 7월 장애 뒤: after what happened then, and not since that day. */
+function sinceOf(text: string, date: FoundDate | undefined): string | null {
+  if (date === undefined) return null
+  const after = /^\s?(?:\p{Script=Hangul}+\s?)(?=(?:뒤|이후|이래))/u.exec(text.slice(date.end))
+  return after && !/^\s?(?:일|초|말|중순|들어)\s?$/u.test(after[0]) ? null : date.from
 }
 
 /** What only begins to speak. */

@@ -16,6 +16,8 @@ import { THINGS } from './senses-things.ts'
 export type Lexicon = {
   english: ReadonlyMap<string, readonly number[]>
   korean: ReadonlyMap<string, readonly KoreanKey[]>
+  /** Numbers of the senses that are kinds. */
+  kinds: ReadonlySet<number>
 }
 
 /** `derived`: a form made by rule, which counts at the beginning of a word alone. */
@@ -47,6 +49,7 @@ export function stemOf(word: string): string {
 export function readLexicon(): Lexicon {
   const english = new Map<string, number[]>()
   const korean = new Map<string, KoreanKey>()
+  const kinds = new Set<number>()
   const put = (phrases: string, sense: number) => {
     for (const phrase of phrases.split(',')) {
       const key = phrase.trim().toLowerCase()
@@ -59,11 +62,14 @@ export function readLexicon(): Lexicon {
     const [left = '', right = ''] = line.split(/ [=:] /)
     if (right === '') continue
     put(left, at)
+    if (line.includes(' : ')) kinds.add(at)
     put(right, line.includes(' : ') ? -at : at)
   }
   english.delete('')
+  // "100%": no figure without its sign means anything.
+  for (const key of english.keys()) if (/^\d+$/.test(key)) english.delete(key)
   addLoans(english, korean)
-  return { english, korean: byFirst([...korean.values()]) }
+  return { english, korean: byFirst([...korean.values()]), kinds }
 }
 
 /** A loanword means what its English word does, where the lexicon has no sense of its own for it. */

@@ -83,7 +83,7 @@ negotiate, negotiation, talks, bargaining = 협상, 논의, 협의, 교섭
 condition, clause, provision, stipulation = 조건, 조항, 약정
 unfair, one-sided, lopsided, disadvantageous, unfavourable, unfavorable, unbalanced, raw deal, bad deal, unjust, inequitable, problem with the contract, wrong with the contract, against kt = 불공정, 불리, 일방, 부당, 불평등, 손해
 volume, usage, consumption, quota, allotment, capacity, allocation, committed amount = 물량, 사용량, 이용량, 약정
-unused, leftover, left over, remaining, not used, unspent, go to waste, wasted, expire, use up, used up, use it or lose it, surplus, excess = 쓰지 못, 못 쓴, 안 써, 남은, 다 쓰지, 미사용, 남는, 날리, 날려, 버리
+unused, leftover, left over, not used, unspent, go to waste, wasted, expire, use up, used up, use it or lose it, surplus, excess = 쓰지 못, 못 쓴, 안 써, 남은, 다 쓰지, 미사용, 남는, 날리, 날려, 버리
 extend, extension, prolong, lengthen, carry over, carried over, roll over, rolled over, push back the end, longer = 연장, 이월, 늘려, 늘릴, 더 쓸
 renew, renewal = 갱신, 재계약, 연장
 cancel the contract, terminate, terminated, termination, end the deal, tear up, pull out, break up, broke up, walk away, scrap the deal, ditch = 해지, 파기, 철회, 취소, 깨, 깨진, 깨졌, 결별, 헤어
@@ -100,7 +100,7 @@ contribute, contribution, share of the fund, put up, chip in, own share, kt's sh
 small, smaller, small company, small companies, smaller firm, smaller companies, small firms, sme, startup, start-up, start-ups, small business, little companies, small ai firms = 중소, 스타트업, 벤처, 소기업
 supply, supplying, supplied, buy from, purchase from, order from, provide, provided, provision, deliver, delivery, furnish, hand over, equip, sell, offer = 공급, 제공, 납품, 대주, 대준, 대는, 넘기, 판매
 infrastructure, network, gear, equipment, facility, facilities = 인프라, 네트워크, 설비, 장비, 시설
-buy, bought, purchase, acquire, acquired, acquisition, snap up, take over = 인수, 매입, 구매, 사들, 구입
+buy, bought, purchase, acquire, acquired, acquisition, snap up, take over = 인수, 매입, 구매, 사들, 구입, 샀, 산 돈, 사갔, 사간
 sell, sold, sale, divest, offload = 매각, 팔, 판매, 처분
 merge, merger = 합병
 revenue, sales, turnover, takings, top line, income, earn, earned, bring in, make from, money from, gain from, proceeds, business worth = 매출, 매출액, 수입, 벌, 벌어, 벌이, 수익

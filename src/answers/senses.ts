@@ -18,6 +18,11 @@ const LEXICON = readLexicon()
 /** The known English words and phrases by their stems, each with its senses. */
 export const ENGLISH_KEYS = LEXICON.english
 
+/** Whether one of the senses is a kind of thing, of which some are known. */
+export function isKind(senses: readonly number[]): boolean {
+  return senses.some((sense) => LEXICON.kinds.has(sense))
+}
+
 /**
  * The words of a text in order, function words apart; the longest known phrase first. A Korean
  * compound gives each of its known parts; an unknown word is given whole, without its particle.

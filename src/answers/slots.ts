@@ -84,6 +84,10 @@ const NEXT =
   /\b(?:next|success\w+|succeed\w*|replac\w+|tak(?:e|es|ing) over|nominee|candidates?|nominated|shortlist\w*)\b|차기|후임|후보|내정|선임|다음\s(?:대표|사장|회장|수장)|새\s?(?:대표|사장|회장|수장)/iu
 const NOT_NEXT = 0.4
 
+/** Begins as a family name does, and is none. */
+const NO_NAME =
+  /^(?:차기|최종|정기|주장|이끈|임시|조직|신임|현직|전직|정부|주요|최고|최근|전문|유력|양측|한국|공동|기업|사외|사내)$/u
+
 /** No company is a judge. */
 const PERSONAL = /\b(?:judge|lawmaker|senator|minister)\b|판사|의원|장관/iu
 
@@ -99,13 +103,16 @@ function nameIn(question: Question, fact: ShownFact, named: Names, text: string)
   if (named.persons.some((id) => !question.entities.includes(id))) return 1
   const asked = question.text.toLowerCase()
   const isNew = (name: string) =>
+    !NO_NAME.test(name) &&
     !name.split(/[\s-]+/).some((part) => part.length > 1 && asked.includes(part.toLowerCase()))
   if ([...text.matchAll(PERSON)].some(([, ...names]) => names.some((name) => name && isNew(name))))
     return 1
   // "Who warned", "who signed": a body, a company or a group may be who.
   const others = [...named.ids].some((id) => !question.entities.includes(id))
   const speaks = others || fact.speaker !== null
-  if (speaks && asksSource(question.text)) return 1
+  const ofAsked =
+    named.speakers.length > 0 && named.speakers.every((id) => question.entities.includes(id))
+  if (speaks && !ofAsked && asksSource(question.text)) return 1
   if (STAFF.test(text)) return 0.7
   if (others) return PERSONAL.test(question.text) ? 0.3 : 0.7
   return fact.speaker !== null || fact.speakerKind === 'unnamed' ? 0.6 : 0.35
