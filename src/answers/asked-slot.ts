@@ -22,7 +22,7 @@ const ASKS: readonly (readonly [Slot, RegExp])[] = [
   ['clock', /\b(?:what|which) (?:time|hour)\b|몇\s*시(?!간)/iu],
   [
     'duration',
-    /\bhow long\b(?! ago)|\bhow many (?:minutes|hours|days|weeks|months|years)\b|얼마 동안|[한된]\s?지 얼마나|얼마나 (?:오래|걸)|몇\s*(?:시간|분|년|개월|달|주일?)\s*(?:동안|간|만에|걸|이나|짜리|치|계약)|기간(?:은|이|동안)|며칠\s*(?:동안|간|만에|이나|걸)/iu,
+    /\bhow long\b(?! ago)|\bhow many (?:minutes|hours|days|weeks|months|years)\b|얼마 동안|얼마나 빨리|\bhow quickly\b|[한된]\s?지 얼마나|얼마나 (?:오래|걸)|몇\s*(?:시간|분|년|개월|달|주일?)\s*(?:동안|간|만에|걸|이나|짜리|치|계약)|기간(?:은|이|동안)|며칠\s*(?:동안|간|만에|이나|걸)/iu,
   ],
   [
     'day',
@@ -46,7 +46,7 @@ const ASKS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'reason',
-    /\bwhy\b|\bwhat (?:caused|led to|made|triggered|brought|drove|boosted|lifted|pushed|prompted|(?:was|is|lay) behind)\b|\bhow come\b|왜(?!냐)|이유|원인|까닭|목적(?:은|이)|\bpurpose of\b/iu,
+    /\bwhy\b|\bwhat (?:caused|led to|made|triggered|brought|drove|boosted|lifted|pushed|prompted|(?:was|is|lay) behind)\b|\bhow come\b|왜(?!냐)|(?:뭐|뭣|무엇|무슨 일|어떤 일|누구)\s?(?:때문|탓)|이유|원인|까닭|목적(?:은|이)|\bpurpose of\b/iu,
   ],
   [
     'date',

@@ -67,6 +67,7 @@ const ENGLISH: readonly Spelling[] = [
   short('abt|re(?= [a-z])', 'about'),
   [/\bno\. (?:of )?(?=[a-z])/giu, 'number of '],
   [/(?<![\p{L}\d])(?:#|nr\.?|num\.?) of\b/giu, 'number of'],
+  [/\bno\.? ?1\b|#1(?!\d)/giu, 'number one'],
   [/(?<=\d)\s?(?:bn|bil)\b/giu, ' billion'],
   [/(?<=\d)\s?(?:mn|mln|mil)\b/giu, ' million'],
   [/(?<=\d)\s?(?:tn|trn|tril)\b/giu, ' trillion'],

@@ -7,7 +7,7 @@ import type { Judged } from './choose-facts.ts'
 import type { RankedFact } from './rank-facts.ts'
 import type { Slot } from './asked-slot.ts'
 import { SURE } from './fit-weights.ts'
-import { COUNTS, isOtherMatter, isWithin, lacksPoint } from './other-matter.ts'
+import { actOf, COUNTS, isOtherMatter, isWithin, lacksPoint } from './other-matter.ts'
 import type { Weighed, Weighing } from './weigh-facts.ts'
 
 /** Facts that are judged, the best ones. */
@@ -53,8 +53,11 @@ function whyNot(asked: Asked, weighing: Weighing): AbstainReason | null {
   if (best.missing.some(isVersion)) return 'other-subject'
   if (isOtherMatter(asked, weighing, best)) return 'other-subject'
   if (lacksPoint(asked, weighing, best)) return 'weak-evidence'
-  if (slot === 'reason' && lacksAct(weighing, best)) return 'false-premise'
+  if (slot === 'reason' && (lacksAct(weighing, best) || isUndone(asked, weighing, best)))
+    return 'false-premise'
   if (HOLDS_OR_NOT.has(slot) && best.slot === 0) return 'weak-evidence'
+  if (slot === 'name' && best.slot < NAMED && NAMES.test(asked.question.text))
+    return 'weak-evidence'
   if (best.score >= LEAST && sureness(weighing, best) >= 0) return null
   if (lacks('date')) return 'other-time'
   const presupposes = asked.question.wants === 'reason' || asked.question.wants === 'date'
@@ -100,6 +103,13 @@ function lacksAct({ units }: Weighing, best: Weighed): boolean {
   return act >= 0 && best.matches[act] === 0
 }
 
+/** "How come he called it off?" No fact says that he did. */
+function isUndone(asked: Asked, weighing: Weighing, best: Weighed): boolean {
+  return WHY_DID.test(asked.question.text) && actOf(asked, weighing, true)?.(best) === 0
+}
+
+const WHY_DID = /\bwhy did\b|\bhow come\b(?! \S+ (?:is|are|was|were)\b)/iu
+
 function isKnown(unit: AskedUnit): boolean {
   return unit.senses.length > 0 || unit.kind !== 'word'
 }
@@ -108,6 +118,10 @@ function isKnown(unit: AskedUnit): boolean {
 const NOWADAYS =
   /(?:지금|요즘|요새|현재)(?:은|는|엔)?\s?(?:뭐|뭘|무엇|무슨 일|어디|어떻게 지)|근황|뭐 하고 지내|\b(?:doing|up to|working) (?:now|nowadays|these days)\b/iu
 const NOW = /지금|현재|\b(?:now|currently)\b/iu
+
+/** "What are their names?" A text without a name that the question lacks gives none. */
+const NAMES = /\bnames\b|\blist of\b|이름(?:들|은|이|을|[?？]|$)|명단|목록/iu
+const NAMED = 0.35
 
 /** What a text either holds or not. */
 const HOLDS_OR_NOT: ReadonlySet<Slot> = new Set([
@@ -118,6 +132,7 @@ const HOLDS_OR_NOT: ReadonlySet<Slot> = new Set([
   'clock',
   'duration',
   'day',
+  'person',
 ])
 
 function judge(

@@ -2,7 +2,7 @@
 import { amountTerms } from '../facts/fact-terms.ts'
 import { localDay } from '../language/local-day.ts'
 import type { AskedUnit } from './asked-units.ts'
-import type { Word } from './senses.ts'
+import { type Word, wordsWithSenses } from './senses.ts'
 import type { Meant } from './meaning.ts'
 import { readings } from './question-concepts.ts'
 
@@ -10,6 +10,9 @@ import { readings } from './question-concepts.ts'
 export const SENSE = 0.85
 /** Only its topic is the same: at 0.5 all of a topic is as near as what says it, at 0.3 it says nothing. */
 const FILED = 0.4
+/** What happened, of which the question says whose it is called. */
+const CALLED_AFTER = 0.5
+const HAPPENING = wordsWithSenses('outage').flatMap(({ senses }) => senses)
 /** Which of a kind is asked, and the kind is told. */
 const KIND_ALONE = 0.8
 /** All words of a phrase, and not the phrase. */
@@ -24,6 +27,7 @@ export function matchOf(unit: AskedUnit, one: Meant, zone: string): number {
       if (unit.ids.some((id) => one.ids.has(id))) return 1
       if (unit.senses.some((sense) => sense > 0 && one.senses.has(sense))) return 0.7
       if (isNamedWithin(unit, one)) return 0.7
+      if (isCalledAfter(unit, one)) return CALLED_AFTER
       return unit.parts && areParts(unit.parts, one) ? PARTS : 0
     case 'date':
       return matchDate(unit, one, zone)
@@ -45,6 +49,12 @@ export function matchOf(unit: AskedUnit, one: Meant, zone: string): number {
       if (unit.senses.length === 0 && one.sounds(unit.stem)) return 1
       return unit.topics?.includes(one.fact.topic) ? FILED : 0
   }
+}
+
+/** It tells of such a happening, and names nobody else who may have caused another one. */
+function isCalledAfter({ event }: AskedUnit, one: Meant): boolean {
+  if (!event || !HAPPENING.some((sense) => one.senses.has(sense))) return false
+  return one.ids.size > 0 && [...one.ids].every((id) => event.includes(id))
 }
 
 /** A digit of a day or an hour numbers nothing else. */

@@ -7,7 +7,7 @@ import { shortSoundKey } from '../language/sound-key.ts'
 import { wordsOf } from '../language/words.ts'
 import type { Named } from './answer-type.ts'
 import type { Asked } from './asked.ts'
-import { withDigits } from './asked-units.ts'
+import { withDigits } from './question-frame.ts'
 import { wordsAndParts } from './senses.ts'
 
 /** A fact as its words mean. */
@@ -60,7 +60,11 @@ function meaningOf(
   fact: ShownFact,
 ): Omit<Meant, 'near'> {
   const said = `${fact.statement} ${fact.quote}`
-  const text = withDigits(`${said} ${fact.speaker ?? ''} ${fact.publisher}`)
+  // 오는 31일: of the coming day, nobody comes.
+  const text = withDigits(`${said} ${fact.speaker ?? ''} ${fact.publisher}`).replace(
+    /오는(?= \d)/gu,
+    '',
+  )
   const words = wordsAndParts(text)
   return {
     fact,

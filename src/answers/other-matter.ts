@@ -38,15 +38,17 @@ export function isWithin(text: string, place: string): boolean {
     : /^\S*(?:의|에서)?\s(?:어디|어느)/u.test(text.slice(place.length))
 }
 
+const ALSO = /\b(?:too|as well)\b(?=\W*$| (?:in|on|at|during|after|by|then|that|when)\b)|\balso\b/iu
+
 /** "Did banks stop too?" 은행도 멈췄어? Of one more that is asked about the fact says something. */
 function lacksOneMore({ question }: Asked, { units, slot }: Weighing, best: Weighed): boolean {
   if (slot !== 'any' || !question.yesNo) return false
-  const all = /\b(?:too|as well|also)\b\W*$/iu.test(question.text)
-  const isMore = ({ kind, text, senses, weight, carried }: AskedUnit) =>
+  const all = ALSO.test(question.text)
+  const isMore = ({ kind, text, weight, carried }: AskedUnit) =>
     !carried &&
     weight === 1 &&
     kind === 'word' &&
-    (all ? senses.length > 0 : new RegExp(`${text}도(?:\\s|$)`, 'u').test(question.text))
+    (all || new RegExp(`${text}도(?:\\s|$)`, 'u').test(question.text))
   return units.some((unit, i) => best.matches[i] === 0 && isMore(unit))
 }
 
@@ -64,11 +66,18 @@ function isOnlyPlanned({ question }: Asked, { slot }: Weighing, { fact }: Weighe
 }
 
 /** How far a fact tells of the act that is asked about; null where no known one is. */
-function actOf({ question }: Asked, { units }: Weighing): ((fact: Weighed) => number) | null {
+export function actOf(
+  { question }: Asked,
+  { units }: Weighing,
+  phrases = false,
+): ((fact: Weighed) => number) | null {
   const { said } = question.focus
   const act = units.findIndex(
     ({ kind, weight, senses, stem }) =>
-      kind === 'word' && weight === 1 && senses.length > 0 && said?.startsWith(stem) === true,
+      kind === 'word' &&
+      weight === 1 &&
+      senses.length > 0 &&
+      said?.startsWith(phrases ? (stem.split(' ')[0] ?? stem) : stem) === true,
   )
   return act === -1 ? null : ({ matches }) => matches[act] ?? 0
 }

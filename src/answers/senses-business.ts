@@ -37,7 +37,7 @@ hire, hired, recruit, poach, poached, lure, headhunt, bring in, brought in, snap
 career, background, previously worked, worked for, previous job, past job, used to do, did before = 출신, 경력, 이력, 전직, 하던, 있던, 일했, 이끈, 이끌
 role, job, position, post, title, duty, responsibility, portfolio, task = 담당, 직책, 보직, 역할, 맡은, 맡아, 맡는, 맡나, 직위, 직함, 부문장, 기업부문장
 lead, led, leading, run, ran, head, headed, steer, be in charge of = 이끈, 이끌, 이끄, 총괄, 주도, 맡았, 지휘
-leader, leading, number one, top, first place, front runner, market leader, foremost, biggest player, ahead = 선두, 1위, 리더, 일등, 앞선, 선도
+leader, leading, number one, top, first place, front runner, market leader, foremost, biggest player, ahead = 1등, 넘버원, 톱, 선두, 1위, 리더, 일등, 앞선, 선도
 department, organisation, organization, team, crew, squad = 조직, 부서, 팀, 부문
 task force, taskforce, tf, working group, joint team, project team, dedicated team, squad, team = 태스크포스, 팀, 전담팀, 전담, TF, 조직
 staff, employee, personnel, worker, headcount, workforce, manpower, colleague = 직원, 임직원, 인력, 사원, 인원
@@ -49,7 +49,7 @@ training, train, talent, skill, skilling, educate, education, nurture, cultivate
 partnership, partner, alliance, ally, tie-up, tie up, link-up, link up, team up, teamed up, teaming, join hands, joined hands, join forces, joining forces, hook up, get together, linked arms, collaboration, collaborate, cooperation, cooperate, work together, working together, working with, relationship, hand in hand, team with, pair up = 파트너십, 제휴, 협력, 동맹, 손잡, 손을 잡, 손을 맞잡, 협업, 맞손, 공조, 같이 해, 같이 하, 함께 해, 함께 하, 같이 일
 contract, deal, agreement, partnership, alliance, pact, accord, arrangement, treaty, signed paper = 계약, 거래, 협약, 협정, 합의, 파트너십, 제휴
 main contract, formal contract, full contract, definitive agreement, final agreement, formal deal, five-year strategic partnership, five-year partnership = 본계약, 정식 계약, 5년간 전략적, 5년간의 전략적, 최종 계약
-sign, signed, signing, ink, inked, seal, sealed, conclude, concluded, put pen to paper, put their names, shake hands, shook hands, clinch, strike a deal, struck, enter into, entered, reach, tie themselves, agree, agreed = 체결, 서명, 맺은, 맺었, 맺어, 맺기, 맺는, 사인, 도장, 조인, 손잡, 손을 잡, 체결식
+sign, signed, signing, ink, inked, seal, sealed, conclude, concluded, put pen to paper, put their names, shake hands, shook hands, clinch, strike a deal, struck, enter into, entered, reach, tie themselves, agree, agreed = 체결, 서명, 맺은, 맺었, 맺어, 맺기, 맺는, 사인, 도장, 찍은, 찍었, 조인, 손잡, 손을 잡, 체결식
 ceremony, event, occasion, function = 체결식, 행사, 서명식
 attend, attended, attendance, present, turn up, turned up, show up, showed up, took part, come to, came to, participate, in the room, on hand, join, joined, attendee, participant, witness = 참석, 참여, 참가, 참석자
 strategic, strategy, game plan, approach, course, direction = 전략, 방향, 노선, 방침
@@ -125,7 +125,7 @@ customer, client, subscriber, user, consumer, account holder, people who use = �
 dividend, payout = 배당, 배당금
 share price, stock price, stock, market cap, shares fell, shares rose = 주가, 시총, 주식
 contract price = 계약금
-forecast, estimate, estimated, estimation, reckon, reckoned, guess, project, projection, projected, expect, expected, expectation, predict, prediction, outlook, anticipate, anticipated, calculate, put it at, hope to, hopes, bet, pencil in, foresee = 전망, 추산, 예상, 추정, 예측, 기대, 관측, 계산, 내다보, 내다봤, 짐작
+forecast, estimate, estimated, estimation, reckon, reckoned, guess, project, projection, projected, expect, expected, expectation, predict, prediction, outlook, anticipate, anticipated, calculate, put it at, hope to, hopes, bet, pencil in, foresee = 잡고, 잡은, 잡았, 잡아, 점치, 점쳤, 전망, 추산, 예상, 추정, 예측, 기대, 관측, 계산, 내다보, 내다봤, 짐작
 speculation, speculate, rumour, rumor, gossip, talk, whisper, chatter, theory, suggestion, hearsay, word on the street, believe, reading, interpret, seen as, suspect = 관측, 추측, 소문, 설, 해석, 얘기, 풍문, 루머, 시각
 open a meeting, hold, held, convene, call, take place, takes place = 열려, 열리, 열린, 열어, 열, 개최, 소집, 진행
 head of enterprise, enterprise head = 기업부문장

@@ -4,7 +4,7 @@
 /** Left what a question calls the kind, right what is one of it; not the other way round. */
 export const KINDS = `
 airline, carrier, air carrier, 항공사 : Jeju Air, 제주항공, Eastar Jet, 이스타항공, Air Premia, 에어프레미아, Delta, 델타, Alaska Airlines, 알래스카항공
-budget airline, budget carrier, low-cost airline, low-cost carrier, cheap airline, lcc, lccs, budget carriers, 저가항공, 저가 항공, 저비용항공, 저비용 항공 : Jeju Air, 제주항공, Eastar Jet, 이스타항공, Air Premia, 에어프레미아, budget carriers
+budget airline, budget carrier, low-cost airline, low-cost carrier, cheap airline, lcc, lccs, budget carriers, 저가항공, 저가 항공, 저비용항공, 저비용 항공 : Jeju Air, 제주항공, Eastar Jet, 이스타항공, Air Premia, 에어프레미아
 american airline, us airline, american carrier, us carrier, 미국 항공사 : Delta, 델타, Alaska Airlines, 알래스카항공
 city, town, spot, place, location, whereabouts, venue, 도시, 장소, 고장, 동네 : Redmond, 레드먼드, Seoul, 서울, Barcelona, 바르셀로나, 광화문, Gwanghwamun, 수원, Suwon, Incheon, 인천, Busan, 부산, Washington, 워싱턴, Atlanta, 판교, Pangyo, 목동, Mokdong
 country, nation, 나라, 국가 : Korea, 한국, 미국, America, Spain, 스페인, Japan, 일본, China, 중국, Georgia

@@ -41,8 +41,8 @@ in total, all together, altogether, combined, overall, adding up, grand total, a
 both sides, both companies, both parties, two sides, the two of them, two companies, the pair, both of them, between them, either side, each side, each company, each of them, respectively = 양측, 양사, 두 회사, 둘, 두 사람, 함께, 서로, 두 기업, 각각, 각자, 양쪽
 per cent, percent, percentage, percentage points, proportion, share of, slice, fraction = 퍼센트, 비율, 비중, 프로, percent
 half, fifty percent, majority, most of, more than half, six in ten, 6 in ten, six out of ten, 6 out of ten, 6 of 10 = 절반, 과반, 대부분, 6곳, 10곳 중
-at most, up to, maximum, as much as, upper limit, ceiling = 최대, 한도, 많아야
-at least, minimum, no less than, more than, upwards of, exceed, top, north of = 넘게, 넘는, 넘을, 이상, 초과, more than
+at most, up to, maximum, max, tops, as much as, upper limit, ceiling = 최대, 한도, 많아야
+at least, minimum, min, no less than, more than, upwards of, exceed, top, north of = 넘게, 넘는, 넘을, 이상, 초과, more than
 less than, below, fewer than, not even, smaller than = 미만, 이하, less than, 안 되
 roughly, approximately, give or take = 가량, 정도, 안팎
 money pot, kitty, pool of money, investment vehicle, fund, purse, war chest, support fund = 펀드, 기금, fund

@@ -4,7 +4,7 @@ export const MONEY =
   /[$€£¥₩]\s?\d|(?:\d[\d,.]*\s?[조억만천백]*\s?)+(?:원|달러|엔|유로|위안)|\b\d[\d,.]*\s?(?:won|dollars?|euros?|yen|pounds?)\b|trillion won|수[십백천조억만]+\s?원|무료|free of charge|no price|not (?:been )?(?:disclosed|confirmed|made public)|공개되지/iu
 export const PERCENT = /\d\s?%|\bper\s?cent\b|퍼센트|\d\s?프로|\d\s?배/iu
 export const DURATION =
-  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|half an?))[\s-]*(?:minute|hour|day|week|month|year|decade)s?\b|\b(?:an?|the) (?:hour|week|year|month)\b|(?:\d|[한두세네]|다섯|여섯|열)\s?(?:시간|년간|년 ?동안|개월|달|주(?:일|간)|일간|일 ?동안)(?!\s?께)|(?<!\d)\d{1,2}\s?년(?!\d|도)|하루|이틀|사흘|until|까지/iu
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few|half an?))[\s-]*(?:minute|hour|day|week|month|year|decade)s?\b|\b(?:an?|the) (?:hour|week|year|month)\b|(?:\d|[한두세네]|다섯|여섯|열)\s?(?:시간|년간|년 ?동안|개월|달|주(?:일|간)|일간|일 ?동안)(?!\s?께)|(?<!\d)\d{1,2}\s?년(?!\d|도)|하루|이틀|사흘|몇\s?(?:시간|분|일|주)(?: ?만에| ?안에)|within (?:hours|minutes|days|weeks)|until|까지/iu
 export const CLOCK = /\d\s?시|\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|\d{1,2}:\d\d/iu
 export const DAY =
   /\d\s?일(?!\s?간)|\b\d{1,2}(?:st|nd|rd|th)?\b.{0,4}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu

@@ -89,7 +89,11 @@ const NO_NAME =
   /^(?:차기|최종|정기|주장|이끈|임시|조직|신임|현직|전직|정부|주요|최고|최근|전문|유력|양측|한국|공동|기업|사외|사내)$/u
 
 /** No company is a judge. */
-const PERSONAL = /\b(?:judge|lawmaker|senator|minister)\b|판사|의원|장관/iu
+const PERSONAL =
+  /\b(?:judge|lawmaker|senator|minister|reporter|journalist|columnist|editor|analyst|engineer|employee|lawyer)\b|판사|의원|장관|기자(?!간|회)|변호사|애널리스트/iu
+
+/** 또 의혹을 제기했다: whoever spoke before. */
+const ELIDED = /^(?:또|또한|이어|아울러|그러면서)\s/u
 
 /** Persons without their names. */
 const STAFF = /경영진|임원들|관계자|\b(?:executives|officials|managers)\b/iu
@@ -114,7 +118,8 @@ function nameIn(question: Question, fact: ShownFact, named: Names, text: string)
     named.speakers.length > 0 && named.speakers.every((id) => question.entities.includes(id))
   if (speaks && !ofAsked && asksSource(question.text)) return 1
   if (STAFF.test(text)) return 0.7
-  if (others) return PERSONAL.test(question.text) ? 0.3 : 0.7
+  if (ELIDED.test(fact.statement)) return 0.7
+  if (others) return PERSONAL.test(question.text) ? 0 : 0.7
   return fact.speaker !== null || fact.speakerKind === 'unnamed' ? 0.6 : 0.35
 }
 
@@ -176,8 +181,12 @@ const COUNTED: readonly (readonly [RegExp, RegExp])[] = [
     /^flight|^편/u,
   ],
   [
-    /\bhow many\b.{0,40}\b(?:compan|firms?|business|airlines?|carriers?|organi)|몇\s*(?:곳|군데|개사|개 (?:사|회사|기업|업체))/iu,
-    /^(?:company|place|firm|airline|carrier|site|business)$|^(?:곳|개사)/u,
+    /\bhow many\b.{0,40}\b(?:airlines?|carriers?)\b|항공사.{0,12}몇\s*(?:곳|군데|개사|개)/iu,
+    /^(?:airline|carrier|place|company)$|^(?:곳|개사)/u,
+  ],
+  [
+    /\bhow many\b.{0,40}\b(?:compan|firms?|business|organi)|몇\s*(?:곳|군데|개사|개 (?:사|회사|기업|업체))/iu,
+    /^(?:company|place|firm|site|business)$|^(?:곳|개사)/u,
   ],
   [
     /\bhow many\b.{0,40}\b(?:devices?|machines?|computers?|pcs?|gadgets?|laptops?|servers?)\b|몇\s*(?:대|만\s*대)/iu,

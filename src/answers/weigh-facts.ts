@@ -1,6 +1,7 @@
 // How well each fact of one situation fits a question in other words. Pure.
 import type { ShownFact } from '../facts/fact.ts'
 import type { Asked } from './asked.ts'
+import { houseOf } from './asked-house.ts'
 import { askedUnits } from './asked-places.ts'
 import { type AskedUnit, unitsOf } from './asked-units.ts'
 import { shapeOf, tellsNone } from './fact-shape.ts'
@@ -192,28 +193,12 @@ function lackOf(
     if (unit.weight < 1 || unit.ids.some((id) => places.has(id))) return left
     if (unit.kind === 'date' && match <= (dated ? 0.5 : 0.25)) return left * K.untimely
     if ((unit.kind === 'name' || unit.naming) && match < 0.3) return left * K.nameless
-    const figure = unit.kind === 'number' || unit.kind === 'amount'
+    const figure = (unit.kind === 'number' && unit.stem.length > 1) || unit.kind === 'amount'
     return figure && match < 0.3 ? left * K.number : left
   }, 1)
 }
 
 const FIGURES: ReadonlySet<Slot> = new Set(['count', 'figure', 'money', 'percent'])
-
-/** The house whose office is asked for; of one that most facts are about the office is told without it. */
-function houseOf(
-  { question: { text }, personsIn }: Asked,
-  slot: Slot,
-  units: readonly AskedUnit[],
-  held: readonly number[][],
-): AskedUnit | null {
-  if ((slot !== 'person' && slot !== 'name') || !HOLDS_OFFICE.test(text)) return null
-  const at = units.findIndex((unit) => unit.kind === 'name' && personsIn(unit.text).length === 0)
-  const told = held[at] ?? []
-  return told.filter((match) => match === 1).length > told.length / 3 ? null : (units[at] ?? null)
-}
-
-const HOLDS_OFFICE =
-  /\b(?:ceo|chief|boss|head|heads|headed|leads?|led|runs?|president|chair\w*|in charge)\b|대표|사장|회장|지사장|수장|이끄|책임자/iu
 
 /** A figure right beside the name that is asked about. */
 function isBeside(units: readonly AskedUnit[], one: Meant): boolean {
