@@ -7,6 +7,7 @@ import { lacksAsked } from './asked-for.ts'
 import { isOther, lacksDetail } from './english-detail.ts'
 import { liesIn } from './evidence-time.ts'
 import { lacksNamed, lacksObject } from './korean-detail.ts'
+import { type KoreanFit, sureness } from './korean-fit.ts'
 import type { Question } from './question.ts'
 import type { Concept } from './question-concepts.ts'
 import { needsName } from './question-focus.ts'
@@ -21,6 +22,8 @@ export type EvidenceContext = {
   asOf: Date | null
   /** What was recorded of the fact's article, the fact among it. */
   article: string
+  /** How a Korean article fits a Korean question, where everything is taken. */
+  korean: KoreanFit | null
   named: Named
   /** Of the watch: its days are what a reader calls a day. */
   zone: string
@@ -94,8 +97,10 @@ export function judgeEvidence(
   const korean = question.lang === 'ko'
   const narrow = context.everything ? 0 : korean ? NARROW_KO : NARROW
   const enough = (korean ? ENOUGH_KO : ENOUGH) + narrow
-  if ((must && !holds) || support - focus.loss < enough || ranked.coverage < OWN_ENOUGH)
-    return { kind: 'fails', support, why: weakness(question, ranked) }
+  const sure = context.korean
+    ? sureness(context.korean.signs, support) >= 0
+    : support - focus.loss >= enough && ranked.coverage >= OWN_ENOUGH
+  if ((must && !holds) || !sure) return { kind: 'fails', support, why: weakness(question, ranked) }
   const timely = ranked.missing.every(
     (concept) => concept.kind !== 'date' || liesIn(question, concept, fact, context.zone),
   )
@@ -105,7 +110,7 @@ export function judgeEvidence(
 /** What its article lacks of what is asked: another is told of, or the detail is not told at all. */
 function judgeFocus(
   { text, focus, wants }: Question,
-  { everything, article }: EvidenceContext,
+  { everything, article, korean }: EvidenceContext,
 ): { why: AbstainReason | null; loss: number } {
   if (!everything) return { why: null, loss: 0 }
   if (isOther(text, article)) return { why: 'other-subject', loss: 0 }
@@ -117,7 +122,9 @@ function judgeFocus(
   const lacks = (word: string | null) => word !== null && !isSpoken(word, article)
   if (lacksNamed(text, article) || (lacks(focus.subject) && isOfKind(focus.subject, article)))
     return { why: 'other-subject', loss: 0 }
+  if (korean?.ofAnother) return { why: 'other-subject', loss: 0 }
   if (focus.holds && !focus.holds.test(article)) return { why: 'weak-evidence', loss: 0 }
+  if (korean) return { why: null, loss: 0 }
   const figure = needsName(focus.asked ?? '')
   const asked = wants === 'person' || figure ? LACKS_ROLE : LACKS_ASKED
   const loss =
@@ -167,8 +174,9 @@ function whyNot(
   fact: ShownFact,
   context: EvidenceContext,
 ): AbstainReason | null {
-  if (ranked.missingInArticle.some((one) => one.kind === 'name' || isCode(one)))
-    return 'other-subject'
+  const isName = ({ kind, text }: Concept) =>
+    kind === 'name' && !question.text.includes(`${text}의원`)
+  if (ranked.missingInArticle.some((one) => isName(one) || isCode(one))) return 'other-subject'
   const times = ranked.missingInArticle.filter((concept) => isTime(concept, context))
   const isTold = (time: Concept) =>
     liesIn(question, time, fact, context.zone) || isWritten(time.text, context.article)
@@ -181,7 +189,8 @@ function whyNot(
 /** E7, GPT-5, the 149th: one of a row, which another of it cannot stand for. */
 function isCode({ kind, text }: Concept): boolean {
   const ordinal = kind === 'number' && !/^(?:19|20)\d\d$/.test(text)
-  return ordinal || (kind === 'word' && /^\p{Script=Latin}+-?\d/u.test(text))
+  // 46㎡ is no m2 of a row.
+  return ordinal || (kind === 'word' && /^(?![ckm]?m[23]$)\p{Script=Latin}+-?\d/u.test(text))
 }
 
 /** "1989년 … 같은 해 6월 30일": every part of a date stands in the text, if not side by side. */

@@ -176,21 +176,39 @@ function range(count: number): number[] {
   return Array.from({ length: count }, (_, at) => at + 1)
 }
 
-/** The title and the sentences of articles as they were recorded, each article as one text. */
+/** An article as it was recorded. */
+export type ArticleText = { title: string; sentences: string[] }
+
+/** The recorded sentences of articles, in their order. */
 export async function loadArticleTexts(
   deps: SearchDeps,
   ids: readonly number[],
-): Promise<Map<number, string>> {
+): Promise<Map<number, ArticleText>> {
   if (ids.length === 0) return new Map()
-  const rows = await rowsOf<{ id: number; text: string }>(
+  const rows = await rowsOf<{ id: number; title: string; text: string }>(
     deps.db,
     sql`
-    select a.id, a.title || ' ' || string_agg(c.statement, ' ') as text
+    select a.id, a.title, string_agg(c.statement, E'\n' order by c.seq) as text
     from articles a join claims c on c.article_id = a.id and c.seq <= ${sql.raw(`${SENTENCES_READ}`)}
     where a.id = any(${arrayOf('bigint', ids)})
     group by a.id ${KEPT}`,
   )
-  return new Map(rows.map((row) => [Number(row.id), row.text]))
+  return new Map(
+    rows.map(({ id, title, text }) => [Number(id), { title, sentences: text.split('\n') }]),
+  )
+}
+
+/** What articles are called. */
+export async function loadArticleTitles(
+  deps: SearchDeps,
+  ids: readonly number[],
+): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await rowsOf<{ id: number; title: string }>(
+    deps.db,
+    sql`select a.id, a.title from articles a where a.id = any(${arrayOf('bigint', ids)}) ${KEPT}`,
+  )
+  return new Map(rows.map(({ id, title }) => [Number(id), title]))
 }
 
 function ownQuery(term: string): string {

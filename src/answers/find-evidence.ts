@@ -6,8 +6,16 @@ import type { WatchIndex } from '../watch/watch-index.ts'
 import type { AbstainReason } from './answer.ts'
 import type { Asked } from './asked.ts'
 import type { Judged } from './choose-facts.ts'
-import { judgeEvidence } from './evidence.ts'
-import { addFacts, type FactHits, findFacts, loadArticleTexts } from './fact-search-store.ts'
+import { isKorean, judgeEvidence } from './evidence.ts'
+import {
+  addFacts,
+  type ArticleText,
+  type FactHits,
+  findFacts,
+  loadArticleTexts,
+  loadArticleTitles,
+} from './fact-search-store.ts'
+import { fitOf, type KoreanFit } from './korean-fit.ts'
 import type { NearFact, NearFacts } from './near-facts.ts'
 import { findInSituation } from './find-in-situation.ts'
 import { type Question, questionTerms, readQuestion, type ThreadContext } from './question.ts'
@@ -67,17 +75,40 @@ async function findAmongAll(
   ])
   const favoured = new Set(followed?.factIds ?? [])
   const rank = (found: FactHits) => rankFacts(concepts, found, { asOf: asked.asOf, favoured })
-  const ranked = chooseJudged(rank(await withNear(deps, asked, hits, near)), near)
-  const articles = ranked.flatMap((fact) => fact.articleId ?? [])
-  const [shown, texts] = await Promise.all([
+  const all = rank(await withNear(deps, asked, hits, near))
+  const ranked = chooseJudged(all, near)
+  const [shown, texts, titles] = await Promise.all([
     loadShownFacts(
       deps,
       ranked.map((fact) => fact.factId),
       { lang: asked.lang, asOf: asked.asOf, own: true },
     ),
-    loadArticleTexts(deps, [...new Set(articles)]),
+    loadArticleTexts(deps, articlesOf(ranked)),
+    loadArticleTitles(deps, articlesOf(all)),
   ])
-  return judgeAll(asked, ranked, shown, texts, followed)
+  return judgeAll(asked, ranked, shown, readArticles(asked, texts, titles), followed)
+}
+
+function articlesOf(ranked: readonly RankedFact[]): number[] {
+  return [...new Set(ranked.flatMap((fact) => fact.articleId ?? []))]
+}
+
+/** An article as one text, and how it fits a Korean question where both are in Korean. */
+type Article = { text: string; korean: KoreanFit | null }
+
+function readArticles(
+  { question }: Asked,
+  texts: ReadonlyMap<number, ArticleText>,
+  titles: ReadonlyMap<number, string>,
+): Map<number, Article> {
+  return new Map(
+    [...texts].map(([id, { title, sentences }]) => {
+      const text = [title, ...sentences].join(' ')
+      const others = [...titles.values()].filter((other) => other !== title)
+      const korean = isKorean(question.text) && isKorean(text)
+      return [id, { text, korean: korean ? fitOf(question, { title, sentences, others }) : null }]
+    }),
+  )
 }
 
 async function withNear(
@@ -107,7 +138,7 @@ function judgeAll(
   asked: Asked,
   ranked: RankedFact[],
   shown: ShownFact[],
-  texts: ReadonlyMap<number, string>,
+  articles: ReadonlyMap<number, Article>,
   thread: ThreadContext | null,
 ): Omit<Judged, 'near'>[] {
   const byId = new Map(shown.map((fact) => [fact.factId, fact]))
@@ -118,8 +149,10 @@ function judgeAll(
       thread !== null &&
       (thread.factIds.includes(fact.factId) ||
         (thread.storyId !== null && thread.storyId === fact.storyId))
+    const article = articles.get(candidate.articleId ?? -1)
     const evidence = judgeEvidence(asked.question, candidate, fact, {
-      article: texts.get(candidate.articleId ?? -1) ?? `${fact.statement} ${fact.quote}`,
+      article: article?.text ?? `${fact.statement} ${fact.quote}`,
+      korean: asked.everything.has(fact.topic) ? (article?.korean ?? null) : null,
       named: {
         persons: asked.personsIn(`${fact.statement} ${fact.quote}`),
         speakers: asked.namesIn(fact.speaker ?? ''),

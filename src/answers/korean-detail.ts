@@ -4,9 +4,7 @@ import { isSpoken } from './spoken.ts'
 
 /** Whether the article speaks of another of the row; false where the question names none. */
 export function lacksNamed(question: string, article: string): boolean {
-  return (
-    lacksNumber(question, article) || lacksTurn(question, article) || lacksBearer(question, article)
-  )
+  return lacksNumber(question, article) || lacksTurn(question, article)
 }
 
 /** Native numbers as they stand before a counter. */
@@ -27,11 +25,13 @@ const NATIVE = [
 /** "2등 항해사는 몇 명": an article about the third officers alone says nothing of them. */
 function lacksNumber(question: string, article: string): boolean {
   const told = article.replace(/(?<=\d),(?=\d)/g, '')
-  const named = question.replace(/(?<=\d),(?=\d)/g, '').matchAll(NUMBERED)
-  return [...named].some(([, number = '', unit = '']) => {
+  const asked = question.replace(/(?<=\d),(?=\d)/g, '')
+  return [...asked.matchAll(NUMBERED)].some(({ index, 1: number = '', 2: unit = '' }) => {
     const native = NATIVE[Number(number)]
     const forms = native ? `(?<![\\d.])${number}|${native}` : `(?<![\\d.])${number}`
-    return !new RegExp(`(?:${forms})\\s?${unit}`, 'u').test(told)
+    // 1회 충전 is 한 번 충전, but 제1회 is the first of a row.
+    const times = unit === '회' && asked[index - 1] !== '제'
+    return !new RegExp(`(?:${forms})\\s?(?:${times ? '회|번|차례' : unit})`, 'u').test(told)
   })
 }
 
@@ -46,7 +46,7 @@ function lacksTurn(question: string, article: string): boolean {
 
 const TURNS: readonly (readonly [RegExp, RegExp])[] = [
   [/초대 \p{Script=Hangul}/u, /초대|첫|처음|최초|1대|제1/u],
-  [/첫\s?번째|첫째/u, /첫|처음|최초|데뷔|초대|1호|제1|1차|1회/u],
+  [/첫\s?번째|첫째/u, /첫|처음|최초|데뷔|초대|1호|제1|1차|1회|순(?:이|으로)/u],
   [/두\s?번째|둘째/u, /두\s?번|둘째|2호|제2|2차|2회|다시|이어/u],
   [/세\s?번째|셋째/u, /세\s?번|셋째|3호|제3|3차|3회/u],
 ]
@@ -59,9 +59,3 @@ export function lacksObject(question: string, article: string): boolean {
 
 const OBJECT =
   /(\p{Script=Hangul}{2,})[을를]\s(?:\p{Script=Hangul}+\s)?\p{Script=Hangul}*[쓴든한은은된낸린운긴친킨]\s(?:사람|인물|이|회사|업체|기관|곳|배우|감독|작가|건축가|학자|선수|교수|단체)[은는이가]/u
-
-/** "오페라의 제목은": what bears the name must be there at all. */
-function lacksBearer(question: string, article: string): boolean {
-  const bearer = /(\p{Script=Hangul}{2,})의\s(?:이름|제목|명칭)[은이]/u.exec(question)?.[1]
-  return bearer !== undefined && !isSpoken(bearer, article)
-}

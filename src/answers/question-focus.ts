@@ -32,6 +32,9 @@ const COUNTING = /^(?:모두|전부|총|각각|약|대략|합쳐|합해|매년|�
 const MODIFIER =
   /(?:한|된|던|[하되있없않]는|[죽지받남잃얻잡찾읽넣맡묻심뽑꼽낳닮닫높낮깊넓짧많적]은|[린킨난든른쓴친운끈긴낸])$/
 
+/** 재택근무하면: what is said at first is no subject. */
+const TIED = /(?:면|는데|[아어여해]서)$/
+
 /** Words before the subject of a question. */
 const LEADING =
   /^(?:가장|제일|처음|최초|마지막|현재|지금|당시|최근|지난|지난해|작년|올해|내년|다음|이번|그때|그럼|그러면|그리고|그런데|혹시|만약|만일|보통|실제|한국|국내|우리|세계|전체|모두|주로)$/
@@ -93,7 +96,8 @@ export function focusOf(text: string): Focus {
     .split(/\s+/)
   const subject = bare(tokens[0] ?? '')
   const own =
-    /^\p{Script=Hangul}{2,}$/u.test(subject) && !ASKING.test(subject) && !LEADING.test(subject)
+    /^\p{Script=Hangul}{2,}$/u.test(subject) &&
+    ![ASKING, LEADING, TIED].some((pattern) => pattern.test(subject))
   const focus = askedIn(tokens)
   return { ...focus, subject: own && tokens.length > 1 && subject !== focus.asked ? subject : null }
 }
