@@ -76,19 +76,19 @@ export const SURE = {
  * our own, each of which the weights fitted on the other six alone judge about as well.
  */
 export const KOREAN = {
-  LEAST: 1.2,
-  SUPPORT: 0.8,
+  LEAST: 1.58,
+  SUPPORT: 1.07,
   WEIGHTS: {
-    titled: 0.45,
-    best: 1.25,
-    around: 1.2,
-    formed: 0.25,
-    unformed: -1.6,
+    titled: 0.49,
+    best: 1.35,
+    around: 1.32,
+    formed: 0.31,
+    unformed: -2.06,
     things: -0.8,
-    acts: -1.2,
-    figures: 0,
-    asked: -0.7,
-    subject: -0.7,
-    strange: -0.75,
+    acts: -1.26,
+    classes: -1,
+    asked: -0.64,
+    subject: -0.76,
+    strange: -0.81,
   },
 } as const

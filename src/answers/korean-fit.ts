@@ -25,10 +25,10 @@ export type Signs = {
   /** Whether that sentence holds the kind of thing asked for, where it can be told. */
   formed: number
   unformed: number
-  /** What no sentence holds: things, acts that have other words, figures, what is asked for, the subject. */
+  /** What no sentence holds: things, acts that have other words, the kind of thing, what is asked for, the subject. */
   things: number
   acts: number
-  figures: number
+  classes: number
   asked: number
   subject: number
   /** Words by which another article is called. */
@@ -80,7 +80,7 @@ function signsOf(question: Pick<Question, 'text' | 'focus'>, piece: Piece): Sign
     unformed: best.formed === false ? 1 : 0,
     things: count(things),
     acts: count(own.filter(({ verb, same }) => verb && same.length > 0)),
-    figures: count(own.filter(({ number }) => number)),
+    classes: count(lacking.filter(({ role }) => role === 'class')),
     asked: askedWord && own.includes(askedWord) ? 1 : 0,
     subject: things.some(({ text }) => subject.includes(text)) ? 1 : 0,
     strange: count(lacking.filter(({ stem }) => stem.length > 2 && firsts.has(stem))),

@@ -1,7 +1,7 @@
 // The words of a Korean question, and how far a sentence holds each of them. Pure.
 import { wordsOf } from '../language/words.ts'
 import { bridgeWord } from './bridge-words.ts'
-import { FRAME, isLightVerb, KIND } from './korean-kinds.ts'
+import { CLASS, FRAME, isLightVerb, KIND } from './korean-kinds.ts'
 import { isFrameWord, isLightKorean, stripQuestionEnding } from './question-words.ts'
 
 /** A word of a question that says something. */
@@ -17,7 +17,7 @@ export type AskedWord = {
    * The kind of thing that is asked for, an act that every writer has another word for, or something
    * of its own, which an answer must tell of.
    */
-  role: 'kind' | 'light' | 'own'
+  role: 'kind' | 'class' | 'light' | 'own'
 }
 
 /** Its content words in order, and which of them is asked for; -1 where none is. */
@@ -76,8 +76,21 @@ function wordOf(token: string, { last, asks, after }: Place): AskedWord | null {
   if (/^.[은는이가을를의에로와과도만]$/u.test(token) && !VERB.test(token)) return null
   const topic = (last || asks) && /[은는이가을를]$/u.test(token)
   const verb = (VERB.test(token) && !topic) || (last && after)
-  const role = KIND.has(stem) ? 'kind' : isLightVerb(stem) ? 'light' : 'own'
-  return { text: token, stem, same: bridgeWord(stem), verb, number, role }
+  const role = KIND.has(stem)
+    ? 'kind'
+    : CLASS.has(stem)
+      ? 'class'
+      : isLightVerb(stem)
+        ? 'light'
+        : 'own'
+  return { text: token, stem, same: sameAs(stem, verb), verb, number, role }
+}
+
+/** Other words for it; 법인카드 is no 법인, and what means the beginning of a compound is not meant. */
+function sameAs(stem: string, verb: boolean): readonly string[] {
+  const same = bridgeWord(stem)
+  const compound = !verb && stem.length > 3
+  return compound && `${same}` === `${bridgeWord(stem.slice(0, 2))}` ? [] : same
 }
 
 /** A sentence to look words up in. */
@@ -100,7 +113,9 @@ export function heldIn(word: AskedWord, { text, tokens }: Line): number {
   if (word.same.some((other) => other.length > 1 && text.includes(other))) return 0.8
   // 국회의원, where 의원 is told of.
   if (stem.length === 4 && [stem.slice(0, 2), stem.slice(2)].some((half) => text.includes(half)))
-    return 0.5
+    return 0.4
+  // 시공사, where the 시공 is told of: who does it.
+  if (/^..[자사가]$/u.test(stem) && text.includes(stem.slice(0, 2))) return 0.6
   if (stem.length < 3) return 0
   const pairs = [...stem].slice(1).map((_, i) => stem.slice(i, i + 2))
   const share = pairs.filter((pair) => text.includes(pair)).length / pairs.length
