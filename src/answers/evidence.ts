@@ -6,7 +6,7 @@ import { asksMoneyOrShare, holdsWanted, mustHold, type Named, namesUnit } from '
 import { lacksAsked } from './asked-for.ts'
 import { isOther, lacksDetail } from './english-detail.ts'
 import { liesIn } from './evidence-time.ts'
-import { lacksNamed, lacksObject } from './korean-detail.ts'
+import { isInWords, isOfKind, lacksNamed, lacksObject } from './korean-detail.ts'
 import { type KoreanFit, sureness } from './korean-fit.ts'
 import type { Question } from './question.ts'
 import type { Concept } from './question-concepts.ts'
@@ -145,12 +145,6 @@ export function isKorean(text: string): boolean {
   return /\p{Script=Hangul}/u.test(text)
 }
 
-/** 한솔은행 where the text speaks of 다온은행: another of the same kind, by the end of its name. */
-function isOfKind(name: string | null, text: string): boolean {
-  if (name === null || name.length < 4) return false
-  return new RegExp(`\\p{Script=Hangul}{2}${name.slice(-2)}`, 'u').test(text)
-}
-
 /** A follow-up names little: a fact of its thread answers when it holds what is asked for. */
 function judgeFollowUp(
   question: Question,
@@ -176,7 +170,9 @@ function whyNot(
 ): AbstainReason | null {
   const isName = ({ kind, text }: Concept) =>
     kind === 'name' && !question.text.includes(`${text}의원`)
-  if (ranked.missingInArticle.some((one) => isName(one) || isCode(one))) return 'other-subject'
+  const isRow = (one: Concept) =>
+    isCode(one) && !isInWords(one.text, question.text, context.article)
+  if (ranked.missingInArticle.some((one) => isName(one) || isRow(one))) return 'other-subject'
   const times = ranked.missingInArticle.filter((concept) => isTime(concept, context))
   const isTold = (time: Concept) =>
     liesIn(question, time, fact, context.zone) || isWritten(time.text, context.article)

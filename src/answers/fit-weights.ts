@@ -76,19 +76,19 @@ export const SURE = {
  * our own, each of which the weights fitted on the other six alone judge about as well.
  */
 export const KOREAN = {
-  LEAST: 1.58,
-  SUPPORT: 1.07,
+  LEAST: 1.4,
+  SUPPORT: 1.02,
   WEIGHTS: {
-    titled: 0.49,
+    titled: 0.35,
     best: 1.35,
-    around: 1.32,
-    formed: 0.31,
-    unformed: -2.06,
-    things: -0.8,
-    acts: -1.26,
-    classes: -1,
-    asked: -0.64,
-    subject: -0.76,
-    strange: -0.81,
+    around: 1.26,
+    formed: 0.38,
+    unformed: -2.21,
+    things: -0.79,
+    acts: -1.28,
+    classes: -1.03,
+    asked: -0.73,
+    subject: -1.29,
+    strange: -0.65,
   },
 } as const

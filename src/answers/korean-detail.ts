@@ -22,6 +22,16 @@ const NATIVE = [
   '열',
 ]
 
+const COUNTER = '(?:회|번|차례|명|사람|개|대|곳|가지|달|개월|배|권|편|살|세)'
+
+/** Whether a number of the question is told in words: 1회, where the article says 한 번. */
+export function isInWords(number: string, question: string, article: string): boolean {
+  const native = NATIVE[Number(number)]
+  if (!native || !new RegExp(`(?<![\\d제])${number}\\s?${COUNTER}`, 'u').test(question))
+    return false
+  return new RegExp(`(?<!\\p{L})(?:${native})\\s?${COUNTER}`, 'u').test(article)
+}
+
 /** "2등 항해사는 몇 명": an article about the third officers alone says nothing of them. */
 function lacksNumber(question: string, article: string): boolean {
   const told = article.replace(/(?<=\d),(?=\d)/g, '')
@@ -62,3 +72,9 @@ export function lacksObject(question: string, article: string): boolean {
 
 const OBJECT =
   /(\p{Script=Hangul}{2,})[을를]\s(?:\p{Script=Hangul}+\s)?\p{Script=Hangul}*[쓴든한은은된낸린운긴친킨]\s(?:사람|인물|이|회사|업체|기관|곳|배우|감독|작가|건축가|학자|선수|교수|단체)[은는이가]/u
+
+/** 한솔은행 where the text speaks of 다온은행: another of the same kind, by the end of its name. */
+export function isOfKind(name: string | null, text: string): boolean {
+  if (name === null || name.length < 4) return false
+  return new RegExp(`\\p{Script=Hangul}{2}${name.slice(-2)}`, 'u').test(text)
+}

@@ -155,6 +155,8 @@ function bestSentence({ words, weights, inTitle, lines }: Read, form: RegExp | n
 /** The words up to the first that bears a particle: 프로 핸드볼 구단 한밭 이글스의. */
 function subjectOf(text: string): readonly string[] {
   const tokens = tokensOf(text)
-  const end = tokens.findIndex((token) => /.(?:의|은|는|이|가|에서|에서는|에게|라는)$/u.test(token))
+  const end = tokens.findIndex((token) =>
+    /.(?:[의은는이가을를와과]|에|에서|에서는|에게|으?로|라는)$/u.test(token),
+  )
   return tokens.slice(0, end + 1)
 }

@@ -1,6 +1,8 @@
 // The words of a Korean question, and how far a sentence holds each of them. Pure.
+import { partScripts } from '../facts/fact-terms.ts'
 import { wordsOf } from '../language/words.ts'
 import { bridgeWord } from './bridge-words.ts'
+import { isInWords } from './korean-detail.ts'
 import { CLASS, FRAME, isLightVerb, KIND } from './korean-kinds.ts'
 import { isFrameWord, isLightKorean, stripQuestionEnding } from './question-words.ts'
 
@@ -68,7 +70,7 @@ function askedAt(tokens: readonly string[], words: readonly AskedWord[], at: num
 type Place = { last: boolean; asks: boolean; after: boolean }
 
 function wordOf(token: string, { last, asks, after }: Place): AskedWord | null {
-  const stem = wordsOf(stripQuestionEnding(token).replace(TIED, ''))[0] ?? ''
+  const stem = wordsOf(partScripts(stripQuestionEnding(token).replace(TIED, '')))[0] ?? ''
   const number = /^\d/.test(stem)
   if (stem.length < 2 && !number) return null
   if (isFrameWord(stem) || isLightKorean(stem) || FRAME.has(stem) || FRAME.has(token)) return null
@@ -102,12 +104,10 @@ export function readLine(text: string): Line {
   return { text: lower, tokens: lower.match(/[\p{L}\p{N}]+/gu) ?? [] }
 }
 
-const NATIVE = ['', '한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열']
-
 /** 0..1: how far a sentence holds a word: itself, in another form, by another word, or a part of it. */
 export function heldIn(word: AskedWord, { text, tokens }: Line): number {
   const { stem } = word
-  if (word.number) return isCounted(stem, text)
+  if (word.number) return isCounted(word, text)
   if (text.includes(stem)) return 1
   if (word.verb && tokens.some((token) => isSameVerb(stem, token))) return 0.9
   if (word.same.some((other) => other.length > 1 && text.includes(other))) return 0.8
@@ -122,12 +122,11 @@ export function heldIn(word: AskedWord, { text, tokens }: Line): number {
   return share >= 0.5 ? 0.7 * share : 0.3 * share
 }
 
-function isCounted(stem: string, text: string): number {
+function isCounted({ stem, text: word }: AskedWord, text: string): number {
   const digits = /^\d[\d.]*/.exec(stem)?.[0] ?? stem
   const plain = text.replace(/(?<=\d),(?=\d)/g, '')
   if (new RegExp(`(?<![\\d.])${digits}(?!\\d)`).test(plain)) return 1
-  const native = NATIVE[Number(digits)]
-  return native && new RegExp(`${native}\\s?\\p{Script=Hangul}`, 'u').test(text) ? 0.8 : 0
+  return isInWords(digits, word, text) ? 0.8 : 0
 }
 
 const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'
