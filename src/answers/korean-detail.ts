@@ -1,10 +1,13 @@
 // Whether an article holds what a Korean question names beside what it asks for: the number that tells
 // one of a row from the others, which of them it is, what somebody did something to. Pure.
+import { CLASS, KIND } from './korean-kinds.ts'
 import { isSpoken } from './spoken.ts'
 
 /** Whether the article speaks of another of the row; false where the question names none. */
 export function lacksNamed(question: string, article: string): boolean {
-  return lacksNumber(question, article) || lacksTurn(question, article)
+  return (
+    lacksNumber(question, article) || lacksTurn(question, article) || lacksBearer(question, article)
+  )
 }
 
 /** Native numbers as they stand before a counter. */
@@ -60,8 +63,11 @@ const TURNS: readonly (readonly [RegExp, RegExp])[] = [
     /첫\s?번째|첫째/u,
     /첫|처음|최초|데뷔|초대|1호|제1(?!\d)|(?<!\d)1(?:차|회|집|부|편|권)|순(?:이|으로)/u,
   ],
-  [/두\s?번째|둘째/u, /두\s?번|둘째|(?<!\d)2(?:호|차|회|집|부|편|권|번)|제2(?!\d)|후속|다음/u],
-  [/세\s?번째|셋째/u, /세\s?번|셋째|(?<!\d)3(?:호|차|회|집|부|편|권|번)|제3(?!\d)/u],
+  [
+    /(?:두\s?번째|둘째)(?!로)/u,
+    /두\s?번|둘째|(?<!\d)2(?:호|차|회|집|부|편|권|번)|제2(?!\d)|후속|다음/u,
+  ],
+  [/(?:세\s?번째|셋째)(?!로)/u, /세\s?번|셋째|(?<!\d)3(?:호|차|회|집|부|편|권|번)|제3(?!\d)/u],
 ]
 
 /** "각본을 쓴 사람은 누구": what it was done to, of which the article says nothing. */
@@ -77,4 +83,11 @@ const OBJECT =
 export function isOfKind(name: string | null, text: string): boolean {
   if (name === null || name.length < 4) return false
   return new RegExp(`\\p{Script=Hangul}{2}${name.slice(-2)}`, 'u').test(text)
+}
+
+/** "오페라의 제목은": what bears the name must be there, if it is more than the kind (작품의 제목). */
+function lacksBearer(question: string, article: string): boolean {
+  const bearer = /(\p{Script=Hangul}{2,})의\s(?:이름|제목|명칭)[은이]/u.exec(question)?.[1]
+  if (bearer === undefined || KIND.has(bearer) || CLASS.has(bearer)) return false
+  return !isSpoken(bearer, article)
 }
