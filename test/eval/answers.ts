@@ -15,9 +15,13 @@ const DOCUMENT_SETS = [
   'korean-documents-five',
   'korean-documents-six',
   'korean-documents-seven',
+  'korean-documents-eight',
+  'korean-documents-nine',
   'english-documents',
   'english-documents-two',
   'english-documents-three',
+  'english-documents-four',
+  'english-documents-five',
 ]
 
 const misses = process.argv.includes('--misses')

@@ -50,6 +50,9 @@ const sets: [string, Sentence[]][] = [
   ['a thirteenth set', readHonest('gate-honest-thirteen')],
   ['a fourteenth set', readHonest('gate-honest-fourteen')],
   ['a fifteenth set', readHonest('gate-honest-fifteen')],
+  ['a sixteenth set', readHonest('gate-honest-sixteen')],
+  ['a seventeenth set', readHonest('gate-honest-seventeen')],
+  ['an eighteenth set', readHonest('gate-honest-eighteen')],
 ]
 const picked = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const isPicked = (name: string) => picked.length === 0 || picked.some((word) => name.includes(word))

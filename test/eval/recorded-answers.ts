@@ -23,6 +23,10 @@ export const QUESTION_SETS = [
   'recorded-questions-thirteen',
   'recorded-questions-fourteen',
   'recorded-questions-fifteen',
+  'recorded-questions-sixteen',
+  'recorded-questions-seventeen',
+  'recorded-questions-eighteen',
+  'recorded-questions-nineteen',
 ]
 
 export type StoryQuestion = {
