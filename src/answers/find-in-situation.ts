@@ -14,7 +14,7 @@ import { readMeaning } from './meaning.ts'
 import type { NearFact } from './near-facts.ts'
 import { newestFactId } from './notify-store.ts'
 import { questionTerms, readQuestion, type ThreadContext } from './question.ts'
-import { weighFacts } from './weigh-facts.ts'
+import { weighFacts, type Weighing } from './weigh-facts.ts'
 
 type Deps = { db: Db; index: WatchIndex }
 
@@ -33,14 +33,24 @@ export async function findInSituation(
   thread: ThreadContext | null,
   nearing: Promise<NearFact[]>,
 ): Promise<Omit<Judged, 'near'>[]> {
+  const weighing = await weighSituation(deps, asked, thread, nearing)
+  const near = new Set((await nearing).map(({ factId }) => factId))
+  return judgeSituation(asked, weighing, near)
+}
+
+/** How well each fact of the base fits what is asked. */
+export async function weighSituation(
+  deps: Deps,
+  asked: Asked,
+  thread: ThreadContext | null,
+  nearing: Promise<NearFact[]>,
+): Promise<Weighing> {
   const facts = await candidatesOf(deps, asked, thread, nearing)
   const known = facts.filter((fact) => fact.lifecycle !== 'retracted')
   const meant = readMeaning(asked, known)
   const told = meant.filter(({ fact }) => isOfThread(fact, thread)).map(({ fact }) => fact.factId)
   const carried = thread ? carriedUnits(deps.index, asked, thread) : []
-  const weighing = weighFacts(asked, meant, { carried, favoured: new Set(told) })
-  const near = new Set((await nearing).map(({ factId }) => factId))
-  return judgeSituation(asked, weighing, near)
+  return weighFacts(asked, meant, { carried, favoured: new Set(told) })
 }
 
 async function candidatesOf(

@@ -1,21 +1,16 @@
 // Whether the facts that fit a question best answer it, in a base of one situation. Pure.
-import type { ShownFact } from '../facts/fact.ts'
 import type { AbstainReason } from './answer.ts'
 import type { Asked } from './asked.ts'
 import type { AskedUnit } from './asked-units.ts'
 import type { Judged } from './choose-facts.ts'
 import type { RankedFact } from './rank-facts.ts'
 import type { Slot } from './asked-slot.ts'
-import { SURE } from './fit-weights.ts'
 import { actOf, COUNTS, isOtherMatter, isWithin, lacksPoint } from './other-matter.ts'
+import { sureness, sureSigns } from './sureness.ts'
 import type { Weighed, Weighing } from './weigh-facts.ts'
 
 /** Facts that are judged, the best ones. */
 const JUDGED = 10
-/** How far apart two facts can be. */
-const MOST_APART = 0.36
-/** A question of one or two words is seldom less clear than one of three. */
-const LEAST_PIECES = 3
 /** Below this score no distance from the next helps. */
 const LEAST = 0.45
 /** Others answer as well that fit nearly so well as the best. */
@@ -32,12 +27,19 @@ export function judgeSituation(
     .map((weighed) => judge(asked, weighing, weighed, why))
 }
 
-/**
- * Why the best fact is no answer; null when it is one. A name, an act or a kind of figure that it
- * lacks makes it one about something else; then its fit decides, with how far the next is behind
- * and the heaviest word that it lacks.
- */
+/** Why the best fact is no answer; null when it is one: nothing is wrong with it, and it is sure enough. */
 function whyNot(asked: Asked, weighing: Weighing): AbstainReason | null {
+  const wrong = whatIsWrong(asked, weighing)
+  const [best] = weighing.facts
+  if (wrong || !best) return wrong ?? 'no-evidence'
+  if (best.score >= LEAST && sureness(sureSigns(weighing, best)) >= 0) return null
+  if (best.missing.some((unit) => unit.kind === 'date' && unit.weight === 1)) return 'other-time'
+  const presupposes = asked.question.wants === 'reason' || asked.question.wants === 'date'
+  return presupposes && weighing.nowhere > 0 ? 'false-premise' : 'weak-evidence'
+}
+
+/** What shows that the best fact is about something else: a name, an act or a kind of figure that it lacks. */
+export function whatIsWrong(asked: Asked, weighing: Weighing): AbstainReason | null {
   const { facts, slot } = weighing
   const [best] = facts
   if (!best || best.coverage < 0.15) return 'no-evidence'
@@ -56,37 +58,9 @@ function whyNot(asked: Asked, weighing: Weighing): AbstainReason | null {
   if (slot === 'reason' && (lacksAct(weighing, best) || isUndone(asked, weighing, best)))
     return 'false-premise'
   if (HOLDS_OR_NOT.has(slot) && best.slot === 0) return 'weak-evidence'
-  if (slot === 'name' && best.slot < NAMED && NAMES.test(asked.question.text))
-    return 'weak-evidence'
-  if (best.score >= LEAST && sureness(weighing, best) >= 0) return null
-  if (lacks('date')) return 'other-time'
-  const presupposes = asked.question.wants === 'reason' || asked.question.wants === 'date'
-  return presupposes && weighing.nowhere > 0 ? 'false-premise' : 'weak-evidence'
-}
-
-/** How sure it is that the best fact answers: above zero it is cited. */
-function sureness({ units, weights, facts, slot, nowhere }: Weighing, best: Weighed): number {
-  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
-  const shares = weights.map((weight) => weight / total)
-  const apart = (isNext: (other: ShownFact) => boolean) => {
-    const next = facts.find(({ fact }) => fact.statement !== best.fact.statement && isNext(fact))
-    return Math.min(MOST_APART, (best.score - (next?.score ?? 0)) / best.score)
-  }
-  const lacked = shares.filter(
-    (_, i) => isKnown(units[i] as AskedUnit) && best.missing.includes(units[i] as AskedUnit),
-  )
-  return (
-    SURE.score * best.score +
-    SURE.own * best.own +
-    SURE.fills * best.slot +
-    SURE.pieces * Math.max(LEAST_PIECES, units.length) +
-    SURE.apart * apart(() => true) +
-    // A headline and the sentences of its article tell the same.
-    SURE.articleApart * apart((other) => other.storyId === null || other.url !== best.fact.url) -
-    SURE.lacked * Math.max(0, ...lacked) -
-    SURE.nowhere * nowhere -
-    SURE.enough
-  )
+  return slot === 'name' && best.slot < NAMED && NAMES.test(asked.question.text)
+    ? 'weak-evidence'
+    : null
 }
 
 /** GPT-5: another of the same row is another thing. */
@@ -109,10 +83,6 @@ function isUndone(asked: Asked, weighing: Weighing, best: Weighed): boolean {
 }
 
 const WHY_DID = /\bwhy did\b|\bhow come\b(?! \S+ (?:is|are|was|were)\b)/iu
-
-function isKnown(unit: AskedUnit): boolean {
-  return unit.senses.length > 0 || unit.kind !== 'word'
-}
 
 /** "What is he doing now?": what he once did is no answer. */
 const NOWADAYS =

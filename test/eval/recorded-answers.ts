@@ -110,7 +110,7 @@ export function share(part: number, whole: number): string {
 }
 
 /** Asks as a thread does: what was asked before is what a follow-up speaks of. */
-async function inThread(base: AnswerBase, row: StoryQuestion): Promise<AnswerInput> {
+export async function inThread(base: AnswerBase, row: StoryQuestion): Promise<AnswerInput> {
   let thread: ThreadContext | null = null
   for (const question of row.after ?? []) {
     const before = await answerQuestion(base, { question, thread })
