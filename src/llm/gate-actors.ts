@@ -1,5 +1,6 @@
 // Who does it to whom, also of names that no list knows: buyer and bought must not change places.
 import type { Lang } from '../language/language.ts'
+import { splitSentences } from '../language/sentences.ts'
 import { wordsOf } from '../language/words.ts'
 import { meaningsOf, unknownPartsOf } from './gate-glossary.ts'
 import type { Ground, Said } from './gate-ground.ts'
@@ -102,7 +103,9 @@ function actorsOf({ text, lang }: Text, isOpen: boolean): Actors {
 
 function englishActors(text: string): Actors {
   const clause =
-    text.split(/[;:]|(?<=[a-z]{2})[.!?] |, (?:who|which|after|because|while|and|but) /)[0] ?? ''
+    (splitSentences(text)[0]?.text ?? text).split(
+      /[;:]|, (?:who|which|after|because|while|and|but) /,
+    )[0] ?? ''
   const does = DOES.exec(clause.replace(WINS_TO, (won) => ' '.repeat(won.length)))
   if (!does) return { act: [], suffer: [] }
   const before = clause.slice(0, does.index)

@@ -12,6 +12,7 @@ import {
   SEASONS,
   UNTIL,
   withoutAges,
+  withoutDayAfter,
   withoutPeriods,
 } from './gate-periods.ts'
 import { CLOCK, clocksHeld } from './gate-clocks.ts'
@@ -58,7 +59,9 @@ function datesOf(said: Said, ground: Ground, amounts: Amount[]): FoundDate[] | n
   const isLength = (date: Span) =>
     amounts.some((one) => TIME_UNITS.has(one.unit) && one.start < date.end && date.start < one.end)
   // 작년 같은 기간보다: what the facts compare with, however they call it.
-  const told = said.text.replace(SAME_TIME, (one) => ' '.repeat(one.length))
+  const told = withoutDayAfter(said.text, ground.all).replace(SAME_TIME, (one) =>
+    ' '.repeat(one.length),
+  )
   const text = COMPARED.test(ground.all)
     ? told.replace(COMPARED, (one) => ' '.repeat(one.length))
     : told

@@ -31,7 +31,7 @@ const ENGLISH_IN = new RegExp(
 const ENGLISH_HALF =
   /(?<!\b(?:first|second|latter|opening|other|and a) )\bhalf\b(?! (?:an?|past|of (?:the year|20\d\d))\b|[- ]?years?\b)|\bhalv(?:e|es|ed|ing)\b/gi
 const ENGLISH_TIMES =
-  /\b(?:(doubl(?:e|es|ed|ing)|twice|twofold)|(tripl(?:e|es|ed|ing)|threefold|three times(?= (?:as|more|the|higher|larger|its|what)\b)))\b/gi
+  /\b(?:(doubl(?:e|es|ed|ing)|twice(?= (?:as|the|its|their|that|what|those|last)\b)|twofold)|(tripl(?:e|es|ed|ing)|threefold|three times(?= (?:as|more|the|higher|larger|its|what)\b)))\b/gi
 const KOREAN_PART = /(\d+)분의 ?(\d+)|절반|(?<![가-힣])반(?=으로|이 )/g
 const KOREAN_TIMES =
   /(?<![\d.,])(\d+(?:\.\d+)?|두|세|네|다섯|열) ?배(?![가-힣]*(?:터|송|달|출|상|당|치))|갑절/g

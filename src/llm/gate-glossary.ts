@@ -2,7 +2,9 @@
 
 import { readGlossary, sensesOf } from '../language/glossary.ts'
 import { wordsOf } from '../language/words.ts'
+import { conjugated } from './gate-conjugation.ts'
 import { FIELD_WORDS } from './gate-fields.ts'
+import { LOAN_WORDS } from './gate-loanwords.ts'
 import { ORDINARY_WORDS } from './gate-lexicon.ts'
 
 // English words = Korean words; verbs stand as stems, and a word may stand in several lines.
@@ -685,7 +687,8 @@ const BASES = new Map(
 )
 
 const NEWS = readGlossary(wordsOf)
-const STATEMENTS = readLines()
+const STATEMENTS = readLines(`${STATEMENT_WORDS.trim()}${ORDINARY_WORDS}${FIELD_WORDS.trimStart()}`)
+const LOANS = readLoans()
 
 /** What a word can mean, in either language: its senses in news and in statements. */
 export function meaningsOf(word: string): string[] {
@@ -693,15 +696,28 @@ export function meaningsOf(word: string): string[] {
   return [...sensesOf(NEWS, word), ...own.flatMap((part) => STATEMENTS.get(part) ?? [])]
 }
 
-function readLines(): Map<string, string[]> {
+/** Loan words that are in no other list. */
+function readLoans(): ReadonlySet<string> {
+  const loans = readLines(LOAN_WORDS)
+  const own = [...loans.keys()].filter((word) => /^[가-힣]/.test(word) && !STATEMENTS.has(word))
+  for (const [word, lines] of loans)
+    STATEMENTS.set(word, [...(STATEMENTS.get(word) ?? []), ...lines])
+  return new Set(own)
+}
+
+function readLines(list: string): Map<string, string[]> {
   const meanings = new Map<string, string[]>()
-  for (const line of `${STATEMENT_WORDS.trim()}${ORDINARY_WORDS}${FIELD_WORDS.trimStart()}`
-    .trim()
-    .split('\n')) {
+  for (const line of list.trim().split('\n')) {
     const [english = '', korean = ''] = line.split(' = ')
     for (const word of [...wordsOf(english), ...korean.split(' ')])
       meanings.set(word, [...(meanings.get(word) ?? []), line])
   }
+  // A form that is a word of its own keeps its own meanings.
+  const forms = [...meanings].flatMap(([stem, lines]) =>
+    conjugated(stem).flatMap((form) => (meanings.has(form) ? [] : [{ form, lines }])),
+  )
+  for (const { form, lines } of forms)
+    meanings.set(form, [...new Set([...(meanings.get(form) ?? []), ...lines])])
   return meanings
 }
 
@@ -719,22 +735,31 @@ function partsOf(word: string): string[] {
   return parts
 }
 
-/** What is left of a Korean word that no known part covers: 노베라 of 노베라시스템즈. */
+/**
+ * What is left of a Korean word that no known part covers: 노베라 of 노베라시스템즈. A loan word is no
+ * part of a longer unknown one: 리스 is not in 리스본.
+ */
 export function unknownPartsOf(word: string): string[] {
+  if (leftOf(word, (part) => isPart(part) || LOANS.has(part)).every((part) => part === ''))
+    return []
+  return leftOf(word, isPart).filter((part) => part.length >= 2)
+}
+
+function leftOf(word: string, isKnown: (part: string) => boolean): string[] {
   const left: string[] = []
   let from = 0
   for (let at = 0; at + 2 <= word.length;) {
     let length = word.length - at
-    while (length >= 2 && !isPart(word.slice(at, at + length))) length--
+    while (length >= 2 && !isKnown(word.slice(at, at + length))) length--
     if (length >= 2) {
       left.push(word.slice(from, at))
       from = at + length
     }
     at += Math.max(1, length)
   }
-  return [...left, word.slice(from)].filter((part) => part.length >= 2)
+  return [...left, word.slice(from)]
 }
 
 function isPart(part: string): boolean {
-  return STATEMENTS.has(part) || NEWS.korean.has(part)
+  return (STATEMENTS.has(part) && !LOANS.has(part)) || NEWS.korean.has(part)
 }

@@ -5,7 +5,7 @@ import type { GateWords } from './gate.ts'
 import { unknownPartsOf } from './gate-glossary.ts'
 import { KNOWN_NAMES } from './gate-known-names.ts'
 import type { Ground, Said } from './gate-ground.ts'
-import { soundsHeld } from './gate-sounds.ts'
+import { isSounded, soundsHeld, soundsOf } from './gate-sounds.ts'
 
 /**
  * Whether a Korean sentence names somebody or something that the facts do not: by a word in the
@@ -34,9 +34,16 @@ function isUnknown(token: string, words: GateWords, ground: Ground): boolean {
   // 벨트라는: a name may end like a particle.
   const forms = [word, token, token.replace(/[은는이가을를의와과도]$/, '')]
   return (
-    unknownPartsOf(word).some((part) => !soundsHeld(part, ground)) &&
-    !forms.some((form) => soundsHeld(form, ground))
+    unknownPartsOf(word).some((part) => !soundsHeld(part, ground) && !isNearby(part, ground)) &&
+    !forms.some((form) => soundsHeld(form, ground) || isNearby(form, ground))
   )
+}
+
+/** A name of what the facts refer to as "the team". */
+function isNearby(name: string, { nearby }: Ground): boolean {
+  if (nearby === '') return false
+  const capitals = nearby.match(/\b\p{Lu}[\p{Script=Latin}'’]+/gu) ?? []
+  return nearby.includes(name) || isSounded(name, soundsOf(wordsOf(nearby), capitals))
 }
 
 /** Syllables that transcriptions are made of, and hardly any other Korean word. */

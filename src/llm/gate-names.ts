@@ -4,6 +4,7 @@ import { findDates } from '../language/dates.ts'
 import { findNames, type FoundName } from '../language/names.ts'
 import { isStopWord, wordsOf } from '../language/words.ts'
 import { KNOWN_NAMES } from './gate-known-names.ts'
+import { liesIn } from './gate-countries.ts'
 import { bringsName } from './gate-korean-names.ts'
 import type { GateWords, Refusal } from './gate.ts'
 import { meaningsOf } from './gate-glossary.ts'
@@ -18,7 +19,8 @@ export function judgeNames(words: GateWords, said: Said, ground: Ground): Refusa
   const figures = [...findAmounts(said.text), ...findDates(said.text, ANY_TIME)]
   const bare = withoutCities(withNames(withoutSpans(said.text, figures), said.text))
   const known = findNames(KNOWN_NAMES, bare)
-  const isState = (name: FoundName) => standsForState(name, said.text, ground)
+  const isState = (name: FoundName) =>
+    standsForState(name, said.text, ground) || liesIn(name.text, ground.all)
   if (known.some((name) => !knownNameHeld(name.id, ground) && !isState(name))) return 'name'
   const found = findNames(words.entities, bare)
   const isInside = (id: string) =>

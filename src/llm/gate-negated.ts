@@ -61,3 +61,20 @@ export function isCondition(text: string, match: RegExpMatchArray): boolean {
   const after = text.slice((match.index ?? 0) + 1)
   return /^(?:without|unless)/i.test(match[0]) || say.IF_NOT.test(after)
 }
+
+/** Whether another text says without a negation what this one denies: "unavailable" for 접속되지 않았다. */
+export function saysOtherwise(
+  own: { text: string; lang: Lang },
+  match: RegExpMatchArray,
+  other: string,
+): boolean {
+  const negated = negatedWords(own.text, own.lang, match, 4)
+  const at = match.index ?? 0
+  const beside = own.text.slice(Math.max(0, at - 24), at + match[0].length + 32)
+  const has = (word: RegExp) => negated.some((one) => word.test(one))
+  return (
+    (say.FREE.test(other) && has(say.CHARGES)) ||
+    (say.DOWN.test(other) && has(say.WORKS) && say.UNABLE.test(beside)) ||
+    (say.CLEAN.test(other) && has(say.YIELDS))
+  )
+}

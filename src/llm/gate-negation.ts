@@ -5,7 +5,14 @@ import { soundKey } from '../language/sound-key.ts'
 import { isStopWord, wordsOf } from '../language/words.ts'
 import type { GateWords } from './gate.ts'
 import { meaningsOf } from './gate-glossary.ts'
-import { deniedWords, isCondition, negatedEvents, negatedWords, saysLack } from './gate-negated.ts'
+import {
+  deniedWords,
+  isCondition,
+  negatedEvents,
+  negatedWords,
+  saysLack,
+  saysOtherwise,
+} from './gate-negated.ts'
 import * as say from './gate-negation-words.ts'
 import type { Ground, Said } from './gate-ground.ts'
 
@@ -22,7 +29,10 @@ export function negationHolds(words: GateWords, said: Said, ground: Ground): boo
     say.UNLESS.test(ground.all) && say.IF_NOT.test(said.text.slice(index + 1))
   const own = negations(said.text, said.lang).filter(
     (match) =>
-      !(match[0] === '실패' && fails) && !isUnless(match) && !saysLack(said.text, match, ground),
+      !(match[0] === '실패' && fails) &&
+      !isUnless(match) &&
+      !saysLack(said.text, match, ground) &&
+      !saysOtherwise(said, match, ground.all),
   )
   const known = ground.texts.map(({ text, lang }) => ({ text, lang, found: negations(text, lang) }))
   if (own.length === 0)
@@ -35,11 +45,10 @@ export function negationHolds(words: GateWords, said: Said, ground: Ground): boo
             /without/i.test(match[0]) && [said.text, ground.all].every((one) => say.AGAIN.test(one))
           const isUnlessToo = say.UNLESS.test(said.text) && isCondition(text, match)
           const isCleared = [said.text, match[0]].every((one) => say.CLEARED.test(one))
-          const isFree = say.FREE.test(said.text) && negated.some((word) => say.CHARGES.test(word))
           return (
             isBack ||
             isUnlessToo ||
-            isFree ||
+            saysOtherwise({ text, lang }, match, said.text) ||
             isCleared ||
             saysUn(words, said, negated) ||
             !touches(words, said, negated, lang)

@@ -4,7 +4,7 @@ import type { Ground } from './gate-ground.ts'
 
 /** The time that was named before. */
 export const SAME_TIME =
-  /\b(?:of |in )?(?:that|the same) (?:year|month|quarter|day)\b(?! (?:last|earlier|ago|before|of))|같은 ?해(?= )|그해/gi
+  /\b(?:of |in )?(?:that|the same) (?:year|month|quarter|day)\b(?! (?:last|earlier|ago|before|of))|같은 ?해(?= )|그해|그 ?날|같은 날/gi
 
 /** What the facts compare with, however it is called. */
 export const COMPARED =
@@ -62,4 +62,14 @@ const PARTS_OF_DAY = [
 /** Whether a part of a day is one that the facts name: 저녁까지 is "by evening". Pure. */
 export function isPartOfDay(text: string, all: string): boolean {
   return PARTS_OF_DAY.some((part) => part.test(text) && part.test(all))
+}
+
+/** A day after something else than the saying: 변전소가 고장 난 다음 날. */
+const DAY_AFTER =
+  /\b(?:a|one|the) day (?:after|later)\b|\b(?:the )?(?:next|following) day\b|다음 ?날|이튿날|하루 (?:뒤|만에)|익일/gi
+
+/** A sentence without the day after, where the facts have one too. Pure. */
+export function withoutDayAfter(text: string, all: string): string {
+  const told = new RegExp(DAY_AFTER.source, 'i')
+  return told.test(all) ? text.replace(DAY_AFTER, (one) => ' '.repeat(one.length)) : text
 }

@@ -74,8 +74,8 @@ export const STAGES: Poles[] = [
     /\b(?:miss\w*|below|short of|worse than) (?:\w+ ){0,2}(?:expect\w*|forecast\w*|estimat\w*|consensus|targets?|goals?)\b|\b(?:less|fewer|lower|weaker|worse) than (?:\S+ ){0,4}(?:expected|forecast|predicted|estimated)\b|\bshort of (?:\S+ ){0,2}expect\w*|(?:예상|전망|기대|목표)\S{0,3} (?:\d\S* ?)?(?:밑|하회|못 미)/i,
   ],
   [
-    /\b(?:previous|preceding|prior|first|second|third) quarter|quarter[- ]on[- ]quarter|month[- ]on[- ]month|from (?:a|the) (?:month|quarter) (?:earlier|before)\b|전 ?분기|직전|전월|지난달보다/i,
-    /\byear (?:earlier|ago|before)|year[- ](?:on|over)[- ]year|from last year|전년|작년|지난해|1년 전/i,
+    /\b(?:previous|preceding|prior) quarter|\b(?:from|than|on|against|over|versus|vs\.?) (?:in )?(?:the |its )?(?:first|second|third) quarter|quarter[- ]on[- ]quarter|month[- ]on[- ]month|from (?:a|the) (?:month|quarter) (?:earlier|before)\b|전 ?분기|직전|전월|지난달보다/i,
+    /\byear (?:earlier|ago|before)|year[- ](?:on|over)[- ]year|\bon[- ]year\b|\b(?:YoY|y\/y|yoy)\b|(?:from|than|in|on) (?:the previous|the prior|last) year|전년|작년|지난해|1년 전/i,
   ],
   [
     /\b(?:change[sd]?|changing|shift(?:s|ed)?|alter\w*)\b|변화|바[꾸뀌꿔꿀]|달라/i,
@@ -111,6 +111,7 @@ export const STAGES: Poles[] = [
     /\b(?:fail(?:ed|s)?|collapsed|broke down|deadlock\w*)\b|결렬|무산/i,
   ],
   [/\blong-term\b|장기/i, /\bshort-term\b|단기/i],
+  [/\bmorning\b|오전(?! ?\d+시(?!간))/i, /\bafternoon\b|오후(?! ?\d+시(?!간))/i],
   [/\bonline\b|온라인/i, /\boffline\b|오프라인/i],
   [/\b(?:plaintiffs?)\b|원고/i, /\b(?:defendants?)\b|피고/i],
   [/\bcreditors?\b|채권자|채권단/i, /\bdebtors?\b|채무자/i],

@@ -14,14 +14,15 @@ function syllablesWith(tail: number): string {
 }
 
 const SPECULATES =
-  /\b(?:(?<!\d )may(?! \d| not)|might|could(?! not)|possibl[ey]|perhaps|reportedly|allegedly|rumou?r\w*|supposed(?:ly)?|purported(?:ly)?|apparently|speculat\w+|appear(?:s|ed)? to|seem(?:s|ed)? to|likely|believ\w+|thought to|think(?:s|ing)?|said to be|considering|mull(?:s|ing|ed)?|unconfirmed|suggest\w*|hint\w*)\b|관측|추측|루머|소문|듯[하 했]|듯$|수도? 있[다는을으]|가능성|점쳐|아니냐|것으로 (?:알려|전해)|알려[졌진]|전해[졌진]|전해지|의혹|불투명|(?<![건시개연증가부해학전소사])설이|우려(?![는고면던])/i
+  /\b(?:(?<!\d )may(?! \d| not)|might|could(?! not)|possibl[ey]|perhaps|reportedly|allegedly|rumou?r\w*|supposed(?:ly)?|purported(?:ly)?|apparently|speculat\w+|appear(?:s|ed)? to|seem(?:s|ed)? to|likely|believ\w+|thought to|think(?:s|ing)?|said to be|considering|mull(?:s|ing|ed)?|unconfirmed|suggest\w*|hint\w*)\b|관측|추측|루머|소문|듯[하 했]|듯$|수도? 있[다는을으]|가능성|점쳐|아니냐|것으로 (?:알려|전해)|알려[졌진]|전해[졌진]|전해지|의혹|불투명|(?<=[가-힣]{2})(?<![건시개연증가부해학전소사신역폭낭독욕배잔논적제누어나맞앞라다들])설(?=[이을은도에과의로]?(?:[ ,.]|$))(?! (?:것|예정|계획|수|전망|방침|때|듯|만|경우))|(?<=[가-힣]는 )설[이을은도]|우려(?![는고면던])/i
 const ESTIMATES =
   /\b(?:estimat\w+|expect\w*|forecast\w*|project(?:s|ed|ion\w*)|predict\w*|(?:about|around|roughly|approximately) [\d$₩]|calculat\w+|put(?:s)? (?:the|it|that|its|their))\b|추산|추정|예상|전망|예측|계산|약 \d|\d\S*가량|\d\S* 정도|어림/i
 /** No exact figure. */
 const ROUGH =
   /약 (?=\d)|\b(?:about|around|roughly|approximately) (?=[\d$₩])|(?<=\d\S{0,8})(?:가량| 정도)/gi
 /** What is foreseen, which is as sure as a plan or an estimate. */
-const FORESEES = /전망|내다[보봤본]|본다|보고 있|보인다|것으로 (?:예상|추정|전망|추산)|관측/i
+const FORESEES =
+  /전망|내다[보봤본]|(?<=[로고] )본다|(?<=[로고] )보고 있|(?<=[로] )보인다|것으로 (?:예상|추정|전망|추산)|관측/i
 const ATTRIBUTES =
   /['’]s (?:figure|count|tally|number|estimate|reckoning|view|calculation)s?\b|\b(?:according to|count|tally|industry|analysts?|observers|critics?|sources?|some|counted|insiders?|officials?|brokers?|people familiar|says?|said|told)\b|업계|증권가|일각|지적|주장|전문가|소식통|집계|관계자|[로고] [봤본보]|잡았|말했|전했|밝혔/i
 /** Words of what is to come, as a sentence says it … */
@@ -38,6 +39,9 @@ const PLAN_WORD =
   /\b(?:plans? to|planned to|aims? to|intends? to|is set to|are set to|is scheduled|are scheduled|hopes? to|is to|are to|will)\b|할 계획|할 예정|할 방침|예정이|계획이|방침이|할 것이/i
 /** What has been ended is no longer so from then on. */
 const NO_LONGER = /\bwill no longer\b/gi
+/** What is asked is not said. */
+const ASKED =
+  /\b(?:how (?:much|many|long|far)|whether|who|when|where|what|which|if)\b[^.,;]*?\bwill\b/gi
 const CONFIRMS =
   /\b(?:confirm(?:s|ed|ation)?|officially|(?:is|was|are|made|an?) official(?= (?:confirmation|that)|[.,])|finali[sz]ed|definitive(?:ly)?|verified|prove[dns]?|know(?! how)|(?:is|are) known that|certain to|certainly|definitely|undoubtedly|(?:is|it was) clear that|clearly|beyond doubt)\b|분명|확실|명백|틀림없|확정|확인[됐했된되]|공식|입증|최종|판명/i
 const SETTLES = new RegExp(
@@ -45,14 +49,14 @@ const SETTLES = new RegExp(
   'i',
 )
 const DENIES =
-  /\b(?:den(?:y|ies|ied|ial)|rul(?:es|ed) out|refut\w+|rebut\w*|reject\w*|withdr[ae]wn?|wrong(?:ly)?|not|no|nothing|none|never|without|declin\w+|refus\w+|dismiss\w*|disput\w+|untrue|unfounded|false|baseless)\b|n[’']t\b|부인|반박|일축|사실무근|아니|않|없|부정|틀[리렸]|정정|철회|반론|거절|거부|기각|삼가|피했|사실과 다르|낭설|근거/i
+  /\b(?:den(?:y|ies|ied|ial)|rul(?:es|ed) out|refut\w+|rebut\w*|reject\w*|withdr[ae]wn?|wrong(?:ly)?|not|no|nothing|none|never|without|declin\w+|refus\w+|dismiss\w*|disput\w+|untrue|unfounded|false|baseless|groundless|meritless|bogus|fabricated|inaccurate|incorrect)\b|n[’']t\b|부인|반박|일축|사실무근|아니|않|없|부정|틀[리렸]|정정|철회|반론|거절|거부|기각|삼가|피했|사실과 다르|낭설|근거/i
 /** What a court lets somebody do is no rumour. */
 const RULED = /\bjudge|\bruled|판사|판결/i
 const OVER =
   /\b(?:finish\w*|end(?:ed|s)|complet\w*|over|done|recovered|restored|closed)\b|끝[났난나내]|완료|마[쳤친치]|마무리|복구[됐된]|이미/i
 const DENIES_WORD = /\b(?:den(?:y|ies|ied)|refut\w+|ruled out)\b|부인|반박|일축|사실무근/i
 const GOSSIP =
-  /\b(?:speculat\w+|rumou?r\w*|possibly|perhaps|might|may or may not|allegedly|supposed(?:ly)?|purported(?:ly)?|apparently|unconfirmed|unverified)\b|관측|추측|루머|소문|아니냐|의혹|(?<![건시개연증가부해학전소사])설이 /i
+  /\b(?:speculat\w+|rumou?r\w*|possibly|perhaps|might|may or may not|allegedly|supposed(?:ly)?|purported(?:ly)?|apparently|unconfirmed|unverified)\b|관측|추측|루머|소문|아니냐|의혹|(?<=[가-힣]{2})(?<![건시개연증가부해학전소사신역폭낭독욕배잔논적제누어나맞앞라다들])설(?=[이을은도에과의로]?(?:[ ,.]|$))(?! (?:것|예정|계획|수|전망|방침|때|듯|만|경우))|(?<=[가-힣]는 )설[이을은도]/i
 const ALREADY =
   /\b(?:already|finally|eventually|managed to|succeeded in|has begun|have begun|has started|have started|(?:has|have|had|was|were) completed)\b|이미|벌써|마침내|결국|성공했/i
 const ALLEGES =
@@ -83,12 +87,13 @@ export function statusHolds(said: Said, ground: Ground): boolean {
   if (DENIES_WORD.test(text) && !DENIES.test(all) && !some('denied')) return false
   if (brings(GOSSIP) && !some('speculated') && (!EARLIEST.test(all) || RUMOUR.test(text)))
     return false
+  if (FRAMES_TALK.test(text) && !some('speculated') && !FRAMES_TALK.test(all)) return false
   if (CONFIRMS.test(text) && !SETTLES.test(all) && (!some('confirmed') || ALLEGES.test(all)))
     return false
   if (brings(ALREADY) && (!OVER.test(all) || STRONG_PLAN.test(all))) return false
   const rumoured = some('speculated', 'estimated') || (HEARSAY.test(text) && some('reported'))
   // 살 수 있다: what is done at present, or planned, can be done.
-  const isOpen = /\bcan\b|[^았었했됐] 수 있/.test(text) && PLANS.test(all)
+  const isOpen = /\bcan\b|\b(?:that|which) could\b|[^았었했됐] 수 있/.test(text) && PLANS.test(all)
   const isAble = ((ABLE.test(text) && ABLE.test(all)) || isOpen) && !GOSSIP.test(text)
   const isWeighed = (WEIGHS.test(all) || EARLIEST.test(all)) && !RUMOUR.test(text)
   if (brings(SPECULATES) && !ESTIMATES.test(all) && !rumoured && !isAble && !isWeighed) return false
@@ -112,8 +117,10 @@ function plansHold(said: Said, ground: Ground): boolean {
   const isAhead = ground.facts.some(({ publishedAt, dates }) =>
     dates.some(({ date }) => date.to > publishedAt.toISOString().slice(0, 10)),
   )
-  const plans = PLAN_WORD.test(text.replace(NO_LONGER, ''))
-  if (plans && !PLANS_HELD.test(all) && !statuses.includes('announced') && !isAhead) return false
+  const plans = PLAN_WORD.test(text.replace(NO_LONGER, '').replace(ASKED, ''))
+  const isReckoned = foreseen && ESTIMATES.test(text)
+  if (plans && !isReckoned && !PLANS_HELD.test(all) && !statuses.includes('announced') && !isAhead)
+    return false
   // A Korean sentence says at its end whether it is done: 구상하는 펀드에 출자했다.
   const told = said.lang === 'ko' ? text.slice(-24) : text
   // "about 3,400" leaves open how many, and not whether.
@@ -122,12 +129,16 @@ function plansHold(said: Said, ground: Ground): boolean {
   return PLANS.test(told) || isOpen || !isPlanned(ground) || !isDone(said)
 }
 
+/** The sentence itself is told as talk, whatever rumour it may be about. */
+const FRAMES_TALK =
+  /(?:관측|추측|루머|소문|풍문|의혹|설|말|얘기|이야기)[이가도] (?:나오|나온|나왔|돈|돌|있|무성|제기|퍼[지진졌]|흘러)[가-힣 ]*\.?$/
+
 /** What is thought about could be, and what comes at the earliest in September possibly does then. */
 const WEIGHS =
   /\b(?:consider\w*|weigh\w*|mull\w*|explor\w+|study(?:ing)?|review\w*|propos\w+|draft\w*)\b|검토|고려|저울질|타진|살[피펴]|고심|추진|방안|제안|입법예고/i
 const EARLIEST = /\b(?:as early as|as soon as|at the earliest)\b|이르면|빠르면/i
 const RUMOUR =
-  /\b(?:rumou?r\w*|allegedly|purported\w*|unconfirmed|speculat\w+)\b|루머|소문|추측|의혹|(?<![건시개연증가부해학전소사])설이 /i
+  /\b(?:rumou?r\w*|allegedly|purported\w*|unconfirmed|speculat\w+)\b|루머|소문|추측|의혹|(?<=[가-힣]{2})(?<![건시개연증가부해학전소사신역폭낭독욕배잔논적제누어나맞앞라다들])설(?=[이을은도에과의로]?(?:[ ,.]|$))(?! (?:것|예정|계획|수|전망|방침|때|듯|만|경우))|(?<=[가-힣]는 )설[이을은도]/i
 
 /** Somebody with a name says so, and not a report. */
 const SAYS_EN =

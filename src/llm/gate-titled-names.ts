@@ -45,9 +45,17 @@ function titledNames(text: string): string[][] {
     }
     const isName = (name: string) => !/후보/.test(match[0]) || KOREAN_NAME.test(name)
     return names.filter(
-      (name) => isName(name) && !VERBAL.test(name) && (!NO_NAME.test(name) || name === match[2]),
+      (name) =>
+        isName(name) &&
+        !VERBAL.test(name) &&
+        (!NO_NAME.test(name) || (name === match[2] && isBeside(name, match[0]))),
     )
   })
+}
+
+/** Nothing stands between a name and its title: 이는 KT 대표 has the company there. */
+function isBeside(name: string, titled: string): boolean {
+  return !titled.slice(titled.lastIndexOf(name) + name.length).startsWith('  ')
 }
 
 function holdsKorean(name: string, ground: Ground): boolean {

@@ -181,9 +181,14 @@ function isReckoned(text: string): boolean {
 
 /** Of a figure, and not of talk that grows. */
 function changes(text: string, word: RegExp): boolean {
-  const found = word.exec(text)
-  return found !== null && /\d/.test(text.slice(Math.max(0, found.index - 24), found.index + 40))
+  const figures = text.replace(NO_FIGURE, (one) => one.replace(/\d/g, '-'))
+  const found = word.exec(figures)
+  return found !== null && /\d/.test(figures.slice(Math.max(0, found.index - 24), found.index + 40))
 }
+
+/** Days and times, which nothing raises. */
+const NO_FIGURE =
+  /\d+ ?(?:년|월|일|시|분기|분|차|회차|호)(?![가-힣]{2})|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b20\d\d\b/g
 
 function isTurned([one, other]: Poles, said: string, all: string): boolean {
   const turned = (a: RegExp, b: RegExp) =>
@@ -230,11 +235,11 @@ type Extreme = { said: RegExp; held?: RegExp }
 const EXTREMES: Extreme[] = [
   {
     said: /\b(?:(?<!\b(?:in|at|of|above|after|first of) )all(?! at once|-|,| told| \d| (?:three|four|five|six|seven|eight|nine|ten))|every(?! (?:year|month|week|day|quarter|one of the \d))|entire(?:ly)?|whole|completely|totally)\b|모두(?! ?\d)|모든|전부|전체(?!의? ?\S{0,6} ?\d| ?\S{1,8}(?:의|중|가운데) )|전원|완전히|일제히|전량/i,
-    held: /\b(?:all|every|total\w*|fully|wholly)\b|모두|전체|(?<![가-힣])(?:전|총) |전 ?(?:직원|국민|고객|세계|사원|제품|국적)|합쳐|합계|합산|\b(?:each|both|combined|together|sum|worldwide|around the world|nationwide)\b|\d+ of \d+|도합|누적/i,
+    held: /\b(?:all|every|total\w*|fully|wholly)\b|모두|전체|(?<![가-힣])(?:전|총) |전 ?(?:직원|국민|고객|세계|사원|제품|국적)|합쳐|합계|합산|\b(?:each|both|combined|together|sum|worldwide|around the world|nationwide)\b|\d+ of \d+|도합|누적|전역|전면|전액|전부|통째|일대|온 [가-힣]/i,
   },
   {
     said: /\b(?:only(?! [\d$₩€£])|sole(?:ly)?|exclusive(?:ly)?|merely)\b|유일|독점|오직|단독|(?<!미)만이/i,
-    held: /에만|만[ 을]|뿐|\b(?:alone|just|one)\b|불과|그친|그쳤|하루|하나|한 [가-힣]/i,
+    held: /에만|만[ 을]|뿐|\b(?:alone|just|one)\b|불과|그친|그쳤|하루|하나|한 [가-힣]|(?<=[\d간일달년분주틀흘]|시간 ?|[개주] )만에/i,
   },
   {
     said: /\b(?:largest|biggest|highest|record(?:-\w+)?|most (?:expensive|valuable|powerful)|unprecedented|historic)\b|(?<!\d%? ?)최대(?! \d)|최고(?!경영|재무|기술|운영|정보|위)|역대|사상|유례/i,

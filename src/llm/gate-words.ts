@@ -1,5 +1,6 @@
 // The words of a sentence: most of them, and every happening, stand in its facts.
 import { findNames } from '../language/names.ts'
+import { splitSentences } from '../language/sentences.ts'
 import { soundKey } from '../language/sound-key.ts'
 import { isStopWord, wordsOf } from '../language/words.ts'
 import type { GateWords, Refusal } from './gate.ts'
@@ -21,10 +22,10 @@ export function judgeWords(words: GateWords, said: Said, ground: Ground): Refusa
   const things = thingsBrought(said.text, ground.all)
   if (!things.every((thing) => wordsOf(thing).some((word) => isHeld(word, words, ground))))
     return 'unsupported'
-  for (const brought of [JUDGES, PRICES, PAPERS])
-    if (brought.test(said.text) && !brought.test(ground.all)) return 'unsupported'
+  for (const { said: brought, held } of [JUDGES, PRICES, PAPERS])
+    if (brought.test(said.text) && !held.test(ground.all)) return 'unsupported'
   const enough = ground.langs.has(said.lang) ? ENOUGH_SAME : ENOUGH_ACROSS
-  const sentences = said.text.split(/(?<=[.!?]["”’]?)\s+/).filter(Boolean)
+  const sentences = splitSentences(said.text).map((one) => one.text)
   if (sentences.some((text) => heldShare(words, { ...said, text }, ground) < enough))
     return 'unsupported'
   const [, reason] = said.text.split(/ because (?!of )/)
@@ -37,10 +38,12 @@ export function judgeWords(words: GateWords, said: Said, ground: Ground): Refusa
 
 /** Where a further statement begins. */
 const FURTHER =
-  /(?<=[.;!?]["”’]?)\s+|, (?:and|but|while|so|which|who|as|with) |, (?=according to )| (?:because|after|although|amid|despite) |(?<=[가-힣]{2}(?:으며|(?<![라다냐자])고|지만|는데)),? /
+  /(?<=;)\s+|, (?:and|but|while|so|which|who|as|with) |, (?=according to )| (?:because|after|although|amid|despite) |(?<=[가-힣]{2}(?:으며|(?<![라다냐자])고|지만|는데)),? /
 
 function partsOf(text: string): string[] {
-  return text.split(FURTHER).filter((part, _, all) => all.length > 1 && part !== '')
+  return splitSentences(text)
+    .flatMap((one) => one.text.split(FURTHER))
+    .filter((part, _, all) => all.length > 1 && part !== '')
 }
 
 /** Share of a further part that must be known from the facts: less is not carried by the rest. */
@@ -93,7 +96,7 @@ const FRAME = new Set(
   [
     'enough sufficient announce disclose report reportedly possibly accord state statement explain add note tell describe estimate speculate speculation industry plan expect mean become get make take go come keep put set let see give bring include both two companies company firm',
     'won dollar billion million trillion percent per cent year month day quarter 억 조 만 천 원 억원 조원 만원 달러 년 월 일 분기 퍼센트 명 대 편 건 곳 개',
-    '밝히 발표 전하 설명 보도 따르 의하 대하 관하 알려지 이라 것이 양사 두 회사 계획 예정 전망 관측',
+    '밝히 발표 전하 설명 보도 따르 의하 대하 관하 알려지 이라 것이 입장 방침 상황 상태 아직 이미 역시 또한 이에 이같 이처럼 내용 사실 바 점 측 양사 두 회사 계획 예정 전망 관측',
   ]
     .join(' ')
     .split(' ')
@@ -152,15 +155,19 @@ const KIN: string[][] = [
 ]
 
 /** What somebody thinks of it; only the facts may judge. */
-const JUDGES =
+const JUDGED =
   /\b(?:disaster\w*|catastroph\w+|triumph\w*|fiasco|debacle|blow to|setback|scandal\w*|embarrass\w+|shock(?:ed|ing)?|stunn\w+|alarming|disappoint\w+|impressive|remarkabl[ey]|brilliant|reckless|outrag\w+|humiliat\w+|game[- ]chang\w+|milestone|breakthrough)\b|재앙|참사|쾌거|굴욕|망신|충격|타격|실망|눈부신|파격|획기|돌파구/i
+const JUDGES = { said: JUDGED, held: JUDGED }
 
 /** How a market took it. */
-const PRICES =
-  /\b(?:shares|stocks?|share price)(?: \w+){0,3} (?:fell|rose|dropp?\w*|jump\w*|plung\w+|slump\w*|surg\w+|slid|tumbl\w+|soar\w*|gain\w*|down|up|clos\w+)\b|(?<!\d ?)주가/i
+const PRICES = {
+  said: /\b(?:shares|stocks?|share price)(?: \w+){0,3} (?:fell|rose|dropp?\w*|jump\w*|plung\w+|slump\w*|surg\w+|slid|tumbl\w+|soar\w*|gain\w*|down|up|clos\w+)\b|(?<!\d ?)주가/i,
+  held: /\b(?:shares?|stocks?)\b[^.;]* (?:fell|rose|dropp?\w*|jump\w*|plung\w+|slump\w*|surg\w+|slid|tumbl\w+|soar\w*|gain\w*|lost|climb\w*|declin\w+|down|up|clos\w+|ended|trad\w+)\b|\b(?:share|stock|closing) prices?\b|주가|종목|(?:[상하]한가|급[등락])|주식|증시|종가|시가총액|코스피|코스닥/i,
+}
 
 /** Documents as a source. */
-const PAPERS = /\b(?:documents?|papers|memos?|letters?|e-?mails?)\b|문건|문서|서한|메일/i
+const PAPER = /\b(?:documents?|papers|memos?|letters?|e-?mails?)\b|문건|문서|서한|메일/i
+const PAPERS = { said: PAPER, held: PAPER }
 
 /** What is news wherever it stands; the rest of the happenings have everyday senses too. */
 const GRAVE = new Set(
