@@ -1,6 +1,6 @@
 // Names that Korean writes without a capital: an unknown word that is transcribed, or looks like a person's.
 import { findNames } from '../language/names.ts'
-import { isStopWord, wordsOf } from '../language/words.ts'
+import { isStopWord, stripParticle, wordsOf } from '../language/words.ts'
 import type { GateWords } from './gate.ts'
 import { unknownPartsOf } from './gate-glossary.ts'
 import { KNOWN_NAMES } from './gate-known-names.ts'
@@ -41,9 +41,11 @@ function isUnknown(token: string, words: GateWords, ground: Ground): boolean {
 
 /** A name of what the facts refer to as "the team". */
 function isNearby(name: string, { nearby }: Ground): boolean {
-  if (nearby === '') return false
+  const word = stripParticle(name)
+  if (nearby === '' || word.length < 2) return false
+  if (nearby.includes(word)) return true
   const capitals = nearby.match(/\b\p{Lu}[\p{Script=Latin}'’]+/gu) ?? []
-  return nearby.includes(name) || isSounded(name, soundsOf(wordsOf(nearby), capitals))
+  return word.length >= 3 && isSounded(word, { ...soundsOf([], capitals), parts: new Set() })
 }
 
 /** Syllables that transcriptions are made of, and hardly any other Korean word. */

@@ -74,7 +74,11 @@ export function saysOtherwise(
   const has = (word: RegExp) => negated.some((one) => word.test(one))
   return (
     (say.FREE.test(other) && has(say.CHARGES)) ||
-    (say.DOWN.test(other) && has(say.WORKS) && say.UNABLE.test(beside)) ||
+    (say.DOWN.test(other) &&
+      has(say.WORKS) &&
+      !has(say.DOWN) &&
+      !say.STOPS.test(beside) &&
+      say.UNABLE.test(beside)) ||
     (say.CLEAN.test(other) && has(say.YIELDS))
   )
 }

@@ -75,7 +75,7 @@ export const IF_NOT = /^\S{0,3}(?:으면|면|는 한)/
 export const DOWN =
   /\b(?:outages?|disrupt\w*|inaccessible|unavailable|unreachable|offline|failed|failures?|down|crash\w*|broke|faults?|errors?|out of (?:action|service))\b|장애|먹통|불통|마비|오류|다운|불가|고장|차질/i
 export const WORKS =
-  /^(?:access|connect|work|log|open|load|us[ei]|function|reach|call|pay|send|operat|run|접속|연결|작동|이용|사용|결제|로그인|열리|되|통화|가동|송금|운행|운항|발권|예약)/i
+  /^(?:access|connect|work|log|open|load|us[ei]|function|reach|call|pay|send|operat|run|접속|연결|작동|이용|사용|결제|로그인|열리|통화|가동|송금|운행|운항|발권|예약)/i
 export const UNABLE =
   /\b(?:can|could|cannot|unable|able|work\w*|function\w*|load\w*|open\w*|connect\w*)\b|[되돼될된]지|안 ?[되돼됐될]|못 ?[했하할한]|수 없/i
 /** A win without a loss, a game without a goal. */

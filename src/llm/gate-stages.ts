@@ -111,7 +111,10 @@ export const STAGES: Poles[] = [
     /\b(?:fail(?:ed|s)?|collapsed|broke down|deadlock\w*)\b|결렬|무산/i,
   ],
   [/\blong-term\b|장기/i, /\bshort-term\b|단기/i],
-  [/\bmorning\b|오전(?! ?\d+시(?!간))/i, /\bafternoon\b|오후(?! ?\d+시(?!간))/i],
+  [
+    /\b(?:morning|\d ?a\.?m)\b|오전|아침|새벽(?=[에까부께] ?|\s)/i,
+    /\b(?:afternoon|evening|night|\d ?p\.?m)\b|오후|저녁|(?<![가-힣])밤/i,
+  ],
   [/\bonline\b|온라인/i, /\boffline\b|오프라인/i],
   [/\b(?:plaintiffs?)\b|원고/i, /\b(?:defendants?)\b|피고/i],
   [/\bcreditors?\b|채권자|채권단/i, /\bdebtors?\b|채무자/i],

@@ -22,7 +22,7 @@ const ROUGH =
   /약 (?=\d)|\b(?:about|around|roughly|approximately) (?=[\d$₩])|(?<=\d\S{0,8})(?:가량| 정도)/gi
 /** What is foreseen, which is as sure as a plan or an estimate. */
 const FORESEES =
-  /전망|내다[보봤본]|(?<=[로고] )본다|(?<=[로고] )보고 있|(?<=[로] )보인다|것으로 (?:예상|추정|전망|추산)|관측/i
+  /전망|내다[보봤본]|(?<![가-힣]{2}[을를] |들여다)본다|(?<!들여다|지켜|살펴|돌아|바라|알아|찾아|(?:손해|손실|피해|이익|이득|덕|재미|혜택)[을를]? ?)보고 있|(?<!눈에 )보인다|것으로 (?:예상|추정|전망|추산)|관측/i
 const ATTRIBUTES =
   /['’]s (?:figure|count|tally|number|estimate|reckoning|view|calculation)s?\b|\b(?:according to|count|tally|industry|analysts?|observers|critics?|sources?|some|counted|insiders?|officials?|brokers?|people familiar|says?|said|told)\b|업계|증권가|일각|지적|주장|전문가|소식통|집계|관계자|[로고] [봤본보]|잡았|말했|전했|밝혔/i
 /** Words of what is to come, as a sentence says it … */
@@ -62,6 +62,9 @@ const ALREADY =
 const ALLEGES =
   /\b(?:alleg\w+|claim\w*|argu\w+|accus\w+|critici[sz]\w+|suspect\w*)\b|주장|의혹|지적|비판|제기/i
 const HEARSAY = /\breportedly\b|알려[졌진]|전해[졌진]/i
+/** What may come only if something else does. */
+const POSSIBLE = /\b(?:could|may|might)\b|[될질날칠를을릴할] 수도? 있/i
+const WILL = /\bwill\b|[될질날칠릴할] (?:것이|예정|계획)/i
 const STRONG_PLAN =
   /\b(?:plans?|aims?|intends?|will|is to|are to|is slated|are slated|is due|set to|scheduled|to be)\b|계획|예정|방침|목표|겠다|할 것|(?:들어가|나서|돌입하|시작하|열|짓|세우|출시하|설립하|착공하)기로 (?:결정)?했/i
 const DONE =
@@ -85,8 +88,13 @@ export function statusHolds(said: Said, ground: Ground): boolean {
   if (brings(CONFIRMS) && MAYBE.test(all) && !MAYBE.test(text)) return false
   if (only('denied') && !DENIES.test(text) && !isAside(text, ground)) return false
   if (DENIES_WORD.test(text) && !DENIES.test(all) && !some('denied')) return false
-  if (brings(GOSSIP) && !some('speculated') && (!EARLIEST.test(all) || RUMOUR.test(text)))
+  // A rumour that is denied was there.
+  const isDenied = (some('denied') || DENIES.test(all)) && DENIES.test(text)
+  const sure = isDenied ? text.replace(RUMOURS, '') : text
+  const doubts = (words: RegExp) => words.test(sure) && !words.test(all)
+  if (doubts(GOSSIP) && !some('speculated') && (!EARLIEST.test(all) || RUMOUR.test(sure)))
     return false
+  if (WILL.test(text) && !unsure && !STRONG_PLAN.test(all) && isPossible(ground)) return false
   if (FRAMES_TALK.test(text) && !some('speculated') && !FRAMES_TALK.test(all)) return false
   if (CONFIRMS.test(text) && !SETTLES.test(all) && (!some('confirmed') || ALLEGES.test(all)))
     return false
@@ -96,7 +104,7 @@ export function statusHolds(said: Said, ground: Ground): boolean {
   const isOpen = /\bcan\b|\b(?:that|which) could\b|[^았었했됐] 수 있/.test(text) && PLANS.test(all)
   const isAble = ((ABLE.test(text) && ABLE.test(all)) || isOpen) && !GOSSIP.test(text)
   const isWeighed = (WEIGHS.test(all) || EARLIEST.test(all)) && !RUMOUR.test(text)
-  if (brings(SPECULATES) && !ESTIMATES.test(all) && !rumoured && !isAble && !isWeighed) return false
+  if (doubts(SPECULATES) && !ESTIMATES.test(all) && !rumoured && !isAble && !isWeighed) return false
   if (tellsAsDone(said, ground)) return false
   const isForecast = ground.texts.every((one) => FORECAST.test(one.text))
   if (isForecast && !FORECAST.test(text) && !unsure && !PLANS.test(text) && isDone(said))
@@ -104,6 +112,10 @@ export function statusHolds(said: Said, ground: Ground): boolean {
   if (saysItself(text) && saysRumour(text, ground)) return false
   if (saysItself(text) && (HEARSAY.test(all) || TALK.test(all)) && !SAYS.test(all)) return false
   return plansHold(said, ground)
+}
+
+function isPossible({ texts }: Ground): boolean {
+  return texts.every((one) => POSSIBLE.test(one.text))
 }
 
 /** Whether what is foreseen, planned and done is so in the facts. */
@@ -132,6 +144,10 @@ function plansHold(said: Said, ground: Ground): boolean {
 /** The sentence itself is told as talk, whatever rumour it may be about. */
 const FRAMES_TALK =
   /(?:관측|추측|루머|소문|풍문|의혹|설|말|얘기|이야기)[이가도] (?:나오|나온|나왔|돈|돌|있|무성|제기|퍼[지진졌]|흘러)[가-힣 ]*\.?$/
+
+/** Rumours as things. */
+const RUMOURS =
+  /\b(?:rumou?rs?|speculation)\b(?! to)|관측|추측|루머|소문|의혹|(?<=[가-힣]{2})(?<![건시개연증가부해학전소사신역폭낭독욕배잔논적제누어나맞앞라다들])설(?=[이을은도에과의로]?(?:[ ,.]|$))(?! (?:것|예정|계획|수|전망|방침|때|듯|만|경우))|(?<=[가-힣]는 )설[이을은도]/gi
 
 /** What is thought about could be, and what comes at the earliest in September possibly does then. */
 const WEIGHS =
@@ -182,7 +198,7 @@ function isDone({ text, lang }: Said): boolean {
 
 /** What is put off has been moved, and is still to come. */
 const MOVED_EN =
-  /\b(?:delayed|postponed|deferred|rescheduled|extended|(?:pushed|set|put|moved) (?:back|off)|brought forward)\b/gi
+  /\b(?:delayed|postponed|deferred|rescheduled|(?<!\b(?:has|have|had) )extended|(?:pushed|set|put|moved) (?:back|off)|brought forward)\b/gi
 
 const TOLD_KO =
   /(?:밝혔|말했|발표했|공시했|전했|설명했|알렸|약속했|강조했|덧붙였|했)다(?=[."”’\s]|$)(?<=(?:고|며|라고|다고) ?[가-힣]+다)/g

@@ -12,7 +12,7 @@ const DONE_EN =
 const PAST_EN =
   /(?<!\b(?:be|being|been|to|an?|the|of|by|and|or|is|are|not|its|their|than|as) )\b([a-z]{3,}ed|built|sold|bought|won|lost|cut|shut|held|began|left|paid|took)\b/g
 const PLANNED_KO =
-  /([가-힣]{2,}?)(?:[할될]|하는|하기로|되는) ?(?:계획|예정|방침|것|방안|전망|가능성|수 있|협상|협의|구상|했|의향)/g
+  /([가-힣]{2,}?)(?:[할될]|하는|하기로|되는) ?(?:계획|예정|방침|것|방안|전망|가능성|수 있|협상|협의|구상|했|의향|경우)/g
 const DONE_KO = /([가-힣]{2,}?)(?:했|됐|되었|했었)(?:다|으며|고|지만)(?![가-힣])/g
 /** What is said is done, whatever it is about. */
 const TELLS_KO =

@@ -36,7 +36,7 @@ const THINGS: RegExp[] = [
   /\b(?:fires?|blaze|explosions?|explod\w+)\b|화재|(?<![가-힣])불[이길은을]|폭발/i,
   /\b(?:wars?|warfare)\b|전쟁|(?<![가-힣])내전/i,
   /\b(?:power (?:cuts?|outages?|failures?)|blackouts?)\b|정전/i,
-  /\b(?:elections?|ballots?|polls?)\b|선거|투표|여론조사/i,
+  /\b(?:elections?|ballots?|polls?|voters?)\b|선거|투표|여론조사/i,
   /\b(?:customs dut\w+)\b|관세/i,
   /\b(?:sanctions?)\b|제재/i,
   /\b(?:prison|jail\w*|imprison\w*)\b|징역|교도소|수감|구속(?!력)/i,

@@ -162,7 +162,7 @@ const JUDGES = { said: JUDGED, held: JUDGED }
 /** How a market took it. */
 const PRICES = {
   said: /\b(?:shares|stocks?|share price)(?: \w+){0,3} (?:fell|rose|dropp?\w*|jump\w*|plung\w+|slump\w*|surg\w+|slid|tumbl\w+|soar\w*|gain\w*|down|up|clos\w+)\b|(?<!\d ?)주가/i,
-  held: /\b(?:shares?|stocks?)\b[^.;]* (?:fell|rose|dropp?\w*|jump\w*|plung\w+|slump\w*|surg\w+|slid|tumbl\w+|soar\w*|gain\w*|lost|climb\w*|declin\w+|down|up|clos\w+|ended|trad\w+)\b|\b(?:share|stock|closing) prices?\b|주가|종목|(?:[상하]한가|급[등락])|주식|증시|종가|시가총액|코스피|코스닥/i,
+  held: /\b(?:shares?|stocks?)\b[^.;]* (?:fell|rose|dropp?\w*|jump\w*|plung\w+|slump\w*|surg\w+|slid|tumbl\w+|soar\w*|gain\w*|lost|climb\w*|declin\w+|down|up|clos\w+|ended|trad\w+)\b|\b(?:share|stock|closing) prices?\b|주가|종목|(?:[상하]한가|급[등락])|증시|종가|시가총액|코스피|코스닥/i,
 }
 
 /** Documents as a source. */
