@@ -29,12 +29,32 @@ const LARGEST = /\b(?:largest|biggest|highest)\b|최대|1위|가장/i
 /** A raise, a cut, a payment or an approval that the facts have no word for. */
 const RAISES = [
   {
+    said: /\brenew(?:s|ed|al)\b|갱신|재계약|재체결/i,
+    held: /\b(?:renew\w*|extend\w*|extension|again|second|prolong\w*|new (?:term|contract|deal))\b|갱신|재계약|재체결|연장|다시|새로/i,
+  },
+  {
+    said: /\bpa(?:id|ys) (?:(?:an?|the|its|their|out|up|off|back) |[$€£₩\d])/i,
+    held: /\b(?:paid|pays?|paying|payments?|receiv\w+|collect\w*|got|gave|given|refund\w*|hand\w*|spen[dt]\w*|award\w*|won|cost\w*|bought|settle\w*|fine[sd]?|dividends?|ransom|charg\w+|fees?|s[eo]ll?s?|sold|buys?|worth|for [$€£₩]?\d)\b|매각|팔[았린기]|인수|매입|사들|출자|투자|받|지급|지불|납부|추징|징수|물[렸리어었]|[낸냈내][ 다]|돌려|환[급불]|배상|거[뒀둔]|준|줬|주고|결제|들여|들인|비용|건[넸넨네]|송금|과징금|벌금|과태료/i,
+  },
+  {
+    said: /\b(?:at the )?invit(?:ed|ation|es)\b|초청|초대/i,
+    held: /\b(?:invit\w+|ask\w*|guest)\b|초청|초대/i,
+  },
+  {
+    said: /세계 ?(?:최초|첫|최대|1위)|\bworld['’]s (?:first|largest|biggest|oldest|fastest)|\bworld[- ]first\b/i,
+    held: /\b(?:world\w*|global\w*|on earth)\b|세계|글로벌|지구/i,
+  },
+  {
+    said: /(?:국내|업계) ?(?:최초|첫|최대|1위)|\b(?:the (?:country|nation|industry)['’]s|Korea['’]s) (?:first|largest|biggest)\b/i,
+    held: /\b(?:countr\w+|nation\w*|industr\w+|domestic\w*|Korea\w*|(?:largest|biggest|first))\b|국내|업계|전국|한국|우리나라|최대|최초|첫|처음|1위/i,
+  },
+  {
     said: /\bha(?:s|ve|d) (?:already )?(?:paid|received|collected) (?:\w+ ){0,3}?(?:[$€£₩]?\d|payments?|credits?|compensation|refunds?|money|damages)|(?:금|원|달러|유로|돈|대금)[을를] (?:지급했|납부했|돌려줬)/i,
     held: /\b(?:paid|pays?|paying|receiv\w+|collect\w*|got|gave|given|refund\w*|hand\w*|spen[dt]\w*|award\w*|won)\b|받|지급|납부|추징|징수|물[렸리]|[낸냈내][ 다]|돌려|환[급불]|배상|거[뒀둔]/i,
   },
   {
     said: /\b(?:approved|authori[sz]ed|(?:won|received|gained) approval)\b|(?:승인|허가)(?:했|됐|받|을 받|을 얻)/i,
-    held: /approv|clear|authori|accept|adopt|pass|agree|\bnod|back|endors|grant|permi|certif|licen|let\b|allow|승인|허가|인가|통과|가결|동의|의결|인증|찬성|허용|처리|수용|결정/i,
+    held: /approv|clear|authori|accept|adopt|pass|agree|\bnod|back|endors|grant|permi|certif|licen|let\b|allow|ratif|resolv|declar|decid|confirm|승인|의결|결의|확정|비준|재가|허가|인가|통과|가결|동의|의결|인증|찬성|허용|처리|수용|결정/i,
   },
   {
     said: /\b(?:lift|eas|relax|loosen|scrap|remov|abolish)(?:e|s|es|ed|ing)? (?:the |its |a |all )?(?:\w+ )?(?:limit|cap|ban|curb|restriction|rule|sanction)s?\b|(?:제한|규제|금지|제재|한도)[를을]? ?(?:완화|해제|폐지|철폐|풀)/i,

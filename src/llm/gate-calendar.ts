@@ -98,3 +98,20 @@ export function isSpoken(text: string, date: Span): boolean {
   const before = text.slice(Math.max(0, date.start - 50), date.start)
   return SAID_AFTER.test(after) || (!/[가-힣]/.test(text) && SAID_BEFORE.test(before))
 }
+
+const MONTH_BEFORE =
+  /\b(?:a|one|the previous|the prior|the) month (?:earlier|ago|before)|\b(?:previous|prior|preceding) month\b|전월|전달|한 달 전/i
+const QUARTER_BEFORE =
+  /\b(?:a|one|the) quarter (?:earlier|ago|before)|\b(?:previous|prior|preceding) quarter\b|전 ?분기|직전 분기/i
+
+/** The parts that a text compares with: "a month earlier" than April is March. Pure. */
+export function calendarBefore(text: string): string[] {
+  const before = (kind: string, count: number) =>
+    calendarOf(text)
+      .filter((part) => part[0] === kind)
+      .map((part) => `${kind}${((Number(part.slice(1)) + count - 2) % count) + 1}`)
+  return [
+    ...(MONTH_BEFORE.test(text) ? before('m', 12) : []),
+    ...(QUARTER_BEFORE.test(text) ? before('q', 4) : []),
+  ]
+}

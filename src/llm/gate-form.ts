@@ -18,7 +18,7 @@ const OBLIGATION =
   /\b(?:(?:customers?|users?|people|clients?|investors?|everyone|companies|shareholders?|travell?ers|subscribers?|it|they|we) should|must|ought to|need(?:s)? to|has to|have to|advised|recommended|urged)\b|해야 (?:한다|합니다|할)|야 한다|것이 좋다|바람직|권고|추천|조언/i
 /** What obliges somebody, as the facts may say it. */
 const OBLIGED =
-  /\b(?:order\w*|fine[ds]?|penalt\w+|oblig\w+|condition\w*|barred|ban(?:s|ned)?|requir\w+|demand\w*|liable|ruling|told to|urged|advis\w+|recommend\w+|warn\w*)\b|야 (?:하|한|할|했|된|됐)|의무|명령|조건|금지|과징금|과태료|벌금|배상|하라|요구|당부|촉구|권고|추천|조언/i
+  /\b(?:order\w*|fine[ds]?|penalt\w+|oblig\w+|condition\w*|barred|ban(?:s|ned)?|requir\w+|demand\w*|liable|ruling|told to|urged|advis\w+|recommend\w+|warn\w*|deadlines?|giv\w+ [^.]{0,40} until|gave [^.]{0,40} until)\b|기한|시한|야 (?:하|한|할|했|된|됐)|의무|명령|조건|금지|과징금|과태료|벌금|배상|하라|요구|당부|촉구|권고|추천|조언/i
 
 /** Refuses what is no plain sentence about the facts. */
 export function judgeForm(said: Said, ground: Ground): Refusal | null {

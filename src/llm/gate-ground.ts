@@ -10,7 +10,7 @@ import { findNumbers } from '../language/numbers.ts'
 import { isStopWord, wordsOf } from '../language/words.ts'
 import { meaningsOf } from './gate-glossary.ts'
 import type { GateFact, GateWords } from './gate.ts'
-import { calendarOf, calendarOfDates, spokenness } from './gate-calendar.ts'
+import { calendarBefore, calendarOf, calendarOfDates, spokenness } from './gate-calendar.ts'
 import { joinedNames, type Sounds, soundsOf } from './gate-sounds.ts'
 import { romanisedOf } from './gate-romanised.ts'
 import { type Fraction, fractionsOf, inFigures } from './gate-fractions.ts'
@@ -82,6 +82,7 @@ export function gatherGround(words: GateWords, facts: GateFact[], nearby = ''): 
     ...numbersOf(texts, amounts, all),
     calendar: new Set([
       ...calendarOf(all),
+      ...texts.flatMap(({ text }) => calendarBefore(text)),
       ...calendarOfDates(dated.flatMap(({ dates }) => dates.map(({ date }) => date))),
     ]),
     facts: dated,

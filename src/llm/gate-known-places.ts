@@ -294,4 +294,15 @@ Graz = 그라츠
 Linz = 린츠
 Thessaloniki = 테살로니키
 Porto Alegre = 포르투알레그리
+Da Nang, Danang = 다낭
+Nha Trang = 나트랑, 냐짱
+Phu Quoc = 푸꾸옥
+Chiang Mai = 치앙마이
+Phuket = 푸껫, 푸켓
+Guam = 괌
+Saipan = 사이판
+Boracay = 보라카이
+Kota Kinabalu = 코타키나발루
+Rhine = 라인강
+Danube = 다뉴브, 도나우
 `

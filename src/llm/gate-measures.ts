@@ -60,9 +60,24 @@ export function isOtherMeasure(text: string, all: string): boolean {
 
 /** 2%대, "the 2 percent range": a figure of the facts that is said of all from two to three. */
 export function isRange({ min, unit, end }: Amount, { text }: Said, ground: Ground): boolean {
+  if (isSameRange(min, end, text, ground)) return true
   if (unit !== '%' || !/^(?:대| ?-?range)/.test(text.slice(end))) return false
   return new RegExp(`(?<![\\d.])${min} ?(?:%|per ?cent|퍼센트)(?:대| ?-?range)`, 'i').test(
     ground.all,
+  )
+}
+
+const RANGE = /^(?:대(?![가-힣]{2})| ?-?range)/
+
+/** 2900만원대 is "in the 29 million won range". */
+function isSameRange(min: number | null, end: number, text: string, { texts }: Ground): boolean {
+  if (!RANGE.test(text.slice(end)) && !RANGE.test(text.slice(end - 1))) return false
+  return texts.some((one) =>
+    findAmounts(one.text).some(
+      (known) =>
+        known.min === min &&
+        (RANGE.test(one.text.slice(known.end)) || RANGE.test(one.text.slice(known.end - 1))),
+    ),
   )
 }
 

@@ -62,6 +62,8 @@ export function isCondition(text: string, match: RegExpMatchArray): boolean {
   return /^(?:without|unless)/i.test(match[0]) || say.IF_NOT.test(after)
 }
 
+const CAN = /\b(?:can|could|cannot|unable|able)\b|n[’']t|수 없|못 ?[했하할한해]|지 못/i
+
 /** Whether another text says without a negation what this one denies: "unavailable" for 접속되지 않았다. */
 export function saysOtherwise(
   own: { text: string; lang: Lang },
@@ -79,6 +81,10 @@ export function saysOtherwise(
       !has(say.DOWN) &&
       !say.STOPS.test(beside) &&
       say.UNABLE.test(beside)) ||
+    (say.LAPSES.test(other) && has(say.RENEWS)) ||
+    (say.TOO.test(other) &&
+      /^(?:cannot|unable|not|n[’']t|없|못)/i.test(match[0]) &&
+      CAN.test(beside)) ||
     (say.CLEAN.test(other) && has(say.YIELDS))
   )
 }

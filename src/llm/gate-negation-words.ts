@@ -1,15 +1,15 @@
 // Words that deny, refuse, stop and leave out, in both languages.
 
 export const NO_EN =
-  /\b(?:not|no longer|never|without|neither|nor|none|nobody|nothing|cannot|no(?!\. ?\d| (?:cost|charge|fee)s?\b| later than| less than| fewer than| more than| matter)|fail(?:ed|s|ing)? to|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing) to|refus(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|unable to|reject(?:s|ed)?|undisclosed|(?:turn|vote)(?:ed|d|s)? down|unconfirmed|undecided|unsettled|unclear|hardly|scarcely|barely|by no means|far from|yet to|untouched|unharmed|unaffected|stopped short of|untrue|unfounded|baseless|groundless|meritless|bogus|fabricated|false|avoid(?:ed|s)?|shunned|uncondition\w+)\b|n[’']t\b/gi
+  /\b(?:not(?! (?:only|just|least|merely|simply)\b)|no longer|never|without|neither|nor|none|nobody|nothing|cannot|no(?!\. ?\d| (?:cost|charge|fee)s?\b| later than| less than| fewer than| more than| matter)|fail(?:ed|s|ing)? to|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing) to(?! (?:a|an|the|its|about|around|just|only|nearly|almost|roughly|below|under|above|less|record|zero|as)\b| [$€£₩]?\d)|refus(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|unable to|reject(?:s|ed)?|undisclosed|(?:turn|vote)(?:ed|d|s)? down|unconfirmed|undecided|unsettled|unclear|hardly|scarcely|barely|by no means|far from|yet to|untouched|unharmed|unaffected|stopped short of|untrue|unfounded|baseless|groundless|meritless|bogus|fabricated|false|avoid(?:ed|s)?|shunned|uncondition\w+)\b|n[’']t\b/gi
 export const NO_KO =
-  /않|(?<!잘)못[했하한할해]|(?<!잘)못\s(?!미[치칠쳐쳤친])|없[었는을이고으도다음습던지어]|아니(?!냐)|(?<![가-힣])안 [가-힣]|(?<![가-힣])[미비][공확][개정]|부인|무산|사실무근|(?<!의견 ?)거절|거부|실패|부정했|일축|(?<![대도])피했|(?<![대도])피하|삼갔|삼가|말을 아[꼈끼]|낭설|무혐의|불구속|불기소|불참|불발|부결|반려[했됐하되]/g
+  /(?<!못지 ?|머지)않|(?<!잘)못[했하한할해]|(?<!잘)못\s(?!미[치칠쳐쳤친])|(?<!끊임|틀림|어김|빠짐|다름|유례|아낌|변함|꾸밈|스스럼|거침|손색)없[었는을이고으도다음습던지어]|(?<!뿐만? ?)아니(?!냐)|(?<![가-힣])안 [가-힣]|(?<![가-힣])[미비][공확][개정]|부인|무산|사실무근|(?<!의견 ?)거절|거부|실패|부정했|일축|(?<![대도])피했|(?<![대도])피하|삼갔|삼가|말을 아[꼈끼]|낭설|무혐의|불구속|불기소|불참|불발|부결|반려[했됐하되]/g
 /** A thing that is gone: said in one text with a negation, in the other without. */
 export const LACKS =
   /\b(?:lost|los(?:e|es|ing)|lack\w*|cut off|blackouts?|exclud\w+|fail\w*|miss(?:ed|es)?|short of)\b|정전|미달|밑도|밑돌|끊[겼기]|잃|제외/i
 /** A refusal or a denial that is itself denied, and somebody who did not say it. */
 export const DOUBLED =
-  /(?:거절|거부|부인|반박|반대|실패|일축|취소|중단|정전)(?:하지|되지|을 하지) 않|(?:거절|거부|부인|반박|일축|피)한 (?:바|적)이? 없|정전된 (?:바|적)이? 없|피하지 않|\b(?:not|never|n[’']t) (?:declin|den[iy]|refus|reject|fail|oppos)/i
+  /(?:거절|거부|부인|반박|반대|실패|일축|취소|중단|정전)(?:하지|되지|을 하지) 않|(?:거절|거부|부인|반박|일축|피)한 (?:바|적)이? 없|정전된 (?:바|적)이? 없|피하지 않|배제(?:할 수|하지|하기엔?) ?(?:없|않|이르|못)|\b(?:too (?:early|soon)|premature) to (?:rule|den|exclud|dismiss)|\b(?:not|never|n[’']t|cannot) (?:be )?rul\w* (?:\w+ )?out|\b(?:not|never|n[’']t) (?:declin|den[iy]|refus|reject|fail|oppos)/i
 export const UNSAID =
   /\bno (?:such |further |official |public )?announcements?\b|\b(?:not|never|n[’']t) (?:yet )?(?:say|said|announc|disclos|tell|told|report|claim|confirm|state)|(?<![가-힣])(?:밝히|말하|발표하|전하|설명하|공시하|주장하|추산하|집계하)지 않|(?<![가-힣])(?:밝힌|말한|발표한|전한|설명한|공시한|주장한|추산한|집계한) (?:바|적)[이은]? ?없/i
 
@@ -83,3 +83,9 @@ export const CLEAN =
   /\b(?:straight (?:games?|sets?|wins?|matches)|unbeaten|undefeated|shut ?out|clean sheet|swept|sweep|blank\w*|perfect)\b|무실점|무실세트|무패|완승|완봉|영봉|전승|연승|셧아웃|퍼펙트|싹쓸이/i
 export const YIELDS =
   /^(?:drop|conced|los[et]|yield|allow|giv|surrender|lett|game|set|goal|run|point|내주|내준|허용|잃|지|패|세트|실점|한 판|골|점)/i
+/** What is not renewed runs out. */
+export const LAPSES =
+  /\b(?:laps\w+|expir\w+|run(?:s|ning)? out|ends?|ending|terminat\w+|let(?:s|ting)? go)\b|만료|종료|끝[나난날내낸]|해지/i
+export const RENEWS = /^(?:renew|extend|prolong|continu|연장|갱신|재계약|이어)/i
+/** What is too low for something does not let it be done. */
+export const TOO = /\btoo \w+ (?:for|to)\b|너무 [가-힣]+/i

@@ -16,6 +16,9 @@ export function withoutPeriods(text: string): string {
 }
 
 const AGES: [RegExp, RegExp][] = [
+  [/(?<!\d)1심/g, /원심|지법|지방법원|\b(?:lower|district|trial) court|first instance/i],
+  [/(?<!\d)2심/g, /항소|고법|고등법원|\bappeal/i],
+  [/(?<!\d)3심/g, /상고|대법|\b(?:supreme|top|highest) court/i],
   [/(?<!\d)10대(?![가-힣]{2})/g, /\b(?:teen\w*|adolescents?|minors|youths?|under (?:18|19|20))\b/i],
   [/(?<!\d)20대(?![가-힣]{2})/g, /\b(?:20s|twenties)\b/i],
   [/(?<!\d)30대(?![가-힣]{2})/g, /\b(?:30s|thirties)\b/i],
@@ -24,7 +27,7 @@ const AGES: [RegExp, RegExp][] = [
   [/(?<!\d)60대(?![가-힣]{2})/g, /\b(?:60s|sixties)\b/i],
 ]
 
-/** 10대 are teenagers where the facts speak of them, and no ten machines. */
+/** 10대 are teenagers, and 2심 is an appeal, where the facts speak of them, and no ten machines. */
 export function withoutAges(text: string, all: string): string {
   return AGES.reduce(
     (rest, [age, held]) =>

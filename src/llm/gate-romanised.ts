@@ -11,17 +11,52 @@ const LEAST = 4
 
 /** A Korean word in the classes of sounds of its romanisation; an h is said by some only. */
 function soundsOfKorean(word: string): string {
-  return [...word]
-    .flatMap((letter) => {
-      const code = letter.charCodeAt(0) - 0xac00
-      const parts = [
-        LEADS[Math.floor(code / 588)],
-        VOWELS[Math.floor((code % 588) / 28)],
-        TAILS[code % 28],
-      ]
-      return parts.map((part) => (part === '_' ? '' : part))
-    })
-    .join('')
+  return sounded([...word].flatMap(partsOf).join(''))
+}
+
+/** As the syllables are said together: 한라 is Halla, 종로 Jongno, 독립 Dongnip. */
+function soundsTogether(word: string): string {
+  const syllables = [...word].map((letter) => partsOf(letter))
+  for (const [at, syllable] of syllables.entries()) {
+    const next = syllables[at + 1]
+    const [tail, lead] = [syllable[2] ?? '', next?.[0] ?? '']
+    const said = next === undefined ? undefined : TOGETHER[`${tail}${lead}`]
+    if (said && next) [syllable[2], next[0]] = [said[0] ?? '', said[1] ?? '']
+  }
+  return sounded(syllables.flat().join(''))
+}
+
+function soundsOfName(word: string): string[] {
+  return [...new Set([soundsOfKorean(word), soundsTogether(word)])]
+}
+
+/** A tail and the lead behind it, in the classes above. */
+const TOGETHER: Record<string, string> = {
+  nr: 'rr',
+  rn: 'rr',
+  mr: 'mn',
+  kr: 'nn',
+  pr: 'mn',
+  tr: 'nn',
+  kn: 'nn',
+  km: 'nm',
+  pn: 'mn',
+  pm: 'mm',
+  tn: 'nn',
+  tm: 'nm',
+}
+
+function partsOf(letter: string): string[] {
+  const code = letter.charCodeAt(0) - 0xac00
+  return [
+    LEADS[Math.floor(code / 588)],
+    VOWELS[Math.floor((code % 588) / 28)],
+    TAILS[code % 28],
+  ].map((part) => (part === undefined || part === '_' ? '' : part))
+}
+
+function sounded(sounds: string): string {
+  return sounds
     .replace(/h/g, '')
     .replace(/[ae]i/g, 'e')
     .replace(/(.)\1+/g, '$1')
@@ -60,7 +95,7 @@ export function romanisedOf(words: string[]): Set<string> {
     if (!/^[가-힣]+$/.test(word)) return soundsOfLatin(word)
     return [...word].flatMap((_, from) =>
       [2, 3, 4, 5, 6].flatMap((length) =>
-        from + length <= word.length ? [soundsOfKorean(word.slice(from, from + length))] : [],
+        from + length <= word.length ? soundsOfName(word.slice(from, from + length)) : [],
       ),
     )
   })
@@ -71,8 +106,57 @@ export function romanisedOf(words: string[]): Set<string> {
 export function isRomanised(name: string, ground: Ground): boolean {
   const isKorean = /[가-힣]/.test(name)
   const known = ground.romanised[isKorean ? 'en' : 'ko']
-  const sounds = isKorean ? [soundsOfKorean(name)] : soundsOfLatin(name)
+  const sounds = isKorean ? soundsOfName(name) : soundsOfLatin(name)
+  if (!isKorean && isOfficial(name, ground.all)) return true
   return sounds.some((one) => one.length >= LEAST && known.has(one))
+}
+
+const OFFICIAL = {
+  leads: 'g kk n d tt r m b pp s ss _ j jj ch k t p h'.split(' '),
+  vowels: 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' '),
+  tails: '_ k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split(' '),
+}
+const OFFICIAL_TOGETHER: [RegExp, string][] = [
+  [/n-r|l-r|l-n/g, 'll'],
+  [/(m|ng)-r/g, '$1n'],
+  [/k-[rn]/g, 'ngn'],
+  [/k-m/g, 'ngm'],
+  [/p-[rn]/g, 'mn'],
+  [/t-n/g, 'nn'],
+  [/k-(?=[aeiouwy])/g, 'g'],
+  [/t-(?=[aeiouwy])/g, 's'],
+  [/p-(?=[aeiouwy])/g, 'b'],
+  [/l-(?=[aeiouwy])/g, 'r'],
+  [/-/g, ''],
+]
+
+/** A Korean word in the official romanisation, which a short name must have letter by letter: 한라 is Halla. */
+function official(word: string): string {
+  const joined = [...word]
+    .map((letter) => {
+      const code = letter.charCodeAt(0) - 0xac00
+      return [
+        OFFICIAL.leads[Math.floor(code / 588)],
+        OFFICIAL.vowels[Math.floor((code % 588) / 28)],
+        OFFICIAL.tails[code % 28],
+      ]
+        .join('')
+        .replaceAll('_', '')
+    })
+    .join('-')
+  return OFFICIAL_TOGETHER.reduce((rest, [from, to]) => rest.replace(from, to), joined)
+}
+
+/** The least letters of a name that is written so: Iro, Mir. */
+const LEAST_LETTERS = 4
+
+/** Whether a Latin name is a run of a Korean text's syllables in the official romanisation. Pure. */
+function isOfficial(latin: string, all: string): boolean {
+  const name = latin.toLowerCase()
+  if (name.length < LEAST_LETTERS) return false
+  return (all.match(/[가-힣]+/g) ?? []).some((word) =>
+    [2, 3].some((length) => official(word.slice(0, length)) === name && word.length >= length),
+  )
 }
 
 /** Whether a Korean and a Latin name are one, syllable by syllable. Pure. */

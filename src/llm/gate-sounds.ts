@@ -13,7 +13,9 @@ export type Sounds = {
 
 /** Gathers how words sound; of names every way in which they may be said. Pure. */
 export function soundsOf(words: string[], names: string[] = []): Sounds {
-  const telling = [...words, ...names.flatMap(spellingsOf)].filter((word) => !isStopWord(word))
+  const telling = [...words, ...words.flatMap(apart), ...names.flatMap(spellingsOf)].filter(
+    (word) => !isStopWord(word),
+  )
   return {
     whole: new Set(telling.flatMap((word) => wholeSound(word) ?? [])),
     loose: new Set(telling.flatMap(looseSoundsOf)),
@@ -44,13 +46,21 @@ const WAVERING: [RegExp, string][] = [
   [/(?<=^[^aeiouy]*)[iuy]/g, 'a'],
   [/f(?=u)/g, 'h'],
   [/(?<=^[^aeiouy])j/g, 'y'],
+  [/b$/, 'p'],
+  [/(?<!n)d$/, 't'],
+  [/(?<!n)g$/, 'k'],
   [/s$/g, ''],
 ]
 
 /** A Latin name as it is written, and with each wavering letter the other way; -ore ends in 오어 or 오. */
 function spellingsOf(name: string): string[] {
   if (/[가-힣]/.test(name))
-    return [name, name.replace(/슈(?=[타-팋파-핗])/g, '스'), name.replace(/(?<=..)어$/, '')]
+    return [
+      name,
+      ...apart(name),
+      name.replace(/슈(?=[타-팋파-핗])/g, '스'),
+      name.replace(/(?<=..)어$/, ''),
+    ]
   return WAVERING.reduce(
     (forms, [letter, other]) => [
       ...new Set([...forms, ...forms.map((form) => form.replace(letter, other))]),
@@ -58,6 +68,22 @@ function spellingsOf(name: string): string[] {
     [name.toLowerCase()],
   )
 }
+
+/** 브램리 as 브래므리: in a transcription an r behind m, p or k is no n. */
+function apart(word: string): string[] {
+  const letters = [...word]
+  const split = letters.map((letter, at) => {
+    const [code, next] = [letter, letters[at + 1] ?? ''].map((one) => one.charCodeAt(0) - 0xac00)
+    const tail = LENDING[(code ?? -1) % 28]
+    const isBeforeR = next !== undefined && next >= 0 && Math.floor(next / 588) === 5
+    if (code === undefined || code < 0 || tail === undefined || !isBeforeR) return letter
+    return String.fromCharCode(0xac00 + code - (code % 28)) + tail
+  })
+  return split.join('') === word ? [] : [split.join('')]
+}
+
+/** Tails with the syllable that lends them a vowel. */
+const LENDING: Record<number, string> = { 1: '크', 16: '므', 17: '프' }
 
 /** A name of the sentence sounds like a word of the facts in the other language, or a part of one. */
 export function soundsHeld(name: string, ground: Ground): boolean {

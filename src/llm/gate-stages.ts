@@ -103,8 +103,8 @@ export const STAGES: Poles[] = [
     /\b(?:cut|lowered|raised|lifted|hiked) (?:its|the|interest|key|benchmark|rates?)\b|(?:인하|인상)(?:했|됐|하기로)/i,
   ],
   [
-    /\b(?:vot(?:e|ed|es)|threat\w*|call(?:s|ed)? off|avert\w*|avoid\w*|postpon\w*)\b|찬성|예고|투표|철회|취소|유보|피했/i,
-    /\b(?:went on strike|walked out|(?:began|started|launched) (?:a|an|the|their) (?:\w+ )?(?:strike|walkout))\b|파업에 (?:들어갔|돌입했|나섰)/i,
+    /\b(?:vot(?:e|ed|es)|threat\w*|call(?:s|ed)? off|avert\w*|avoid\w*|postpon\w*)\b|찬성|예고|투표|파업[을를]? ?(?:철회|취소|유보|피)|(?:철회|유보)했/i,
+    /\b(?:went on strike|walked out|(?:began|started|launched) (?:a|an|the|their) (?:\w+ )?(?:strike|walkout))\b|파업에 (?:들어갔|돌입했|나섰)|파업(?:했|하면서|하자|해 )/i,
   ],
   [
     /\b(?:reach\w* (?:an? |the )?(?:\w+ )?(?:deal|agreement)|agreed|settled|struck)\b|타결|합의/i,
@@ -114,6 +114,14 @@ export const STAGES: Poles[] = [
   [
     /\b(?:morning|\d ?a\.?m)\b|오전|아침|새벽(?=[에까부께] ?|\s)/i,
     /\b(?:afternoon|evening|night|\d ?p\.?m)\b|오후|저녁|(?<![가-힣])밤/i,
+  ],
+  [
+    /\b(?:ground-?breaking|(?:broke|break|breaks) ground|start\w* (?:of )?(?:construction|building|work))\b|착공|첫 삽|기공식/i,
+    /\b(?:in(?:to)? operation|operational|went live|came on ?stream|start\w* operat\w+|(?:was|were|has been|is) (?:completed|finished|opened))\b|준공|완공|가동(?:했|을 시작|에 들어|하기 시작)|문을 열었/i,
+  ],
+  [
+    /\b(?:step(?:s|ped|ping)? down|resign\w*|retir\w+|leav(?:e|es|ing)|left|quits?)\b|사임|사퇴|퇴임|물러|떠[나난났]|용퇴/i,
+    /\b(?:dismiss\w*|fir(?:e|ed|ing)|oust\w*|sack\w*|remov\w+)\b|해임|경질|파면|쫓겨|내쫓/i,
   ],
   [/\bonline\b|온라인/i, /\boffline\b|오프라인/i],
   [/\b(?:plaintiffs?)\b|원고/i, /\b(?:defendants?)\b|피고/i],

@@ -59,6 +59,7 @@ const GOSSIP =
   /\b(?:speculat\w+|rumou?r\w*|possibly|perhaps|might|may or may not|allegedly|supposed(?:ly)?|purported(?:ly)?|apparently|unconfirmed|unverified)\b|관측|추측|루머|소문|아니냐|의혹|(?<=[가-힣]{2})(?<![건시개연증가부해학전소사신역폭낭독욕배잔논적제누어나맞앞라다들])설(?=[이을은도에과의로]?(?:[ ,.]|$))(?! (?:것|예정|계획|수|전망|방침|때|듯|만|경우))|(?<=[가-힣]는 )설[이을은도]/i
 const ALREADY =
   /\b(?:already|finally|eventually|managed to|succeeded in|has begun|have begun|has started|have started|(?:has|have|had|was|were) completed)\b|이미|벌써|마침내|결국|성공했/i
+const FINISHES = /마쳤다|완료(?:했|됐)다|끝냈다|끝마쳤다|마쳤다고|완료했다고/
 const ALLEGES =
   /\b(?:alleg\w+|claim\w*|argu\w+|accus\w+|critici[sz]\w+|suspect\w*)\b|주장|의혹|지적|비판|제기/i
 const HEARSAY = /\breportedly\b|알려[졌진]|전해[졌진]/i
@@ -68,7 +69,7 @@ const WILL = /\bwill\b|[될질날칠릴할] (?:것이|예정|계획)/i
 const STRONG_PLAN =
   /\b(?:plans?|aims?|intends?|will|is to|are to|is slated|are slated|is due|set to|scheduled|to be)\b|계획|예정|방침|목표|겠다|할 것|(?:들어가|나서|돌입하|시작하|열|짓|세우|출시하|설립하|착공하)기로 (?:결정)?했/i
 const DONE =
-  /\b(?:signed|launched|completed|settled|began|opened|said that it had|ha(?:s|ve) (?:begun|signed|launched|made|become)|was|were|fell|rose|had)\b|[했됐었았렸졌났]다/i
+  /\b(?:signed|launched|completed|settled|began|opened|said that it had|ha(?:s|ve) (?:begun|signed|launched|made|become)|was|were|fell|rose|had|sold|bought|acquired|paid|won|lost|cut|raised|named|appointed|hired|took|made|built)\b|[했됐었았렸졌났](?:다|으며|고(?= )|지만)/i
 
 /** Whether the sentence is as sure as its facts. */
 export function statusHolds(said: Said, ground: Ground): boolean {
@@ -99,6 +100,8 @@ export function statusHolds(said: Said, ground: Ground): boolean {
   if (CONFIRMS.test(text) && !SETTLES.test(all) && (!some('confirmed') || ALLEGES.test(all)))
     return false
   if (brings(ALREADY) && (!OVER.test(all) || STRONG_PLAN.test(all))) return false
+  // 공급한다 is not 공급을 마쳤다.
+  if (FINISHES.test(text) && !OVER.test(all) && !isAnyDone(ground)) return false
   const rumoured = some('speculated', 'estimated') || (HEARSAY.test(text) && some('reported'))
   // 살 수 있다: what is done at present, or planned, can be done.
   const isOpen = /\bcan\b|\b(?:that|which) could\b|[^았었했됐] 수 있/.test(text) && PLANS.test(all)
@@ -112,6 +115,10 @@ export function statusHolds(said: Said, ground: Ground): boolean {
   if (saysItself(text) && saysRumour(text, ground)) return false
   if (saysItself(text) && (HEARSAY.test(all) || TALK.test(all)) && !SAYS.test(all)) return false
   return plansHold(said, ground)
+}
+
+function isAnyDone({ texts }: Ground): boolean {
+  return texts.some(isDone)
 }
 
 function isPossible({ texts }: Ground): boolean {
@@ -158,7 +165,7 @@ const RUMOUR =
 
 /** Somebody with a name says so, and not a report. */
 const SAYS_EN =
-  /(?:^|[.;] )(?:The \w+|\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*)*) (?:said|says|announced|disclosed|stated|told|revealed)\b/u
+  /(?:^|[.;] )(?:The \w+|\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*)*) (?:(?:has|have|had) )?(?:said|says|announced|disclosed|stated|told|revealed)\b/u
 const SAYS_KO = /[은는이가] .*(?:밝혔|말했|발표했|공시했|설명했|강조했)다/
 const SAYS =
   /\b(?:said|says|say|told|announced|disclosed|stated|revealed|according to|report\w*|sources?)\b|밝혔|말했|발표|공시|설명했|관계자|소식통|보도/i
@@ -168,7 +175,7 @@ const FORECAST =
   /\b(?:forecast|outlook|guidance|projection|estimate)s?\b|전망치|예상치|추정치|목표치|전망이/i
 
 const TALK =
-  /\b(?:speculat\w+|rumou?r\w*|wonder\w*|talk in the)\b|관측이|말이 (?:나|돈)|얘기가|소문/i
+  /\b(?:speculat\w+|rumou?r\w*|wonder\w*|talk in the)\b|(?:업계|증권가|시장|일각)에서는? .*(?:보고 있|본다|분석|전망|해석|관측)|관측이|말이 (?:나|돈)|얘기가|소문/i
 
 function saysItself(text: string): boolean {
   return (SAYS_EN.test(text) || SAYS_KO.test(text)) && !REPORTS.test(text)
@@ -191,7 +198,7 @@ const ABLE =
   /\b(?:can|could|able to|may|allow\w*|let(?:s|ting)?|possible|permit\w*)\b|수 있|가능|허용/i
 
 /** Whether a sentence says that something was done, and not that somebody said so. */
-function isDone({ text, lang }: Said): boolean {
+function isDone({ text, lang }: Pick<Said, 'text' | 'lang'>): boolean {
   if (lang === 'ko') return DONE_KO.test(text.replace(TOLD_KO, ''))
   return DONE_EN.test(text.replace(TOLD_EN, '').replace(MOVED_EN, ''))
 }
@@ -208,7 +215,7 @@ const DONE_KO = new RegExp(`(?![있겠혔])${syllablesWith(20)}(?:다|으며)`)
 const TOLD_EN =
   /\b(?:said|told|announced|disclosed|promised|pledged|agreed|vowed|planned|decided|expected|scheduled|intended|aimed|hoped|proposed|wanted|set|based|led|called|named|added|according|involved)\b/gi
 const DONE_EN =
-  /\b(?:(?:has|have|had) (?:\w+ )?\w+(?:ed|un|en|t)|(?:was|were) \w+|began|built|opened|launched|signed|started|completed|made|put|went|came|became|won|lost|rose|fell)\b/i
+  /\b(?:(?:has|have|had) (?:\w+ )?(?:\w+(?:ed|un|en|t|wn|ne)|made|cut|put|sold|paid|held|won|led|hit|come|become)|(?:was|were) \w+|began|hit|reached|grew|sold|bought|paid|took|gave|held|cut|found|met|built|opened|launched|signed|started|completed|made|put|went|came|became|won|lost|rose|fell)\b/i
 
 /** Every text of the facts speaks of what is to come, and says so with a word of planning. */
 function isPlanned(ground: Ground): boolean {

@@ -3,6 +3,7 @@ import type { Refusal } from './gate.ts'
 import { areCrossed, keepsActor } from './gate-actors.ts'
 import type { Ground, Said } from './gate-ground.ts'
 import { judgeAdditions } from './gate-additions.ts'
+import { EXTREMES, type Extreme } from './gate-extremes.ts'
 import { STAGES } from './gate-stages.ts'
 
 /** Refuses a sentence that says the opposite of its facts, or more than they hold. */
@@ -227,28 +228,3 @@ function isOtherSpan(text: string, all: string, spans: RegExp[]): boolean {
   const brought = spans.some((span) => span.test(text) && !span.test(all))
   return brought && spans.some((span) => span.test(all) && !span.test(text))
 }
-
-/** `held`: other words of the facts that carry it. */
-type Extreme = { said: RegExp; held?: RegExp }
-
-/** Words that take in everything, or set a record. */
-const EXTREMES: Extreme[] = [
-  {
-    said: /\b(?:(?<!\b(?:in|at|of|above|after|first of) )all(?! at once|-|,| told| \d| (?:three|four|five|six|seven|eight|nine|ten))|every(?! (?:year|month|week|day|quarter|one of the \d))|entire(?:ly)?|whole|completely|totally)\b|모두(?! ?\d)|모든|전부|전체(?!의? ?\S{0,6} ?\d| ?\S{1,8}(?:의|중|가운데) )|전원|완전히|일제히|전량/i,
-    held: /\b(?:all|every|total\w*|fully|wholly)\b|모두|전체|(?<![가-힣])(?:전|총) |전 ?(?:직원|국민|고객|세계|사원|제품|국적)|합쳐|합계|합산|\b(?:each|both|combined|together|sum|worldwide|around the world|nationwide)\b|\d+ of \d+|도합|누적|전역|전면|전액|전부|통째|일대|온 [가-힣]/i,
-  },
-  {
-    said: /\b(?:only(?! [\d$₩€£])|sole(?:ly)?|exclusive(?:ly)?|merely)\b|유일|독점|오직|단독|(?<!미)만이/i,
-    held: /에만|만[ 을]|뿐|\b(?:alone|just|one)\b|불과|그친|그쳤|하루|하나|한 [가-힣]|(?<=[\d간일달년분주틀흘]|시간 ?|[개주] )만에/i,
-  },
-  {
-    said: /\b(?:largest|biggest|highest|record(?:-\w+)?|most (?:expensive|valuable|powerful)|unprecedented|historic)\b|(?<!\d%? ?)최대(?! \d)|최고(?!경영|재무|기술|운영|정보|위)|역대|사상|유례/i,
-    held: /이래|가장|\b(?:ever|best|records began|most|up to|as much as|at most)\b/i,
-  },
-  { said: /\b(?:first[- ]ever|the first (?:time|company|in))\b|최초|처음/i, held: /첫|\bfirst\b/i },
-  { said: /\b(?:permanent(?:ly)?|forever|indefinite(?:ly)?|irrevocabl[ey])\b|영구|무기한|영원/i },
-  { said: /\b(?:immediate(?:ly)?|instantly|at once(?<!all at once))\b|즉시|즉각|당장|곧바로/i },
-  {
-    said: /\b(?:guarantee[ds]?|certain(?:ly)?|definite(?:ly)?|undoubtedly|surely)\b|보장|반드시|틀림없|확실/i,
-  },
-]

@@ -7,6 +7,7 @@ import type { GateWords, Refusal } from './gate.ts'
 import { meaningsOf } from './gate-glossary.ts'
 import { KNOWN_NAMES } from './gate-known-names.ts'
 import type { Ground, Said } from './gate-ground.ts'
+import { QUOTED_DENIAL } from './gate-negation-words.ts'
 import { soundsHeld } from './gate-sounds.ts'
 import { thingsBrought } from './gate-things.ts'
 
@@ -187,10 +188,24 @@ function eventsHeld(words: GateWords, said: Said, ground: Ground): boolean {
       /[가-힣]/.test(said.text[start - 1] ?? '') ||
       ground.events.has(id) ||
       KIN.some((kin) => kin.includes(id) && kin.some((other) => ground.events.has(other))) ||
+      isNegated(id, said.text, ground) ||
       carriesAll(words, text, ground) ||
       wordsOf(text).some((word) => meaningsOf(word).some((meaning) => ground.senses.has(meaning))),
   )
 }
+
+/** Who says that it is not so denies it, and what does not work has failed. */
+function isNegated(id: string, text: string, { all, statuses }: Ground): boolean {
+  // What is denied to be not so is so.
+  if (id === 'deny')
+    return statuses.includes('denied') && DENIES_FACT.test(all) && !QUOTED_DENIAL.test(text)
+  return id === 'outage' && FAILED.test(all)
+}
+
+const DENIES_FACT =
+  /사실[이은도] ?(?:전혀 )?(?:없|아니)|사실무근|사실과 다르|아니라고|[았었했됐]다는 [가-힣 ]+없|\b(?:not true|untrue|false|baseless|groundless|unfounded|no truth)\b|\bsa(?:id|ys) [^.]*\b(?:not|never|no)\b/i
+const FAILED =
+  /[되돼]지 ?(?:않|못)|안 ?[되됐돼]|수 없|\b(?:could not|couldn['’]t|cannot|unable|unavailable|inaccessible|down)\b/i
 
 /** "seek another term" is no word of the facts, but its parts are. */
 function carriesAll(words: GateWords, text: string, ground: Ground): boolean {
