@@ -5,6 +5,8 @@ import type { Refusal } from './gate.ts'
 export function judgeAdditions(text: string, all: string): Refusal | null {
   if (EACH.test(text) && !HAS_EACH.test(all)) return 'amount'
   if (PER_TIME.test(text) && !HAS_PER_TIME.test(all)) return 'amount'
+  if (PER_TIME.test(all) && TOTAL.test(text) && !TIMED.test(text) && !TOTAL.test(all))
+    return 'amount'
   if (RANKED.test(all) && !RANKED.test(text) && LARGEST.test(text)) return 'direction'
   return RAISES.some(({ said, held }) => said.test(text) && !held.test(all)) ? 'direction' : null
 }
@@ -20,6 +22,12 @@ const PER_TIME =
   /\d[^.,;]{0,24}\b(?:a|per|each|every) (?:year|month|week|day)\b(?! (?:earlier|ago|before|later|after|longer))|\bannual(?:ly)? [^.,;]{0,16}\d|(?:매년|해마다|연간|매달|매월|매일) [^.,]{0,8}\d/i
 const HAS_PER_TIME =
   /\b(?:an?|per|each|every|one|for the) (?:full |whole )?(?:year|month|week|day)\b|\b(?:annual|year|month|week|dai)ly?\b|연간|매[년달월주일]|(?<![가-힣])[연월] \d|해마다|달마다|한 ?[해달]|1년|연[ 평]/i
+
+/** What comes every day is no sum of it all. */
+const TOTAL =
+  /\b(?:in total|altogether|a total of|in all)\b|(?:모두|총|합쳐|통틀어) ?\d|(?<![가-힣])총 \S*\d/i
+const TIMED =
+  /\b(?:a|per|each|every) (?:day|week|month|year)\b|\b(?:dai|week|month|year)ly\b|하루|매[일주월년달]|일평균|월평균|연간/i
 
 /** Second in rank is not first. */
 const RANKED =

@@ -18,7 +18,7 @@ export const EXTREMES: Extreme[] = [
     held: /이래|가장|\b(?:ever|best|records began|most|up to|as much as|at most)\b/i,
   },
   {
-    said: /\b(?:first[- ]ever|first time|(?:the|its|their|a|an|\w+['’]s) first (?!half|quarters?\b|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) |phase|stage|round|day|week|month|year|place|name|floor|instance|class|section|part|step|batch|to ))|최초|처음|(?<![가-힣])첫 (?!날|해|달|주|분기|단계|번째)/i,
+    said: /\b(?:first[- ]ever|first time|(?:the|its|their|a|an|\w+['’]s) first (?!half|quarters?\b|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) |phase|stage|round|day|week|month|year|place|name|floor|instance|class|section|part|step|batch|to |of (?:next|this|last|the|each|every|January|February|March|April|May|June|July|August|September|October|November|December)\b))|최초|처음|(?<![가-힣])첫 (?!날|해|달|주|분기|단계|번째)/i,
     held: /첫|처음|최초|\bfirst\b|\bnew\b|debut|inaugural|never|maiden|이래|없[었던는]|데뷔|신규|1(?:호|차|회|단계|위)|한 번도|만에|만의|\bfor the first|\bin (?:\w+ )?(?:years|months|decades)\b|새(?:로운)? /i,
   },
   { said: /\b(?:permanent(?:ly)?|forever|indefinite(?:ly)?|irrevocabl[ey])\b|영구|무기한|영원/i },

@@ -276,7 +276,6 @@ Zagreb = 자그레브
 Ljubljana = 류블랴나
 Bratislava = 브라티슬라바
 Sofia = 소피아
-Riga = 리가
 Vilnius = 빌뉴스
 Bergen = 베르겐
 Trondheim = 트론헤임

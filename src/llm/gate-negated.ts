@@ -3,8 +3,19 @@ import type { Lang } from '../language/language.ts'
 import { findNames } from '../language/names.ts'
 import { isStopWord, wordsOf } from '../language/words.ts'
 import type { GateWords } from './gate.ts'
-import type { Ground } from './gate-ground.ts'
+import type { Ground, Said } from './gate-ground.ts'
 import * as say from './gate-negation-words.ts'
+
+/** A text of the facts with its negations. */
+export type Known = { text: string; lang: Lang; found: RegExpMatchArray[] }
+
+/** A further negation turns something round. */
+export function mostNegations(said: Said, known: Known[]): number {
+  const count = (list: Known[]) => list.reduce((sum, { found }) => sum + found.length, 0)
+  const same = known.filter(({ lang }) => lang === said.lang)
+  const most = same.length > 0 && count(same) > 0 ? count(same) : count(known)
+  return most > 0 || !known.some(({ text }) => say.INSTEAD.test(text)) ? most : 1
+}
 
 /** Happenings within what an English negation stands before: "not seek another term". */
 export function negatedEvents(words: GateWords, text: string, match: RegExpMatchArray): string[] {

@@ -8,6 +8,8 @@ import { meaningsOf } from './gate-glossary.ts'
 import {
   deniedWords,
   isCondition,
+  type Known,
+  mostNegations,
   negatedEvents,
   negatedWords,
   saysLack,
@@ -15,8 +17,6 @@ import {
 } from './gate-negated.ts'
 import * as say from './gate-negation-words.ts'
 import type { Ground, Said } from './gate-ground.ts'
-
-type Known = { text: string; lang: Lang; found: RegExpMatchArray[] }
 
 /** Whether sentence and facts negate the same. */
 export function negationHolds(words: GateWords, said: Said, ground: Ground): boolean {
@@ -81,14 +81,6 @@ function saysUn(words: GateWords, said: Said, negated: string[]): boolean {
 
 function negations(text: string, lang: Lang): RegExpMatchArray[] {
   return [...text.matchAll(lang === 'ko' ? say.NO_KO : say.NO_EN)]
-}
-
-/** A further negation turns something round. */
-function mostNegations(said: Said, known: Known[]): number {
-  const count = (list: Known[]) => list.reduce((sum, { found }) => sum + found.length, 0)
-  const same = known.filter(({ lang }) => lang === said.lang)
-  const most = same.length > 0 && count(same) > 0 ? count(same) : count(known)
-  return most > 0 || !known.some(({ text }) => say.INSTEAD.test(text)) ? most : 1
 }
 
 /** "not in London" where the facts have Amsterdam instead of London. */

@@ -69,7 +69,7 @@ const WILL = /\bwill\b|[될질날칠릴할] (?:것이|예정|계획)/i
 const STRONG_PLAN =
   /\b(?:plans?|aims?|intends?|will|is to|are to|is slated|are slated|is due|set to|scheduled|to be)\b|계획|예정|방침|목표|겠다|할 것|(?:들어가|나서|돌입하|시작하|열|짓|세우|출시하|설립하|착공하)기로 (?:결정)?했/i
 const DONE =
-  /\b(?:signed|launched|completed|settled|began|opened|said that it had|ha(?:s|ve) (?:begun|signed|launched|made|become)|was|were|fell|rose|had|sold|bought|acquired|paid|won|lost|cut|raised|named|appointed|hired|took|made|built)\b|[했됐었았렸졌났](?:다|으며|고(?= )|지만)/i
+  /\b(?:signed|launched|completed|settled|began|opened|said that it had|ha(?:s|ve) (?:begun|signed|launched|made|become)|was|were|fell|rose|had|sold|bought|acquired|paid|(?<![\d,.] ?|illion )won|lost|cut|raised|named|appointed|hired|took|made|built)\b|[했됐었았렸졌났](?:다|으며|고(?= )|지만)/i
 
 /** Whether the sentence is as sure as its facts. */
 export function statusHolds(said: Said, ground: Ground): boolean {
