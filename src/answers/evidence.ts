@@ -5,6 +5,7 @@ import type { AbstainReason } from './answer.ts'
 import { asksMoneyOrShare, holdsWanted, mustHold, type Named, namesUnit } from './answer-type.ts'
 import { lacksAsked } from './asked-for.ts'
 import { isOther, lacksDetail } from './english-detail.ts'
+import { type EnglishFit, tellsAsked } from './english-fit.ts'
 import { liesIn } from './evidence-time.ts'
 import { isInWords, isOfKind, lacksNamed, lacksObject } from './korean-detail.ts'
 import { type KoreanFit, sureness } from './korean-fit.ts'
@@ -24,6 +25,8 @@ export type EvidenceContext = {
   article: string
   /** How a Korean article fits a Korean question, where everything is taken. */
   korean: KoreanFit | null
+  /** How well an English article answers an English question; null where one of them is not. */
+  english: () => EnglishFit | null
   named: Named
   /** Of the watch: its days are what a reader calls a day. */
   zone: string
@@ -49,6 +52,9 @@ export type Evidence =
  * of the others); 0.54 refuses 0.02 more of the first and 0.05 more of the others.
  */
 const ENOUGH = 0.46
+/** The same where an English article tells of what is asked in other words; on a day, an earlier case may. */
+const ENOUGH_TOLD = 0.2
+const ENOUGH_TOLD_ON = 0.34
 /** A Korean word bears endings that its twin in the evidence lacks: less of a question is found. */
 const ENOUGH_KO = 0.4
 /** What support loses when the article has not the noun, the act or the subject of a Korean question. */
@@ -85,9 +91,9 @@ export function judgeEvidence(
     (1 - OWN_SHARE) * ranked.articleCoverage -
     staleness(question, fact, context) -
     (holds ? 0 : namesUnit(question) ? LACKS_UNIT : LACKS_WANTED)
-  const focus = judgeFocus(question, context)
   if (context.inThread && question.followUp) return judgeFollowUp(question, ranked, support, holds)
-  const why = focus.why ?? whyNot(question, ranked, fact, context)
+  const other = whyNot(question, ranked, fact, context)
+  const { why, loss } = other ? { why: other, loss: 0 } : judgeFocus(question, context)
   const must = context.everything
     ? asksMoneyOrShare(question)
     : mustHold(question) && !isWholly(question, ranked)
@@ -96,10 +102,14 @@ export function judgeEvidence(
     return { kind: 'fails', support, why: weakness(question, ranked) }
   const korean = question.lang === 'ko'
   const narrow = context.everything ? 0 : korean ? NARROW_KO : NARROW
-  const enough = (korean ? ENOUGH_KO : ENOUGH) + narrow
+  const fit = context.everything && !korean ? context.english() : null
+  const told = fit !== null && tellsAsked(fit)
+  const enoughTold = context.asOf ? ENOUGH_TOLD_ON : ENOUGH_TOLD
+  const enough = told ? enoughTold : (korean ? ENOUGH_KO : ENOUGH) + narrow
+  const own = told ? OWN_ENOUGH / 2 : OWN_ENOUGH
   const sure = context.korean
     ? sureness(context.korean.signs, support) >= 0
-    : support - focus.loss >= enough && ranked.coverage >= OWN_ENOUGH
+    : support - loss >= enough && ranked.coverage >= own
   if ((must && !holds) || !sure) return { kind: 'fails', support, why: weakness(question, ranked) }
   const timely = ranked.missing.every(
     (concept) => concept.kind !== 'date' || liesIn(question, concept, fact, context.zone),
@@ -110,15 +120,14 @@ export function judgeEvidence(
 /** What its article lacks of what is asked: another is told of, or the detail is not told at all. */
 function judgeFocus(
   { text, focus, wants }: Question,
-  { everything, article, korean }: EvidenceContext,
+  { everything, article, korean, english }: EvidenceContext,
 ): { why: AbstainReason | null; loss: number } {
   if (!everything) return { why: null, loss: 0 }
   if (isOther(text, article)) return { why: 'other-subject', loss: 0 }
-  if (!isKorean(text))
-    return {
-      why: !isKorean(article) && lacksDetail(text, article) ? 'weak-evidence' : null,
-      loss: 0,
-    }
+  if (!isKorean(text)) {
+    const lacks = !isKorean(article) && (lacksDetail(text, article) || english()?.lacks)
+    return { why: lacks ? 'weak-evidence' : null, loss: 0 }
+  }
   const lacks = (word: string | null) => word !== null && !isSpoken(word, article)
   if (lacksNamed(text, article) || (lacks(focus.subject) && isOfKind(focus.subject, article)))
     return { why: 'other-subject', loss: 0 }

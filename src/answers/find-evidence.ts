@@ -7,6 +7,7 @@ import type { AbstainReason } from './answer.ts'
 import type { Asked } from './asked.ts'
 import type { Judged } from './choose-facts.ts'
 import { isKorean, judgeEvidence } from './evidence.ts'
+import { type EnglishFit, fitEnglish } from './english-fit.ts'
 import {
   addFacts,
   type ArticleText,
@@ -142,6 +143,7 @@ function judgeAll(
   thread: ThreadContext | null,
 ): Omit<Judged, 'near'>[] {
   const byId = new Map(shown.map((fact) => [fact.factId, fact]))
+  const fits = fitsOf(asked, articles)
   return ranked.flatMap((candidate) => {
     const fact = byId.get(candidate.factId)
     if (!fact || fact.lifecycle === 'retracted') return []
@@ -153,6 +155,7 @@ function judgeAll(
     const evidence = judgeEvidence(asked.question, candidate, fact, {
       article: article?.text ?? `${fact.statement} ${fact.quote}`,
       korean: asked.everything.has(fact.topic) ? (article?.korean ?? null) : null,
+      english: () => fits(candidate.articleId ?? -1),
       named: {
         persons: asked.personsIn(`${fact.statement} ${fact.quote}`),
         speakers: asked.namesIn(fact.speaker ?? ''),
@@ -164,6 +167,21 @@ function judgeAll(
     })
     return [{ fact, ranked: candidate, evidence }]
   })
+}
+
+/** How an English article answers an English question, looked at once and only where it is needed. */
+function fitsOf(
+  { question }: Asked,
+  articles: ReadonlyMap<number, Article>,
+): (articleId: number) => EnglishFit | null {
+  const known = new Map<number, EnglishFit>()
+  return (articleId) => {
+    const text = articles.get(articleId)?.text
+    if (text === undefined || isKorean(question.text + text)) return null
+    const fit = known.get(articleId) ?? fitEnglish(question.text, text)
+    known.set(articleId, fit)
+    return fit
+  }
 }
 
 /** Why none of them answers: what is wrong with the one that fits best by its words. */

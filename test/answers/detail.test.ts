@@ -18,6 +18,9 @@ describe('an English question', () => {
     ['What is the name of the manager of the mill?', false],
     ['What is the name of the firefighter who praised the crew?', true],
     ['What is the name of the cat that survived?', false],
+    ["What is the name of Birte Holm's husband?", true],
+    ['What is the firefighter who praised the crew called?', true],
+    ['What is the name of the hall?', true],
     ['Who worked in stage two of the hall?', false],
     ['Who worked in stage three of the hall?', true],
   ])('%s lacks its detail: %s', (question, lacks) => {
@@ -30,6 +33,7 @@ describe('an English question', () => {
     ['Which Danish mill burned?', false],
     ['Who owns the Halvorsen mill?', false],
     ['Who owns the Dunmore mill?', true],
+    ['Why did Birte Holm close the Halvorsen mill in Elsvik?', true],
   ])('%s is about another: %s', (question, other) => {
     expect(isOther(question, FIRE)).toBe(other)
   })

@@ -49,13 +49,18 @@ export async function recordedBase(openWording?: OpenWording): Promise<AnswerBas
   return fill(index, articles, new Date('2026-03-20T00:00:00Z'), null, openWording)
 }
 
+/** Documents are asked about on this day, or on the one after the newest of them. */
+const ASKED_ON = new Date('2026-01-31T00:00:00Z')
+const DAY_MS = 86_400_000
+
 /** Documents of a JSONL as `kt ingest` reads them; kept in `dataDir` where one is given. */
 export async function documentBase(
   files: { name: string; bytes: Uint8Array }[],
   dataDir: string | null = null,
 ): Promise<AnswerBase> {
   const index = await everythingWatch()
-  const now = () => new Date('2026-01-31T00:00:00Z')
+  const asked = askedOn(files)
+  const now = () => asked
   const articles: NewArticle[] = []
   for (const file of files) {
     const { zone } = index.watch
@@ -63,6 +68,17 @@ export async function documentBase(
     articles.push(...read.articles)
   }
   return fill(index, articles, now(), dataDir)
+}
+
+/** A clock that goes before its documents would date them all to itself. */
+function askedOn(files: readonly { bytes: Uint8Array }[]): Date {
+  const days = files.flatMap(({ bytes }) =>
+    [...new TextDecoder().decode(bytes).matchAll(/"publishedAt":"([^"]+)"/g)].map(([, day = '']) =>
+      Date.parse(day),
+    ),
+  )
+  const newest = days.filter(Number.isFinite).reduce((a, b) => Math.max(a, b), 0)
+  return new Date(Math.max(ASKED_ON.getTime(), newest + DAY_MS))
 }
 
 async function fill(

@@ -1,0 +1,111 @@
+// Whether a report tells the act of an English question, and the office or the thing that it asks for. Pure.
+import { CONCRETE, INSTANCES, NAMED, OF_SUMS, OFFICE, TIGHT } from './english-kinds.ts'
+import { HELD, matchIn, nearOf, type Reading } from './english-reading.ts'
+import type { AnswerKind } from './english-types.ts'
+import { isDay } from './english-roles.ts'
+import { type EnglishWord, englishWords, kinship } from './english-words.ts'
+
+/** "Who is the finance minister?" A finance chief and a prime minister are none. */
+export function lacksOffice({ kind, question, told }: Reading): boolean {
+  if (kind !== 'person') return false
+  const words = englishWords(question)
+  const at = words.findIndex(({ raw }, i) => i > 0 && OFFICE.test(raw))
+  const [before, office] = [words[at - 1], words[at]]
+  if (!before || !office || before.light || before.name || /['’]s$/.test(before.raw)) return false
+  if (!/^\p{Ll}/u.test(before.raw) || OFFICE.test(before.raw)) return false
+  if (
+    question.includes(`${before.raw}' `) ||
+    /^(?:new|next|former|first|acting|then)$/.test(before.raw)
+  )
+    return false
+  return !told.some((sentence) =>
+    sentence.some(
+      (word, i) =>
+        kinship(office, word) >= HELD &&
+        sentence.slice(Math.max(0, i - 3), i + 4).some((one) => kinship(before, one) >= HELD),
+    ),
+  )
+}
+
+const ACT_ASKED =
+  /\b(?:did|does|do|will|would|can|could|was|were|is|are|has|have|had)\s+(?:(?:the|its)\s+)?((?:(?:former|new|the|Mr|Ms|Dr|St|of|de|van|von|ter)\s+)?(?:\p{Lu}[\p{L}\p{N}'’&.-]*\s+(?:(?:of|de|van|von|ter|and|the)\s+(?=\p{Lu}))?)+(?:(?<=['’]s\s)\p{Ll}+\s+|(?:group|company|firm|bank|airline|maker|chain|club|team|party|union)\s+\p{Lu}\S*\s+)?)(?:(?:decide[ds]?|plan(?:ned|s)?|want(?:ed|s)?|choose|agree[ds]?|have|try|first|finally|not|be|been|going|to)\s+)*(\p{Ll}+)/u
+
+/** "Why did Quist resign?" Who is asked about is named, and the act is told nowhere. */
+export function lacksAct({ kind, question, told, words, act, head, ...rest }: Reading): boolean {
+  const isTold = (one: EnglishWord) => told.some((sentence) => matchIn(one, sentence) >= HELD)
+  const done = verbOf(question, words)
+  // A sum by itself tells that it is paid.
+  const paid = kind === 'money' && OF_SUMS.test(done?.raw ?? '')
+  if (ACTS.has(kind) && done) return !paid && isKnown(done) && !isTold(done)
+  const who = /\bwho(?:m)?(?: (?:has|had|will|is|was|were|are))? (\p{Ll}+)/iu.exec(question)?.[1]
+  const whose = kind === 'person' && who === words[0]?.raw ? words[0] : null
+  const which = act !== null && head.some(({ raw }) => NAMED.test(raw)) ? act : null
+  const asked = whose ?? which
+  return (
+    asked != null &&
+    isKnown(asked) &&
+    !isTold(asked) &&
+    nearOf({ kind, question, told, words, act, head, ...rest }) < ACT_NEAR
+  )
+}
+
+const ACT_NEAR = 0.55
+const ACTS: ReadonlySet<AnswerKind> = new Set([
+  'reason',
+  'date',
+  'year',
+  'place',
+  'count',
+  'money',
+  'duration',
+])
+
+/** Another word for one that no family has may stand anywhere: that it is missing tells nothing. */
+export function isKnown({ families }: EnglishWord): boolean {
+  return families.length > 0
+}
+
+function verbOf(question: string, words: readonly EnglishWord[]): EnglishWord | undefined {
+  const verb = ACT_ASKED.exec(question)?.[2]
+  return words.find(({ raw }) => raw === verb)
+}
+
+/** "Which hospital treated them?" No hospital is told of, or none by its name. */
+export function lacksThing({ head, told, text, question }: Reading): boolean {
+  const noun = head.at(-1)
+  if (!noun) return false
+  const instance = INSTANCES.find(([of]) => of.test(noun.raw))?.[1]
+  if (instance) return !instance.test(text)
+  if (head.some((one) => CONCRETE.test(one.raw) && !told.some((words) => words.some(isSame(one)))))
+    return true
+  const bearing = told.flatMap((sentence) =>
+    sentence.flatMap((word, at) => (isForm(noun.raw, word.raw) ? [{ sentence, at }] : [])),
+  )
+  if (bearing.length === 0 || !NAMED.test(noun.raw) || !/\bwhich\b/i.test(question)) return false
+  return bearing.every(({ sentence, at }) => isUnnamed(sentence, at))
+}
+
+/** One and many of it; a headline's capital or a name's is the same word. */
+function isForm(a: string, b: string): boolean {
+  const bare = (word: string) => word.toLowerCase().replace(/ies$/, 'y').replace(/e?s$/, '')
+  return bare(a) === bare(b)
+}
+
+/** Itself, or one of the few words that stand for it. */
+function isSame(one: EnglishWord): (word: EnglishWord) => boolean {
+  const same = TIGHT.filter((line) => line.some((other) => isForm(other, one.raw)))
+  return (word) =>
+    isForm(one.raw, word.raw) ||
+    word.parts.includes(one.stem) ||
+    same.some((line) => line.some((other) => isForm(other, word.raw)))
+}
+
+/** "A new supplier": with an article that says that it is not known, and no name beside it. */
+function isUnnamed(sentence: readonly EnglishWord[], at: number): boolean {
+  const before = sentence.slice(Math.max(0, at - 3), at)
+  const beside = sentence.slice(Math.max(0, at - 2), at + 5)
+  return (
+    before.some(({ raw }) => /^(?:a|an|another|some)$/i.test(raw)) &&
+    !beside.some(({ name, raw }) => name && !isDay(raw))
+  )
+}
