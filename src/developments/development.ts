@@ -133,7 +133,7 @@ function dedupeReasons(reasons: Reason[]): Reason[] {
 }
 
 const LOOK_BACK_TITLE =
-  /\b(one|two|a|\d+) (years?|months?) (on|ago|after|later)\b|\blook(ing|s)? back\b|\btimeline\b|\bwhat we know\b|\bexplainer\b|^(?:what|why|how) [^.]*\b(?:means?|matters?|went wrong|happened|is at stake)\b|\bretrospective\b|\byear in review\b|\bround-?up of\b|\banniversary\b|\bwhat (?:moved|changed|we (?:learned|learnt))\b|\blessons (?:of|from)\b|\b(?:one|two|three|four|five|six|\d+) (?:weeks|months|years) in(?:to)?\b|남[긴겨]\s?(?:숙제|과제|것|교훈|질문)|(\d+|한|두)\s?(년|개월)\s?(전|만에|뒤 돌아)|돌아보|되짚|총정리|타임라인|그날|주년|회고|결산|10대 뉴스|송년|(?:^|[^\d→~∼])\d{1,2}년(?=$|\s*[,…·])/i
+  /\b(one|two|three|four|five|six|seven|eight|nine|ten|a|\d+) (years?|months?) (on|ago|after|later)\b|\blook(ing|s)? back\b|\btimeline\b|\bwhat we know\b|\bexplainer\b|^(?:what|why|how) [^.]*\b(?:means?|matters?|went wrong|happened|is at stake)\b|\bretrospective\b|\byear in review\b|\bround-?up of\b|\banniversary\b|\bwhat (?:moved|changed|we (?:learned|learnt))\b|\blessons (?:of|from)\b|\b(?:one|two|three|four|five|six|\d+) (?:weeks|months|years) in(?:to)?\b|남[긴겨]\s?(?:숙제|과제|것|교훈|질문)|(\d+|한|두)\s?(년|개월)\s?(전|만에|뒤 돌아)|돌아보|되짚|총정리|타임라인|그날|주년|회고|결산|10대 뉴스|송년|(?:^|[^\d→~∼])\d{1,2}년(?=$|\s*[,…·])/i
 
 const COLUMN_TITLE =
   /\b(?:week|month|quarter|half|year) in review\b|\bthis week in\b|\bweekly (?:round-?up|recap|digest|briefing)\b|\brecap:|^(?:opinion|editorial|analysis|insight|viewpoint|comment|column|commentary|explainer|explained|q&a)\b ?[:|–—-]|\bexplained$|^[[【<(]?(?:[^\]】>)]{0,8}(?:칼럼|돋보기|톺아보기|줌인|수첩|인사이트|관점|시각|생각)|기자의 ?눈|현장에서|사설|기고|시론|논단|데스크|오피니언|만평|전문가 ?기고|주간|이번 ?주|한 ?주|위클리|다시 ?보는|Q&A|해설|뉴스 ?해설|분석|진단|심층)[^\]】>)]*[\]】>)]/i

@@ -25,6 +25,7 @@ import {
 import { findKoreanSpeaker } from './korean-speaker.ts'
 import { lendQuoteSpeakers, type Passage } from './quote-speakers.ts'
 import { hidesSpeaker, type Speaker, type SpeakerContext } from './speaker.ts'
+import { toldEvents } from './told-events.ts'
 
 export type ArticleText = {
   title: string
@@ -207,7 +208,7 @@ function readFacts(reader: Reader, text: string, lang: Lang): Facts {
       dates,
       amounts,
       entities: idsIn(index.entities, text),
-      events: idsIn(index.events, text),
+      events: toldEvents(index, text),
       topics: topicsOf(reader, text),
       negated: isNegated(text, lang),
       background: looksBack(text, lang, newest),

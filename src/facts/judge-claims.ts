@@ -86,7 +86,7 @@ function addsNews(
   if (found.relation !== 'repeats' || claim.background || claim.seq === 0) return false
   const hard = hardNews(claim, knowledge, context).reduce((sum, piece) => sum + piece.points, 0)
   if (hard >= HARD_NEWS) return true
-  const other = !context.translationDue && !context.sameFigures && claim.seq === 1
+  const other = !context.translationDue && !context.young && !context.sameFigures && claim.seq === 1
   return other && (unheardShare(claim, knowledge) ?? 0) >= OTHER_WORDS
 }
 

@@ -6,6 +6,7 @@ import { isStopWord, searchTerms } from '../language/words.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
 import { isNoComment } from './claim-status.ts'
 import type { FactRow } from './fact-history.ts'
+import { toldEvents } from './told-events.ts'
 
 /** A fact of the base as the rules look at it. */
 export type KnownFact = {
@@ -80,7 +81,7 @@ export function watchWords(index: WatchIndex): WatchWords {
     telling: idsOf(eventWords.filter((event) => !event.everyday)),
     turning: idsOf(eventWords.filter((event) => event.turning)),
     places,
-    eventsIn: (text) => findNames(index.events, text).map(({ id }) => id),
+    eventsIn: (text) => toldEvents(index, text),
     eventName: (id) => {
       const event = eventWords.find((candidate) => candidate.id === id)
       const { en, ko } = event?.words ?? { en: [], ko: [] }

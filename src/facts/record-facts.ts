@@ -15,7 +15,13 @@ import { amountTerms } from './fact-terms.ts'
 import { type Doubt, findDoubts, type Opinions } from './doubt.ts'
 import { findClaims } from './find-claims.ts'
 import { judgeClaims } from './judge-claims.ts'
-import { gatherKnowledge, type KnownFact, toKnownFact, watchWords } from './known-fact.ts'
+import {
+  gatherKnowledge,
+  type Knowledge,
+  type KnownFact,
+  toKnownFact,
+  watchWords,
+} from './known-fact.ts'
 import { isTelling } from './likeness.ts'
 import { loadPool, loadStatements, recordedQuotes, translationGap } from './record-store.ts'
 
@@ -125,6 +131,15 @@ export async function collectFindings(
 /** What follows the other language's report within this says little by itself: see `lessen`. */
 const SOON_MS = 3 * 3_600_000
 
+/** A story's first reports come from many outlets at once until the one, in words of their own until the other. */
+const BREAKING_MS = 3_600_000
+const YOUNG_MS = 3 * 3_600_000
+
+function isWithin({ story }: Knowledge, at: Date, span: number): boolean {
+  const first = Math.min(...story.map((fact) => fact.learnedAt.getTime()))
+  return story.length > 0 && at.getTime() - first <= span
+}
+
 type Gathered = NonNullable<Awaited<ReturnType<typeof gatherAround>>>
 
 function judgeGathered({ claims, knowledge, at }: Gathered, opinions?: Opinions): Finding[] {
@@ -160,14 +175,17 @@ async function gatherAround(index: WatchIndex, db: Db, article: Article) {
     const row = rows.find((one) => one.id === factId)
     return row?.statementEn ?? row?.statementKo ?? ''
   }
+  const knowledge = gatherKnowledge(known, { storyId, publishedAt, words })
   return {
     claims,
-    knowledge: gatherKnowledge(known, { storyId, publishedAt, words }),
+    knowledge,
     at: {
       publishedAt,
       publishedOn,
       translationDue: gap !== null,
       translationSoon: gap !== null && gap < SOON_MS,
+      breaking: isWithin(knowledge, publishedAt, BREAKING_MS),
+      young: isWithin(knowledge, publishedAt, YOUNG_MS),
     },
     statementOf,
   }

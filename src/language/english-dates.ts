@@ -89,8 +89,11 @@ const RULES: Rule[] = [
   rule(`(?<s>${SEASON})(?: of)? (?<y>${YEAR})`, (g) => ({ year: num(g.y), season: seasonOf(g.s) })),
   rule(`(?<n>${COUNT}) (?<u>day|week|month|year)s? (?<way>ago|from now|hence)`, relative),
   rule(
-    `(?:within|in) (?:the next )?(?<n>${COUNT}) (?<u>day|week|month|year)s?(?! (?:of|to)\\b)`,
-    (g, today) => relative({ ...g, way: 'later' }, today),
+    `within (?:the next )?(?<n>${COUNT}) (?<u>day|week|month|year)s?(?! (?:of|to)\\b)`,
+    untilThen,
+  ),
+  rule(`in (?:the next )?(?<n>${COUNT}) (?<u>day|week|month|year)s?(?! (?:of|to)\\b)`, (g, today) =>
+    relative({ ...g, way: 'later' }, today),
   ),
   rule(
     '(?<r>yesterday|today|tonight|tomorrow|the day before yesterday|the day after tomorrow|this morning|this afternoon|this evening|overnight|last night)',
@@ -223,17 +226,25 @@ function periodTurned(unit: string | undefined, count: number, today: Day): Date
   return { year: at.year, month: at.month }
 }
 
+/** "Within a week": any day until then, as 일주일 안에. */
+function untilThen(g: Groups, today: Day): DateParts | null {
+  const count = countOf(g.n)
+  if (count > 400) return null
+  const months = { year: 12 * count, month: count }[g.u ?? ''] ?? 0
+  const days = { week: 7 * count, day: count }[g.u ?? ''] ?? 0
+  return { span: [today, addMonths(today, months) + days, 'day'] }
+}
+
+function countOf(written: string | undefined): number {
+  const word = written?.toLowerCase() ?? ''
+  if (/^an?$/.test(word)) return 1
+  if (/several|few/.test(word)) return 3
+  if (/couple/.test(word)) return 2
+  return /^\d/.test(word) ? Number(word) : (readSpelled(word, 0)?.value ?? 1)
+}
+
 function relative(g: Groups, today: Day): DateParts | null {
-  const word = g.n?.toLowerCase() ?? ''
-  const count = /^an?$/.test(word)
-    ? 1
-    : /several|few/.test(word)
-      ? 3
-      : /couple/.test(word)
-        ? 2
-        : /^\d/.test(word)
-          ? Number(word)
-          : (readSpelled(word, 0)?.value ?? 1)
+  const count = countOf(g.n)
   const sign = g.way === 'ago' ? -1 : 1
   const unit = g.u
   if (count > 400) return null

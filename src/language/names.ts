@@ -170,7 +170,12 @@ function hangulMayEnd(text: string, start: number, end: number): boolean {
   let after = end
   while (after < text.length && after < end + 8 && isHangul(text.charCodeAt(after))) after++
   const rest = text.slice(end, after)
-  return FOLLOWS.test(rest) || VERB_FOLLOWS.test(rest)
+  return isPast(text.charCodeAt(end - 1)) || FOLLOWS.test(rest) || VERB_FOLLOWS.test(rest)
+}
+
+/** After a syllable that closes in ㅆ (해결됐, 살아났) stands an ending of its verb, and nothing else. */
+function isPast(code: number): boolean {
+  return isHangul(code) && (code - 0xac00) % 28 === 20
 }
 
 function isHangul(code: number): boolean {

@@ -90,6 +90,26 @@ describe('says nothing of', () => {
   })
 })
 
+describe('of a story that just broke', () => {
+  const QUITS: Piece = {
+    title: 'KT chief will not seek second term',
+    text: 'KT chief executive Seo Jung-yoon told the board that he will not seek a second term at the partner of Microsoft.',
+    at: '2027-09-07T17:38:00+09:00',
+  }
+  const AGAIN = {
+    title: 'Seo of KT decides against another term, race for successor begins',
+    text: 'Seo Jung-yoon, who heads KT, has decided to step aside when his term ends on 12 March 2028. The telecom works with Microsoft on AI.',
+  }
+
+  test.each([
+    { when: 'minutes later', at: '2027-09-07T17:52:00+09:00', decision: 'repeat' },
+    { when: 'hours later', at: '2027-09-07T23:52:00+09:00', decision: 'update' },
+  ])('another outlet’s date of background says $decision $when', async ({ at, decision }) => {
+    await room.tell(QUITS)
+    expect(await room.tell({ ...AGAIN, at })).toMatchObject({ decision })
+  })
+})
+
 describe('tells, with its reason,', () => {
   test('a denial, into the thread, and marks the original', async () => {
     await room.tell(STAKE)

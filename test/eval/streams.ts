@@ -53,6 +53,8 @@ const SOURCES: Source[] = [
   { name: 'kt-fourteen', watch: null, seed: true },
   { name: 'kt-fifteen', watch: null, seed: true },
   { name: 'kt-sixteen', watch: null, seed: true },
+  { name: 'kt-seventeen', watch: null, seed: true },
+  { name: 'kt-eighteen', watch: null, seed: true },
 ]
 
 /** Every stream, or the one that is named. */

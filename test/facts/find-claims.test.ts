@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FoundClaim } from '../../src/facts/claim.ts'
 import { type ArticleText, findClaims } from '../../src/facts/find-claims.ts'
+import { toldEvents } from '../../src/facts/told-events.ts'
 import { checkQuote } from '../../src/language/quote.ts'
 import { loadWatch } from '../../src/watch/load-watch.ts'
 import { indexWatch } from '../../src/watch/watch-index.ts'
@@ -22,6 +23,42 @@ function claimsOf(text: string, more: Partial<ArticleText> = {}): FoundClaim[] {
     ...more,
   })
 }
+
+describe('what a sentence tells of', () => {
+  const tells = (text: string) => toldEvents(index, text)
+
+  it.each([
+    'Azure services in Korea have been restored.',
+    'Every affected service had recovered as of 1:30 p.m.',
+    'Microsoft says it has resolved an outage of its mail.',
+    'Engineers managed to restore the service by noon.',
+    '애저 장애가 3시간 40분 만에 해소됐다.',
+    '모든 서비스가 복구됐다고 MS가 밝혔다.',
+    '애저 한국 중부 리전 복구 완료…3시간 40분 만에 정상화',
+    '서비스가 되살아났다.',
+  ])('a recovery: %s', (text) => {
+    expect(tells(text)).toContain('restore')
+  })
+
+  it.each([
+    'Some customers should see signs of recovery by 1 p.m.',
+    'Engineers are working to restore the service.',
+    'There is no estimate for when it will be restored.',
+    'Services have not been fully restored.',
+    'Banks will stay closed until systems are back to normal.',
+    '장애 원인과 복구 예상 시각은 아직 알려지지 않았다.',
+    'MS는 복구 작업을 하고 있다.',
+    'KT 관제센터가 복구를 지원했다.',
+    '정상화까지는 시간이 걸릴 전망이다.',
+    '불편이 해소됐다.',
+  ])('no recovery: %s', (text) => {
+    expect(tells(text)).not.toContain('restore')
+  })
+
+  it('a correction, whatever its ending', () => {
+    expect(tells('KT는 점수를 낮춰 바로잡았다.')).toContain('correct')
+  })
+})
 
 describe('claims of an article', () => {
   it('have a verbatim quote at its place, and the title as the outlet’s own', () => {

@@ -36,13 +36,14 @@ test('one day more says little within hours of the other language, and is news l
   const claim = claimOf('KT는 7월 20일 클라우드 센터를 연다.')
   const context = {
     ...{ publishedAt, publishedOn: '2028-05-12', translation: false, translationDue: true },
-    sameFigures: false,
+    ...{ sameFigures: false, young: false },
   }
-  const pointsOf = (translationSoon: boolean) =>
+  const pointsOf = (soon: { translationSoon?: boolean; breaking?: boolean }) =>
     judgeNovelty(claim, { relation: 'new', fact: null, amount: null, likeness: 0 }, nothingKnown, {
       ...context,
-      translationSoon,
+      ...{ translationSoon: false, breaking: false, ...soon },
     })?.points
-  expect(pointsOf(false)).toBe(3)
-  expect(pointsOf(true)).toBe(1)
+  expect(pointsOf({})).toBe(3)
+  expect(pointsOf({ translationSoon: true })).toBe(1)
+  expect(pointsOf({ breaking: true })).toBe(1)
 })
