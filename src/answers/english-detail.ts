@@ -201,8 +201,10 @@ function namesStranger(question: string, article: string): boolean {
   const words = question.match(/\p{L}+/gu) ?? []
   // A headline's capitals name nothing, and whose country it is of is often left unsaid.
   if (names.length > words.length / 2) return false
-  const told = new Set((asAmerican(article).match(/\p{L}+/gu) ?? []).map(beginOf))
-  return names.some((name) => !OF_A_COUNTRY.test(name) && !told.has(beginOf(name)))
+  const strange = names.filter((name) => !OF_A_COUNTRY.test(name))
+  if (strange.length === 0) return false
+  const told = asAmerican(article).toLowerCase()
+  return strange.some((name) => !new RegExp(`(?<!\\p{L})${beginOf(name)}`, 'u').test(told))
 }
 
 const OF_A_COUNTRY =

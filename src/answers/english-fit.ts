@@ -1,8 +1,10 @@
 // Whether an English report tells what an English question asks of it. To be about the right happening is
 // not enough: a sum must stand where what it pays for is told, a founder where something is founded. Pure.
+import { aspectOf } from './english-aspect.ts'
+import { isOther, lacksDetail } from './english-detail.ts'
 import { lackOf } from './english-lacks.ts'
 import { mean, nearOf, readClause, type Reading } from './english-reading.ts'
-import { englishWords } from './english-words.ts'
+import { englishWords, type KnownWords } from './english-words.ts'
 
 export type EnglishFit = {
   /** 0..1: how much of what is asked the report holds anywhere. */
@@ -17,15 +19,21 @@ export type EnglishFit = {
   lacks: string | null
 }
 
-/** Reads both; of a question that asks two things the one that fits better. */
-export function fitEnglish(question: string, article: string): EnglishFit {
-  const sentences = sentencesOf(article)
-  const told = sentences.map(englishWords)
-  const fits = clausesOf(question).map((clause) =>
-    fitOf(readClause(clause, question, sentences, told)),
-  )
-  return fits.reduce((best, fit) => (best.lacks !== null && fit.lacks === null ? fit : best))
+/** Reads a question, and then each article; of one that asks two things the one that fits better. */
+export function fitEnglish(question: string): (article: string) => EnglishFit {
+  const known: KnownWords = new Map()
+  const clauses = clausesOf(question).map((clause) => ({ clause, aspect: aspectOf(clause) }))
+  return (article) => {
+    if (isOther(question, article)) return { ...NO_FIT, lacks: 'subject' }
+    if (lacksDetail(question, article)) return { ...NO_FIT, lacks: 'detail' }
+    const sentences = sentencesOf(article)
+    const told = sentences.map((sentence) => englishWords(sentence, known))
+    const fits = clauses.map((clause) => fitOf(readClause(clause, question, sentences, told)))
+    return fits.reduce((best, fit) => (best.lacks !== null && fit.lacks === null ? fit : best))
+  }
 }
+
+const NO_FIT = { held: 0, near: 0, named: false, words: 0 }
 
 /** All that the question names and most of what it asks stand in the report, where an answer does. */
 export function tellsAsked(fit: EnglishFit): boolean {
@@ -45,13 +53,15 @@ function clausesOf(question: string): string[] {
 
 function fitOf(reading: Reading): EnglishFit {
   const { matches } = reading
+  const lacks = lackOf(reading)
+  if (lacks !== null) return { ...NO_FIT, lacks }
   const best = matches.map((row) => Math.max(0, ...row))
   return {
     held: mean(best),
     near: nearOf(reading),
     named: isNamed(reading),
     words: matches.length,
-    lacks: lackOf(reading),
+    lacks,
   }
 }
 

@@ -1,5 +1,5 @@
 // An English question beside a report, sentence by sentence: what each holds of what is asked. Pure.
-import { type Aspect, aspectOf } from './english-aspect.ts'
+import type { Aspect } from './english-aspect.ts'
 import { type AnswerKind, holdsKind, kindAsked } from './english-types.ts'
 import { type EnglishWord, kinship } from './english-words.ts'
 
@@ -22,12 +22,11 @@ const NEIGHBOUR = 0.5
 
 /** A clause of a question beside the sentences of a report. */
 export function readClause(
-  clause: string,
+  { clause, aspect }: { clause: string; aspect: Aspect },
   question: string,
   sentences: readonly string[],
   told: Reading['told'],
 ): Reading {
-  const aspect = aspectOf(clause)
   const kind = kindAsked(clause)
   return {
     ...aspect,

@@ -76,28 +76,43 @@ export function lacksThing({ head, told, text, question }: Reading): boolean {
   if (!noun) return false
   const instance = INSTANCES.find(([of]) => of.test(noun.raw))?.[1]
   if (instance) return !instance.test(text)
-  if (head.some((one) => CONCRETE.test(one.raw) && !told.some((words) => words.some(isSame(one)))))
-    return true
+  if (head.some((one) => CONCRETE.test(one.raw) && !isIn(told, isSame(one)))) return true
+  if (!NAMED.test(noun.raw) || !/\bwhich\b/i.test(question)) return false
+  const isBearer = isForm(noun.raw)
   const bearing = told.flatMap((sentence) =>
-    sentence.flatMap((word, at) => (isForm(noun.raw, word.raw) ? [{ sentence, at }] : [])),
+    sentence.flatMap((word, at) => (isBearer(word.raw) ? [{ sentence, at }] : [])),
   )
-  if (bearing.length === 0 || !NAMED.test(noun.raw) || !/\bwhich\b/i.test(question)) return false
+  if (bearing.length === 0) return false
   return bearing.every(({ sentence, at }) => isUnnamed(sentence, at))
 }
 
+function isIn(told: Reading['told'], isOne: (word: EnglishWord) => boolean): boolean {
+  return told.some((sentence) => sentence.some(isOne))
+}
+
 /** One and many of it; a headline's capital or a name's is the same word. */
-function isForm(a: string, b: string): boolean {
-  const bare = (word: string) => word.toLowerCase().replace(/ies$/, 'y').replace(/e?s$/, '')
-  return bare(a) === bare(b)
+function isForm(noun: string): (word: string) => boolean {
+  const form = formOf(noun)
+  // Most words begin with another letter.
+  const first = form.charAt(0)
+  const capital = first.toUpperCase()
+  return (word) => (word[0] === first || word[0] === capital) && formOf(word) === form
+}
+
+function formOf(word: string): string {
+  return word.toLowerCase().replace(/ies$/, 'y').replace(/e?s$/, '')
 }
 
 /** Itself, or one of the few words that stand for it. */
 function isSame(one: EnglishWord): (word: EnglishWord) => boolean {
-  const same = TIGHT.filter((line) => line.some((other) => isForm(other, one.raw)))
-  return (word) =>
-    isForm(one.raw, word.raw) ||
-    word.parts.includes(one.stem) ||
-    same.some((line) => line.some((other) => isForm(other, word.raw)))
+  const itself = isForm(one.raw)
+  const forms = [
+    itself,
+    ...TIGHT.filter((line) => line.some(itself))
+      .flat()
+      .map(isForm),
+  ]
+  return (word) => word.parts.includes(one.stem) || forms.some((isOne) => isOne(word.raw))
 }
 
 /** "A new supplier": with an article that says that it is not known, and no name beside it. */

@@ -36,20 +36,42 @@ const EMPTY = new Set(
 type Entry = { stems: string[]; family: number }
 const ENTRIES = readFamilies()
 
-/** The words of a text in order. */
-export function englishWords(text: string): EnglishWord[] {
+/** What of a word needs none of its neighbours, by the word as it stands: a text has few of them, often. */
+export type KnownWords = Map<string, { word: EnglishWord; phrases: readonly Entry[] }>
+
+/** The words of a text in order; whoever reads several texts hands on what is known of their words. */
+export function englishWords(text: string, known: KnownWords = new Map()): EnglishWord[] {
   const tokens = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
-  const raws = tokens.map((token) => token.replace(/['’]s?$/u, ''))
-  const stems = raws.map((raw) => stemOf(raw.toLowerCase()))
-  const families = familiesIn(stems, raws)
-  return raws.map((raw, at) => ({
+  const read = tokens.map((token) => knownWord(token.replace(/['’]s?$/u, ''), known))
+  const stems = read.map(({ word }) => word.stem)
+  return read.map(({ word, phrases }, at) => {
+    const told = phrases.filter(({ stems: [, ...rest] }) => follows(stems, at, rest))
+    if (told.length === 0) return word
+    return { ...word, families: [...word.families, ...told.map(({ family }) => family)] }
+  })
+}
+
+function knownWord(
+  raw: string,
+  known: KnownWords,
+): { word: EnglishWord; phrases: readonly Entry[] } {
+  const before = known.get(raw)
+  if (before) return before
+  const stem = stemOf(raw.toLowerCase())
+  const parts = raw.includes('-') ? partsOf(raw) : []
+  const entries = [...new Set([stem, ...parts])].flatMap((key) => ENTRIES.get(key) ?? [])
+  const isAlone = ({ stems }: Entry) => stems.length === 1
+  const word = {
     raw,
-    stem: stems[at] ?? '',
-    parts: raw.includes('-') ? partsOf(raw) : [],
+    stem,
+    parts,
     name: /^\p{Lu}/u.test(raw),
-    light: isStopWord(stems[at] ?? '') || isStopWord(raw.toLowerCase()) || isEmpty(raw, stems[at]),
-    families: [...(families[at] ?? [])],
-  }))
+    light: isStopWord(stem) || isStopWord(raw.toLowerCase()) || isEmpty(raw, stem),
+    families: LIGHT.has(stem) ? [] : entries.filter(isAlone).map(({ family }) => family),
+  }
+  const read = { word, phrases: entries.filter((entry) => !isAlone(entry)) }
+  known.set(raw, read)
+  return read
 }
 
 function isEmpty(raw: string, stem = ''): boolean {
@@ -71,21 +93,6 @@ function readFamilies(): Map<string, Entry[]> {
   return byFirst
 }
 
-/** Of each word its families; a phrase gives them to its first word, with a word or two between. */
-function familiesIn(stems: readonly string[], raws: readonly string[]): Set<number>[] {
-  const found = stems.map(() => new Set<number>())
-  for (const [at, stem] of stems.entries()) {
-    const keys = new Set([stem, ...(raws[at]?.includes('-') ? partsOf(raws[at] ?? '') : [])])
-    for (const key of keys)
-      for (const entry of ENTRIES.get(key) ?? []) {
-        const [, ...rest] = entry.stems
-        if (rest.length === 0 ? !LIGHT.has(stem) : follows(stems, at, rest))
-          found[at]?.add(entry.family)
-      }
-  }
-  return found
-}
-
 function partsOf(raw: string): string[] {
   return raw
     .toLowerCase()
@@ -94,6 +101,7 @@ function partsOf(raw: string): string[] {
     .map(stemOf)
 }
 
+/** A phrase gives its families to its first word, with a word or two between. */
 const GAP = 2
 function follows(stems: readonly string[], at: number, rest: readonly string[]): boolean {
   let from = at + 1

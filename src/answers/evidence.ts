@@ -4,7 +4,7 @@ import { localDay } from '../language/local-day.ts'
 import type { AbstainReason } from './answer.ts'
 import { asksMoneyOrShare, holdsWanted, mustHold, type Named, namesUnit } from './answer-type.ts'
 import { lacksAsked } from './asked-for.ts'
-import { isOther, lacksDetail } from './english-detail.ts'
+import { isOther } from './english-detail.ts'
 import { type EnglishFit, tellsAsked } from './english-fit.ts'
 import { liesIn } from './evidence-time.ts'
 import { isInWords, isOfKind, lacksNamed, lacksObject } from './korean-detail.ts'
@@ -123,11 +123,11 @@ function judgeFocus(
   { everything, article, korean, english }: EvidenceContext,
 ): { why: AbstainReason | null; loss: number } {
   if (!everything) return { why: null, loss: 0 }
+  const lacking = english()?.lacks
+  if (lacking) return { why: lacking === 'subject' ? 'other-subject' : 'weak-evidence', loss: 0 }
+  if (!isKorean(text + article)) return { why: null, loss: 0 }
   if (isOther(text, article)) return { why: 'other-subject', loss: 0 }
-  if (!isKorean(text)) {
-    const lacks = !isKorean(article) && (lacksDetail(text, article) || english()?.lacks)
-    return { why: lacks ? 'weak-evidence' : null, loss: 0 }
-  }
+  if (!isKorean(text)) return { why: null, loss: 0 }
   const lacks = (word: string | null) => word !== null && !isSpoken(word, article)
   if (lacksNamed(text, article) || (lacks(focus.subject) && isOfKind(focus.subject, article)))
     return { why: 'other-subject', loss: 0 }

@@ -174,13 +174,16 @@ function fitsOf(
   { question }: Asked,
   articles: ReadonlyMap<number, Article>,
 ): (articleId: number) => EnglishFit | null {
-  const known = new Map<number, EnglishFit>()
+  if (isKorean(question.text)) return () => null
+  const known = new Map<number, EnglishFit | null>()
+  const fit = fitEnglish(question.text)
   return (articleId) => {
+    const before = known.get(articleId)
+    if (before !== undefined) return before
     const text = articles.get(articleId)?.text
-    if (text === undefined || isKorean(question.text + text)) return null
-    const fit = known.get(articleId) ?? fitEnglish(question.text, text)
-    known.set(articleId, fit)
-    return fit
+    const read = text === undefined || isKorean(text) ? null : fit(text)
+    known.set(articleId, read)
+    return read
   }
 }
 

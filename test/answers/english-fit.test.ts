@@ -24,7 +24,7 @@ describe('an English report', () => {
     ['What share of the shareholders opposed the deal with Corvane?', null],
     ['Who put forward the offer for Lumo, and how much is it?', null],
   ])('tells what is asked: %s', (question, lacks) => {
-    expect(fitEnglish(question, REPORT).lacks).toBe(lacks)
+    expect(fitEnglish(question)(REPORT).lacks).toBe(lacks)
   })
 
   it.each([
@@ -43,16 +43,16 @@ describe('an English report', () => {
     ['When did Lumo buy Corvane?', 'actor'],
     ['Why did Tarn Power win the contest?', 'act'],
   ])('lacks what is asked: %s (%s)', (question, lacks) => {
-    expect(fitEnglish(question, REPORT).lacks).toBe(lacks)
+    expect(fitEnglish(question)(REPORT).lacks).toBe(lacks)
   })
 
   it('is known to tell of it in other words', () => {
-    expect(tellsAsked(fitEnglish('Who established the firm Lumo?', REPORT))).toBe(true)
-    expect(tellsAsked(fitEnglish('Who established the firm Nordal?', REPORT))).toBe(false)
+    expect(tellsAsked(fitEnglish('Who established the firm Lumo?')(REPORT))).toBe(true)
+    expect(tellsAsked(fitEnglish('Who established the firm Nordal?')(REPORT))).toBe(false)
   })
 
   it('reads any text', () => {
-    expect(fitEnglish('?', '').words).toBe(0)
-    expect(fitEnglish('', REPORT).lacks).toBe(null)
+    expect(fitEnglish('?')('').words).toBe(0)
+    expect(fitEnglish('')(REPORT).lacks).toBe(null)
   })
 })
