@@ -92,6 +92,8 @@ export function judgeEvidence(
     staleness(question, fact, context) -
     (holds ? 0 : namesUnit(question) ? LACKS_UNIT : LACKS_WANTED)
   if (context.inThread && question.followUp) return judgeFollowUp(question, ranked, support, holds)
+  if (isFar(question, ranked, support, context))
+    return { kind: 'fails', support, why: weakness(question, ranked) }
   const other = whyNot(question, ranked, fact, context)
   const { why, loss } = other ? { why: other, loss: 0 } : judgeFocus(question, context)
   const must = context.everything
@@ -115,6 +117,17 @@ export function judgeEvidence(
     (concept) => concept.kind !== 'date' || liesIn(question, concept, fact, context.zone),
   )
   return { kind: 'answers', support, holdsWanted: holds, timely, exact: !context.everything }
+}
+
+/** An English article that fits so little is none whatever it tells: it need not be read. */
+function isFar(
+  { lang }: Question,
+  { coverage }: RankedFact,
+  support: number,
+  { everything, asOf }: EvidenceContext,
+): boolean {
+  const least = asOf ? ENOUGH_TOLD_ON : ENOUGH_TOLD
+  return everything && lang === 'en' && (support < least || coverage < OWN_ENOUGH / 2)
 }
 
 /** What its article lacks of what is asked: another is told of, or the detail is not told at all. */
