@@ -35,9 +35,13 @@ function lacksCount(question: string, article: string): boolean {
   if (asked === undefined) return false
   const counted: string[] = []
   for (const word of wordsOf(asked)) {
-    if (AUXILIARY.test(word.toLowerCase()) || counted.length === BETWEEN) break
+    const said = counted.length > 0 && /[^e]ed$/.test(word)
+    if (said || AUXILIARY.test(word.toLowerCase()) || counted.length === BETWEEN) break
     if (word !== 'and') counted.push(word)
   }
+  const unit = /^(?:cubic|square)$/i.exec(counted[0] ?? '')?.[0]
+  if (unit && !new RegExp(`\\b${unit}|\\blit(?:re|er)s?\\b|\\bhectares?\\b`, 'iu').test(article))
+    return true
   const told = wordsOf(article)
   const isCounted = alike(counted)
   if (counted.length === 0) return false
@@ -103,7 +107,7 @@ function lacksNameOf(question: string, article: string): boolean {
   // "The name of Frayne's husband": whose he is does not bear it.
   for (const word of wordsOf(of.replace(/^(?:\p{Lu}[\p{L}-]* ?)+['’]s? /u, ''))) {
     const isEnd =
-      AUXILIARY.test(word) || isStopWord(word) || /ed$|^(?:that|which|whose)$/.test(word)
+      AUXILIARY.test(word) || isStopWord(word) || /ed$|^(?:that|which|who|whom|whose)$/.test(word)
     if (bearer.length > 0 && (isEnd || /^\p{Lu}/u.test(word))) break
     if (!isEnd) bearer.push(word)
   }
@@ -143,7 +147,7 @@ const BESIDE = 6
 
 /** What bears a full name. */
 const HUMAN =
-  /^(?:dentist|cook|chef|captain|guard|watchman|caretaker|nurse|baker|bandleader|coach|referee|sailor|diver|climber|cyclist|runner|skier|passenger|tourist|neighbour|witness|lecturer|professor|mayor|senator|governor|councillor|granddaughter|grandson|grandmother|grandfather|widow|jeweller|fisherman|shepherd|plumber|mechanic|electrician|builder|spokesman|spokeswoman|judge|suspect|victim|teacher|driver|engineer|firefighter|officer|soldier|farmer|worker|employee|player|designer|writer|author|lawyer|reporter|leader|founder|owner|manager|director|doctor|actor|pilot|minister|chief|man|woman|boy|girl|patient|student|scientist|researcher|artist|singer|wife|husband|son|daughter|mother|father|brother|sister)s?$|^(?:men|women|people|children)$/iu
+  /^(?:\p{L}+(?:ician|ologist|keeper|maker)|dentist|cook|chef|captain|guard|watchman|caretaker|nurse|baker|bandleader|coach|referee|sailor|diver|climber|cyclist|runner|skier|passenger|tourist|neighbour|witness|lecturer|professor|mayor|senator|governor|councillor|granddaughter|grandson|grandmother|grandfather|widow|jeweller|fisherman|shepherd|plumber|mechanic|electrician|builder|spokesman|spokeswoman|judge|suspect|victim|teacher|driver|engineer|firefighter|officer|soldier|farmer|worker|employee|player|designer|writer|author|lawyer|reporter|leader|founder|owner|manager|director|doctor|actor|pilot|minister|chief|man|woman|boy|girl|patient|student|scientist|researcher|artist|singer|wife|husband|son|daughter|mother|father|brother|sister)s?$|^(?:men|women|people|children)$/iu
 
 /** The first word of a sentence bears a capital whatever it is. */
 function isCommonWord(first: string, second: string): boolean {
@@ -185,6 +189,10 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bnorthern\b|북부|북쪽/iu, /\bsouthern\b|남부|남쪽/iu],
   [/\beastern\b|동부|동쪽/iu, /\bwestern\b|서부|서쪽/iu],
   [/\bimports?\b|수입(?:량|액|품)/iu, /\bexports?\b|수출/iu],
+  [
+    /\b(?:accept(?:ed|s|ing)?|approv\w+|ratif\w+|said yes|vot(?:ed?|ing|es) (?:yes|for|in favou?r)|endors\w+)\b/iu,
+    /\b(?:reject\w*|turn(?:ed|ing|s)? down|refus\w+|veto\w*|said no|vot(?:ed?|ing|es) (?:no|down|against)|throw out|thrown out|threw out)\b/iu,
+  ],
   [/\bupper\b/iu, /\blower\b/iu],
   [/수컷/u, /암컷/u],
   [/상반기/u, /하반기/u],

@@ -13,6 +13,8 @@ export type EnglishFit = {
   near: number
   /** It holds all names of the question. */
   named: boolean
+  /** Its title and first sentence do. */
+  led: boolean
   /** How many words say what is asked. */
   words: number
   /** Why it is no answer: what of the question it lacks. */
@@ -33,7 +35,7 @@ export function fitEnglish(question: string): (article: string) => EnglishFit {
   }
 }
 
-const NO_FIT = { held: 0, near: 0, named: false, words: 0 }
+const NO_FIT = { held: 0, near: 0, named: false, led: false, words: 0 }
 
 /** All that the question names and most of what it asks stand in the report, where an answer does. */
 export function tellsAsked(fit: EnglishFit): boolean {
@@ -59,14 +61,15 @@ function fitOf(reading: Reading): EnglishFit {
   return {
     held: mean(best),
     near: nearOf(reading),
-    named: isNamed(reading),
+    named: isNamed(reading.names, reading.told),
+    led: isNamed(reading.names, reading.told.slice(0, 1)),
     words: matches.length,
     lacks,
   }
 }
 
 /** Every name of the question, also as "Varnian" for Varnia. */
-function isNamed({ names, told }: Reading): boolean {
+function isNamed(names: Reading['names'], told: Reading['told']): boolean {
   const held = new Set(
     told.flatMap((words) => words.map(({ raw }) => raw.toLowerCase().slice(0, 5))),
   )

@@ -27,6 +27,8 @@ export type EvidenceContext = {
   korean: KoreanFit | null
   /** How well an English article answers an English question; null where one of them is not. */
   english: () => EnglishFit | null
+  /** 0..1: how much more of the question its article holds than any other; below zero one holds more. */
+  ahead: number
   named: Named
   /** Of the watch: its days are what a reader calls a day. */
   zone: string
@@ -55,6 +57,10 @@ const ENOUGH = 0.46
 /** The same where an English article tells of what is asked in other words; on a day, an earlier case may. */
 const ENOUGH_TOLD = 0.2
 const ENOUGH_TOLD_ON = 0.34
+/** The same where no other article is near, and this one bears all names of the question. */
+const ENOUGH_CLEAR = 0.25
+/** So much more of the question an article holds that is clearly the one meant. */
+const CLEARLY = 0.15
 /** A Korean word bears endings that its twin in the evidence lacks: less of a question is found. */
 const ENOUGH_KO = 0.4
 /** What support loses when the article has not the noun, the act or the subject of a Korean question. */
@@ -106,9 +112,11 @@ export function judgeEvidence(
   const narrow = context.everything ? 0 : korean ? NARROW_KO : NARROW
   const fit = context.everything && !korean ? context.english() : null
   const told = fit !== null && tellsAsked(fit)
+  const clear = fit !== null && isClear(fit, context)
   const enoughTold = context.asOf ? ENOUGH_TOLD_ON : ENOUGH_TOLD
-  const enough = told ? enoughTold : (korean ? ENOUGH_KO : ENOUGH) + narrow
-  const own = told ? OWN_ENOUGH / 2 : OWN_ENOUGH
+  const few = clear ? ENOUGH_CLEAR : (korean ? ENOUGH_KO : ENOUGH) + narrow
+  const enough = told ? enoughTold : few
+  const own = told || clear ? OWN_ENOUGH / 2 : OWN_ENOUGH
   const sure = context.korean
     ? sureness(context.korean.signs, support) >= 0
     : support - loss >= enough && ranked.coverage >= own
@@ -117,6 +125,11 @@ export function judgeEvidence(
     (concept) => concept.kind !== 'date' || liesIn(question, concept, fact, context.zone),
   )
   return { kind: 'answers', support, holdsWanted: holds, timely, exact: !context.everything }
+}
+
+/** Told in other words throughout, the question leaves only its names: they must lead to one article. */
+function isClear({ led, held }: EnglishFit, { ahead, asOf }: EvidenceContext): boolean {
+  return asOf === null && ahead >= CLEARLY && led && held >= CLEARLY
 }
 
 /** An English article that fits so little is none whatever it tells: it need not be read. */

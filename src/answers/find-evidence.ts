@@ -87,7 +87,17 @@ async function findAmongAll(
     loadArticleTexts(deps, articlesOf(ranked)),
     loadArticleTitles(deps, articlesOf(all)),
   ])
-  return judgeAll(asked, ranked, shown, readArticles(asked, texts, titles), followed)
+  const articles = readArticles(asked, texts, titles)
+  return judgeAll(asked, { all, ranked, shown, articles }, followed)
+}
+
+/** How much more of the question an article holds than the best of the others. */
+function leadsOf(all: readonly RankedFact[]): (articleId: number | null) => number {
+  const held = new Map<number | null, number>()
+  for (const { articleId, articleCoverage } of all)
+    held.set(articleId, Math.max(articleCoverage, held.get(articleId) ?? 0))
+  const [first, second] = [...held].sort(([, a], [, b]) => b - a)
+  return (id) => (held.get(id) ?? 0) - ((id === first?.[0] ? second : first)?.[1] ?? 0)
 }
 
 function articlesOf(ranked: readonly RankedFact[]): number[] {
@@ -135,13 +145,20 @@ function chooseJudged(ranked: RankedFact[], near: readonly NearFact[]): RankedFa
   return fused.flatMap((id) => (judged.has(id) ? (byId.get(id) ?? []) : []))
 }
 
+/** The facts that were found, those of them that are judged, and their articles. */
+type Found = {
+  all: readonly RankedFact[]
+  ranked: readonly RankedFact[]
+  shown: readonly ShownFact[]
+  articles: ReadonlyMap<number, Article>
+}
+
 function judgeAll(
   asked: Asked,
-  ranked: RankedFact[],
-  shown: ShownFact[],
-  articles: ReadonlyMap<number, Article>,
+  { all, ranked, shown, articles }: Found,
   thread: ThreadContext | null,
 ): Omit<Judged, 'near'>[] {
+  const ahead = leadsOf(all)
   const byId = new Map(shown.map((fact) => [fact.factId, fact]))
   const fits = fitsOf(asked, articles)
   return ranked.flatMap((candidate) => {
@@ -155,6 +172,7 @@ function judgeAll(
     const evidence = judgeEvidence(asked.question, candidate, fact, {
       article: article?.text ?? `${fact.statement} ${fact.quote}`,
       korean: asked.everything.has(fact.topic) ? (article?.korean ?? null) : null,
+      ahead: ahead(candidate.articleId),
       english: () => fits(candidate.articleId ?? -1),
       named: {
         persons: asked.personsIn(`${fact.statement} ${fact.quote}`),
