@@ -58,9 +58,9 @@ const ENOUGH = 0.46
 const ENOUGH_TOLD = 0.2
 const ENOUGH_TOLD_ON = 0.34
 /** The same where no other article is near, and this one bears all names of the question. */
-const ENOUGH_CLEAR = 0.25
+const ENOUGH_CLEAR = 0.22
 /** So much more of the question an article holds that is clearly the one meant. */
-const CLEARLY = 0.15
+const CLEARLY = 0.1
 /** A Korean word bears endings that its twin in the evidence lacks: less of a question is found. */
 const ENOUGH_KO = 0.4
 /** What support loses when the article has not the noun, the act or the subject of a Korean question. */
