@@ -79,3 +79,7 @@ export const OF_SUMS =
 /** Offices: what stands before one says which it is. */
 export const OFFICE =
   /^(?:minister|secretary|director|manager|officer|chief|coach|editor|analyst|spokes\w+|governor|captain|architect|engineer|executive|commissioner|ambassador|president)$/i
+
+/** Offices and kin that a report calls so: who is not told of there has said and done nothing in it. */
+export const TITLED =
+  /^(?:mayor|mayoress|governor|president|minister|king|queen|prince|princess|duke|bishop|archbishop|pope|priest|imam|rabbi|ambassador|senator|general|admiral|sheriff|judge|jury|lawyers?|prosecutors?|neighbou?rs?|wife|husband|widow|widower|sons?|daughters?|brothers?|sisters?|mother|father|uncle|aunt|grandmother|grandfather|teachers?|nurses?|dentist|architect|coach|referee|captain|insurers?|landlord|tenants?|translator|composer|fans|unions?)$/i

@@ -3,7 +3,7 @@ import { OF_SUMS } from './english-kinds.ts'
 import { HELD, mean, nearOf, type Reading } from './english-reading.ts'
 import { isDenied, isOfOthers, isOfPart } from './english-premise.ts'
 import { isOtherActor } from './english-roles.ts'
-import { isKnown, lacksAct, lacksOffice, lacksThing } from './english-things.ts'
+import { isKnown, lacksAct, lacksOffice, lacksThing, lacksTitled } from './english-things.ts'
 import type { AnswerKind } from './english-types.ts'
 import { kinship } from './english-words.ts'
 
@@ -19,10 +19,11 @@ const LACKS: readonly (readonly [string, (reading: Reading) => boolean])[] = [
   ['sum', lacksSum],
   ['act', lacksAct],
   ['office', lacksOffice],
+  ['office', lacksTitled],
   ['thing', lacksThing],
   ['counted', lacksCounted],
   ['all', lacksAll],
-  ['place', lacksPlace],
+  ['place', lacksBeside],
   ['premise', isDenied],
   ['bearer', isOfOthers],
   ['bearer', isOfPart],
@@ -123,9 +124,11 @@ function lacksCounted({ kind, question, words, matches }: Reading): boolean {
   return known && others.every((row) => row.every((one) => one < HELD))
 }
 
-/** "In which three countries?" No place is named where it is told. */
-function lacksPlace(reading: Reading): boolean {
-  return reading.kind === 'place' && reading.matches.length > 1 && nearOf(reading) < PLACE_NEAR
+/** "In which three countries?", "When was it built?": none stands in or beside a sentence that tells it. */
+function lacksBeside(reading: Reading): boolean {
+  const least = NEAR_BY[reading.kind]
+  if (least === undefined || reading.matches.length === 0) return false
+  return nearOf(reading) < least
 }
 
-const PLACE_NEAR = 0.35
+const NEAR_BY: Partial<Record<AnswerKind, number>> = { place: 0.35, date: 0.5, count: 0.4 }

@@ -1,5 +1,5 @@
 // Whether a report tells the act of an English question, and the office or the thing that it asks for. Pure.
-import { CONCRETE, INSTANCES, NAMED, OF_SUMS, OFFICE, TIGHT } from './english-kinds.ts'
+import { CONCRETE, INSTANCES, NAMED, OF_SUMS, OFFICE, TIGHT, TITLED } from './english-kinds.ts'
 import { HELD, matchIn, nearOf, type Reading } from './english-reading.ts'
 import type { AnswerKind } from './english-types.ts'
 import { isDay } from './english-roles.ts'
@@ -49,6 +49,18 @@ export function lacksAct({ kind, question, told, words, act, head, ...rest }: Re
   )
 }
 
+/** "Why was the Montrel court evacuated?" */
+const PASSIVE = /\b(?:was|were|is|are|be|been) (?:[^\s,]+ ){1,5}?(\p{Ll}+[^e\W]ed)\b/u
+
+/** "How did the mayor comment?" Nobody of that office is told of; what bears a name is no office. */
+export function lacksTitled({ words, told }: Reading): boolean {
+  return words.some(
+    (one) =>
+      TITLED.test(one.raw) &&
+      !told.some((sentence) => sentence.some((word) => !word.light && kinship(one, word) >= HELD)),
+  )
+}
+
 const ACT_NEAR = 0.55
 const ACTS: ReadonlySet<AnswerKind> = new Set([
   'reason',
@@ -67,7 +79,8 @@ export function isKnown({ families }: EnglishWord): boolean {
 
 function verbOf(question: string, words: readonly EnglishWord[]): EnglishWord | undefined {
   const verb = ACT_ASKED.exec(question)?.[2]
-  return words.find(({ raw }) => raw === verb)
+  const done = words.find(({ raw }) => raw === verb)
+  return done ?? words.find(({ raw }) => raw === PASSIVE.exec(question)?.[1])
 }
 
 /** "Which hospital treated them?" No hospital is told of, or none by its name. */

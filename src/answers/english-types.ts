@@ -48,7 +48,7 @@ const ASKS: readonly (readonly [AnswerKind, RegExp])[] = [
   ['percent', /\bpercent(?:age)?\b|\bwhat (?:share|proportion)\b/i],
   [
     'money',
-    /\bhow much (?:money|did .{1,80}\bcost|do(?:es)? .{1,80}\bcost|will .{1,80}\bcost|would .{1,80}\bcost|was .{1,60}\bworth|is .{1,60}\bworth)\b|\b(?:what|which) (?:sum|price|salary|fee|fare|budget|amount of money)\b|\bwhat (?:is|was|are|were|will be) (?:the |its |their |his |her )?(?:\w+ ){0,3}(?:price|cost|salary|value|fee|fare|budget|revenue|profit|turnover|bonus|prize money)\b|\bwhat (?:did|does|do|will|would) (?:\S+ ){1,6}?(?:spend|pay|charge|cost|earn)\b(?! (?:(?:the|his|her|its|their|all|that|this) |attention|tribute))|\bhow much\b.{0,80}\b(?:pay|paid|earn|earned|receive|received|cost|costs|spend|spent|charge|charged|worth|raise|raised|invest|invested|fined?|lend|lent|offer(?:ed|ing)?|compensation|prize money|debt|revenue|profit)\b/i,
+    /\bhow much (?:money|did .{1,80}\bcost|do(?:es)? .{1,80}\bcost|will .{1,80}\bcost|would .{1,80}\bcost|was .{1,60}\bworth|is .{1,60}\bworth)\b|\b(?:what|which) (?:sum|price|salary|fee|fare|budget|amount of money)\b|\bwhat (?:is|was|are|were|will be) (?:the |its |their |his |her )?(?:\w+ ){0,3}(?:price|cost|salary|value|fee|fare|budget|revenue|profit|turnover|bonus|prize money)\b|\bwhat (?:did|does|do|will|would) (?:\S+ ){1,6}?(?:cost\b|(?:spend|pay|charge|earn)\b(?! (?:(?:the|his|her|its|their|all|that|this) |attention|tribute)))|\bhow much\b.{0,80}\b(?:pay|paid|earn|earned|receive|received|cost|costs|spend|spent|charge|charged|worth|raise|raised|invest|invested|fined?|lend|lent|offer(?:ed|ing)?|compensation|prize money|debt|revenue|profit)\b/i,
   ],
   ['count', /\bhow many\b/i],
   [
