@@ -4,7 +4,7 @@ import { isStopWord } from '../language/words.ts'
 import { wordsWithSenses } from './senses.ts'
 
 const FIGURE =
-  /^(?:\d[\d,.]*(?:m|bn|k)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|million|billion|no|several|some|half)$/i
+  /^(?:\d[\d,.]*(?:m|bn|k)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|dozens?|hundreds?|thousands?|million|billion|no|several|some|half)$/iu
 const AUXILIARY =
   /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|in|on|at|of|per|for|from|to|by|a|with|worldwide|ever)$/
 /** How many words may stand between a figure and what it counts. */
@@ -42,12 +42,14 @@ function lacksCount(question: string, article: string): boolean {
   const unit = /^(?:cubic|square)$/i.exec(counted[0] ?? '')?.[0]
   if (unit && !new RegExp(`\\b${unit}|\\blit(?:re|er)s?\\b|\\bhectares?\\b`, 'iu').test(article))
     return true
-  const told = wordsOf(article)
   const isCounted = alike(counted)
   if (counted.length === 0) return false
-  return !told.some(
-    (word, at) =>
-      isCounted(word) && told.slice(Math.max(0, at - BETWEEN), at).some((one) => FIGURE.test(one)),
+  return !sentencesIn(article).some((told) =>
+    told.some(
+      (word, at) =>
+        isCounted(word) &&
+        told.slice(Math.max(0, at - BETWEEN), at).some((one) => FIGURE.test(one)),
+    ),
   )
 }
 
@@ -119,7 +121,7 @@ function lacksNameOf(question: string, article: string): boolean {
   const isFullName = (words: string[], at: number) =>
     at > 0 && isName(words[at] ?? '') && isName(words[at + 1] ?? '')
   const person = HUMAN.test(bearer.at(-1) ?? '')
-  const sentences = article.split(/(?<=[.!?]”?)\s+/).map(wordsOf)
+  const sentences = sentencesIn(article)
   return !sentences.some((words, at) => {
     if (!words.some(isBearer)) return false
     if (person)
@@ -168,6 +170,10 @@ function alike(words: readonly string[]): (word: string) => boolean {
     wordsWithSenses(asAmerican(word)).some(
       (one) => stems.has(one.stem) || one.senses.some((sense) => senses.has(Math.abs(sense))),
     )
+}
+
+function sentencesIn(text: string): string[][] {
+  return text.split(/(?<=[.!?]”?)\s+/).map(wordsOf)
 }
 
 function wordsOf(text: string): string[] {

@@ -50,7 +50,8 @@ export function lacksAct({ kind, question, told, words, act, head, ...rest }: Re
 }
 
 /** "Why was the Montrel court evacuated?" */
-const PASSIVE = /\b(?:was|were|is|are|be|been) (?:[^\s,]+ ){1,5}?(\p{Ll}+[^e\W]ed)\b/u
+const PASSIVE =
+  /\b(?:was|were|is|are|be|been) (?:[^\s,]+ ){1,5}?(?<!\b(?:the|a|an|its|their|and|first|most) )(\p{Ll}+[^e\W]ed)\b/u
 
 /** "How did the mayor comment?" Nobody of that office is told of; what bears a name is no office. */
 export function lacksTitled({ words, told }: Reading): boolean {
@@ -78,9 +79,8 @@ export function isKnown({ families }: EnglishWord): boolean {
 }
 
 function verbOf(question: string, words: readonly EnglishWord[]): EnglishWord | undefined {
-  const verb = ACT_ASKED.exec(question)?.[2]
-  const done = words.find(({ raw }) => raw === verb)
-  return done ?? words.find(({ raw }) => raw === PASSIVE.exec(question)?.[1])
+  const verb = PASSIVE.exec(question)?.[1] ?? ACT_ASKED.exec(question)?.[2]
+  return words.find(({ raw }) => raw === verb)
 }
 
 /** "Which hospital treated them?" No hospital is told of, or none by its name. */
