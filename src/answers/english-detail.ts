@@ -1,6 +1,7 @@
 // Whether an article holds the detail that an English question asks for: a figure of what is counted, an
 // age, the name of somebody. To be about the right happening is not enough. Pure.
 import { isStopWord } from '../language/words.ts'
+import { englishWords, kinship } from './english-words.ts'
 import { wordsWithSenses } from './senses.ts'
 
 const FIGURE =
@@ -114,13 +115,13 @@ function lacksNameOf(question: string, article: string): boolean {
     if (!isEnd) bearer.push(word)
   }
   if (bearer.length === 0) return false
-  const isBearer = alike(bearer.slice(-1))
+  const person = HUMAN.test(bearer.at(-1) ?? '')
+  const isBearer = person ? isKin(bearer.at(-1) ?? '') : alike(bearer.slice(-1))
   const given = new Set(wordsOf(question).map((word) => word.toLowerCase()))
   const isName = (word: string) => /^\p{Lu}/u.test(word) && !given.has(word.toLowerCase())
   // "A rover has landed. Haetae, which weighs 34 kg": in its sentence, or at the head of the next.
   const isFullName = (words: string[], at: number) =>
     at > 0 && isName(words[at] ?? '') && isName(words[at + 1] ?? '')
-  const person = HUMAN.test(bearer.at(-1) ?? '')
   const sentences = sentencesIn(article)
   return !sentences.some((words, at) => {
     if (!words.some(isBearer)) return false
@@ -159,6 +160,12 @@ function isCommonWord(first: string, second: string): boolean {
     /s$/.test(first) ||
     /^\p{Lu}/u.test(second)
   )
+}
+
+/** A museum's director is no naval officer, whatever both lead. */
+function isKin(role: string): (word: string) => boolean {
+  const [one] = englishWords(role)
+  return (word) => one !== undefined && englishWords(word).some((other) => kinship(one, other) > 0)
 }
 
 /** Whether a word means what one of these does. */
