@@ -222,10 +222,19 @@ function namesStranger(question: string, article: string): boolean {
   const words = question.match(/\p{L}+/gu) ?? []
   // A headline's capitals name nothing, and whose country it is of is often left unsaid.
   if (names.length > words.length / 2) return false
-  const strange = names.filter((name) => !OF_A_COUNTRY.test(name))
+  const strange = names.filter(
+    (name) => !OF_A_COUNTRY.test(name) || isOfAnotherCountry(name, question, article),
+  )
   if (strange.length === 0) return false
   const told = asAmerican(article).toLowerCase()
   return strange.some((name) => !new RegExp(`(?<!\\p{L})${beginOf(name)}`, 'u').test(told))
+}
+
+/** "The Croatian government" is none where it is the Slovenian that is told of. */
+function isOfAnotherCountry(name: string, question: string, article: string): boolean {
+  const [, noun] = new RegExp(`\\b${name} (\\p{Ll}{4,})`, 'u').exec(question) ?? []
+  if (noun === undefined) return false
+  return new RegExp(`\\b\\p{Lu}\\p{Ll}+(?:ian|[ao]n|ish|ese|ch) ${noun}\\b`, 'u').test(article)
 }
 
 const OF_A_COUNTRY =

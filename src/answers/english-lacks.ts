@@ -1,7 +1,7 @@
 // What of an English question a report lacks: a thing of the kind, the act, the figure that is given. Pure.
 import { OF_SUMS } from './english-kinds.ts'
 import { HELD, mean, nearOf, type Reading } from './english-reading.ts'
-import { isDenied, isOfOthers, isOfPart } from './english-premise.ts'
+import { isDenied, isOfOthers, isOfPart, isOtherMinute } from './english-premise.ts'
 import { isOtherActor } from './english-roles.ts'
 import { isKnown, lacksAct, lacksOffice, lacksThing, lacksTitled } from './english-things.ts'
 import type { AnswerKind } from './english-types.ts'
@@ -27,6 +27,7 @@ const LACKS: readonly (readonly [string, (reading: Reading) => boolean])[] = [
   ['premise', isDenied],
   ['bearer', isOfOthers],
   ['bearer', isOfPart],
+  ['bearer', isOtherMinute],
   ['actor', ({ question, told }) => isOtherActor(question, told)],
 ]
 

@@ -43,6 +43,20 @@ function placesOf(word: EnglishWord, told: Reading['told'], least: number): Engl
   )
 }
 
+/** "In which minute did Pires score?" The minute of somebody else's goal is none. */
+export function isOtherMinute({ question, told }: Reading): boolean {
+  const doer = /\b(?:which|what) minute (?:did|was|were|has|had) ((?:\p{Lu}\S*\s?)+)/u.exec(
+    question,
+  )?.[1]
+  if (doer === undefined) return false
+  const names = new Set(englishWords(doer).map(({ stem }) => stem))
+  return !told.some(
+    (sentence) =>
+      sentence.some(({ raw }) => /minute/i.test(raw)) &&
+      sentence.some(({ raw, stem }) => names.has(stem) || ITSELF.test(raw)),
+  )
+}
+
 const ITSELF = /^(?:he|she|his|her|it|its|who|whose|they)$/i
 const ASKED_OF =
   /\b(?:how old|what age|how (?:tall|high|deep|wide|thick)|what (?:is|was) the (?:age|height|length|depth|width|diameter)) ?(?:of|is|was|are|were|does|did)? (.+)/i

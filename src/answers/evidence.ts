@@ -5,7 +5,8 @@ import type { AbstainReason } from './answer.ts'
 import { asksMoneyOrShare, holdsWanted, mustHold, type Named, namesUnit } from './answer-type.ts'
 import { lacksAsked } from './asked-for.ts'
 import { isOther } from './english-detail.ts'
-import { type EnglishFit, tellsAsked } from './english-fit.ts'
+import { enoughFor, isFar, OWN_TOLD } from './english-enough.ts'
+import type { EnglishFit } from './english-fit.ts'
 import { liesIn } from './evidence-time.ts'
 import { isInWords, isOfKind, lacksNamed, lacksObject } from './korean-detail.ts'
 import { type KoreanFit, sureness } from './korean-fit.ts'
@@ -54,13 +55,6 @@ export type Evidence =
  * of the others); 0.54 refuses 0.02 more of the first and 0.05 more of the others.
  */
 const ENOUGH = 0.46
-/** The same where an English article tells of what is asked in other words; on a day, an earlier case may. */
-const ENOUGH_TOLD = 0.2
-const ENOUGH_TOLD_ON = 0.34
-/** The same where no other article is near, and this one bears all names of the question. */
-const ENOUGH_CLEAR = 0.22
-/** So much more of the question an article holds that is clearly the one meant. */
-const CLEARLY = 0.1
 /** A Korean word bears endings that its twin in the evidence lacks: less of a question is found. */
 const ENOUGH_KO = 0.4
 /** What support loses when the article has not the noun, the act or the subject of a Korean question. */
@@ -98,7 +92,7 @@ export function judgeEvidence(
     staleness(question, fact, context) -
     (holds ? 0 : namesUnit(question) ? LACKS_UNIT : LACKS_WANTED)
   if (context.inThread && question.followUp) return judgeFollowUp(question, ranked, support, holds)
-  if (isFar(question, ranked, support, context))
+  if (context.everything && question.lang === 'en' && isFar(ranked, support, context))
     return { kind: 'fails', support, why: weakness(question, ranked) }
   const other = whyNot(question, ranked, fact, context)
   const { why, loss } = other ? { why: other, loss: 0 } : judgeFocus(question, context)
@@ -111,12 +105,9 @@ export function judgeEvidence(
   const korean = question.lang === 'ko'
   const narrow = context.everything ? 0 : korean ? NARROW_KO : NARROW
   const fit = context.everything && !korean ? context.english() : null
-  const told = fit !== null && tellsAsked(fit)
-  const clear = fit !== null && isClear(fit, context)
-  const enoughTold = context.asOf ? ENOUGH_TOLD_ON : ENOUGH_TOLD
-  const few = clear ? ENOUGH_CLEAR : (korean ? ENOUGH_KO : ENOUGH) + narrow
-  const enough = told ? enoughTold : few
-  const own = told || clear ? OWN_ENOUGH / 2 : OWN_ENOUGH
+  const enoughFit = fit && enoughFor(fit, context)
+  const enough = enoughFit ?? (korean ? ENOUGH_KO : ENOUGH) + narrow
+  const own = enoughFit === null ? OWN_ENOUGH : OWN_TOLD
   const sure = context.korean
     ? sureness(context.korean.signs, support) >= 0
     : support - loss >= enough && ranked.coverage >= own
@@ -125,22 +116,6 @@ export function judgeEvidence(
     (concept) => concept.kind !== 'date' || liesIn(question, concept, fact, context.zone),
   )
   return { kind: 'answers', support, holdsWanted: holds, timely, exact: !context.everything }
-}
-
-/** Told in other words throughout, the question leaves only its names: they must lead to one article. */
-function isClear({ led, held }: EnglishFit, { ahead, asOf }: EvidenceContext): boolean {
-  return asOf === null && ahead >= CLEARLY && led && held >= CLEARLY
-}
-
-/** An English article that fits so little is none whatever it tells: it need not be read. */
-function isFar(
-  { lang }: Question,
-  { coverage }: RankedFact,
-  support: number,
-  { everything, asOf }: EvidenceContext,
-): boolean {
-  const least = asOf ? ENOUGH_TOLD_ON : ENOUGH_TOLD
-  return everything && lang === 'en' && (support < least || coverage < OWN_ENOUGH / 2)
 }
 
 /** What its article lacks of what is asked: another is told of, or the detail is not told at all. */
