@@ -57,7 +57,7 @@ export function isOtherMinute({ question, told }: Reading): boolean {
   )
 }
 
-const ITSELF = /^(?:he|she|his|her|it|its|who|whose|they)$/i
+const ITSELF = /^(?:he|she|it|its|they|who|whose)$/i
 const ASKED_OF =
   /\b(?:how old|what age|how (?:tall|high|deep|wide|thick)|what (?:is|was) the (?:age|height|length|depth|width|diameter)) ?(?:of|is|was|are|were|does|did)? (.+)/i
 

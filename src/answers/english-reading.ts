@@ -49,7 +49,7 @@ export function nearOf({ matches, holders }: Reading): number {
 
 /** 0..1: how far a sentence tells what a word does. */
 export function matchIn(word: EnglishWord, sentence: readonly EnglishWord[]): number {
-  return Math.max(0, ...sentence.map((one) => (one.light ? 0 : kinship(word, one))))
+  return Math.max(0, ...sentence.map((one) => (one.light && !one.phrased ? 0 : kinship(word, one))))
 }
 
 /** Of no numbers 1: nothing is lacking. */

@@ -13,6 +13,8 @@ export type EnglishWord = {
   name: boolean
   /** Says nothing of its own. */
   light: boolean
+  /** Says something with the words behind it: "set up". */
+  phrased: boolean
   families: readonly number[]
 }
 
@@ -47,7 +49,11 @@ export function englishWords(text: string, known: KnownWords = new Map()): Engli
   return read.map(({ word, phrases }, at) => {
     const told = phrases.filter(({ stems: [, ...rest] }) => follows(stems, at, rest))
     if (told.length === 0) return word
-    return { ...word, families: [...word.families, ...told.map(({ family }) => family)] }
+    return {
+      ...word,
+      phrased: true,
+      families: [...word.families, ...told.map(({ family }) => family)],
+    }
   })
 }
 
@@ -66,6 +72,7 @@ function knownWord(
     stem,
     parts,
     name: /^\p{Lu}/u.test(raw),
+    phrased: false,
     light: isStopWord(stem) || isStopWord(raw.toLowerCase()) || isEmpty(raw, stem),
     families: LIGHT.has(stem) ? [] : entries.filter(isAlone).map(({ family }) => family),
   }
