@@ -36,3 +36,23 @@ function isWithin(
   const short = Date.parse(event.to) - Date.parse(event.from) <= 31 * DAY_MS
   return short && event.from <= asked.to && event.to >= asked.from
 }
+
+/** News asked about on a day is at most days old; older evidence is of an earlier, similar case. */
+const STALE = 0.3
+const FRESH_DAYS = 3.5
+/** What evidence loses that was told before a day that the question names. */
+const PREDATES = 0.05
+
+/** What support evidence loses that is older than what is asked about on a day, or than a day that is named. */
+export function staleness(
+  question: Pick<Question, 'dates'>,
+  fact: Pick<ShownFact, 'learnedAt' | 'publishedAt'>,
+  context: { asOf: Date | null; everything: boolean; zone: string },
+): number {
+  if (!context.asOf || !context.everything) return 0
+  const days = (context.asOf.getTime() - Date.parse(fact.learnedAt)) / DAY_MS
+  const old = days <= FRESH_DAYS ? 0 : STALE * (Math.log1p(days) - Math.log1p(FRESH_DAYS))
+  const told = localDay(new Date(fact.publishedAt), context.zone)
+  const before = question.dates.some((date) => date.relation !== 'from' && told < date.from)
+  return old + (before ? PREDATES : 0)
+}

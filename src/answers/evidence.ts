@@ -1,13 +1,12 @@
 // Does this fact answer this question? Pure: a decision with its reason.
 import type { ShownFact } from '../facts/fact.ts'
-import { localDay } from '../language/local-day.ts'
 import type { AbstainReason } from './answer.ts'
 import { asksMoneyOrShare, holdsWanted, mustHold, type Named, namesUnit } from './answer-type.ts'
 import { lacksAsked } from './asked-for.ts'
 import { isOther } from './english-detail.ts'
 import { enoughFor, isFar, OWN_TOLD } from './english-enough.ts'
 import type { EnglishFit } from './english-fit.ts'
-import { liesIn } from './evidence-time.ts'
+import { liesIn, staleness } from './evidence-time.ts'
 import { isInWords, isOfKind, lacksNamed, lacksObject } from './korean-detail.ts'
 import { type KoreanFit, sureness } from './korean-fit.ts'
 import type { Question } from './question.ts'
@@ -69,14 +68,9 @@ const OWN_SHARE = 0.4
 /** In a watch of one situation everything is near: to be about it is not enough. */
 const NARROW = 0.1
 const NARROW_KO = 0.05
-/** What a fact loses that lacks the kind of thing asked for, or is older than the day asked about. */
+/** What a fact loses that lacks the kind of thing asked for. */
 const LACKS_WANTED = 0.08
 const LACKS_UNIT = 0.15
-const PREDATES = 0.05
-/** News asked about on a day is at most days old; older evidence is of an earlier, similar case. */
-const STALE = 0.3
-const FRESH_DAYS = 3.5
-const DAY_MS = 86_400_000
 
 /** Judges one ranked fact as evidence. */
 export function judgeEvidence(
@@ -246,13 +240,4 @@ function weakness(question: Question, ranked: RankedFact): AbstainReason {
   const presupposes = question.wants === 'reason' || question.wants === 'date'
   const happening = ranked.missingInArticle.some((concept) => isPremise(question, concept))
   return presupposes && happening ? 'false-premise' : 'weak-evidence'
-}
-
-function staleness(question: Question, fact: ShownFact, context: EvidenceContext): number {
-  if (!context.asOf || !context.everything) return 0
-  const days = (context.asOf.getTime() - Date.parse(fact.learnedAt)) / DAY_MS
-  const old = days <= FRESH_DAYS ? 0 : STALE * (Math.log1p(days) - Math.log1p(FRESH_DAYS))
-  const told = localDay(new Date(fact.publishedAt), context.zone)
-  const before = question.dates.some((date) => date.relation !== 'from' && told < date.from)
-  return old + (before ? PREDATES : 0)
 }
