@@ -223,6 +223,12 @@ function unitFits(a: Amount, b: Amount, ground: Ground): boolean {
   if ([a.unit, b.unit].every((unit) => /^times?$/.test(unit))) return true
   // 편 counts trains as well.
   if (b.unit === 'flight' && a.unit === 'train' && !/항공|flight/i.test(ground.all)) return true
+  // 대 counts trains as well.
+  if (
+    [a, b].some(({ unit }) => unit === 'train') &&
+    [a, b].some(({ text }) => /\d ?대$/.test(text))
+  )
+    return true
   if ([a, b].some(({ unit }) => isMoney(unit) || MEASURED.has(unit))) return false
   const [one, other] = [a.unit, b.unit].map((unit) => KINDS.findIndex((kind) => kind.test(unit)))
   return one === -1 || other === -1 || one === other

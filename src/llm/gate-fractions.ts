@@ -130,6 +130,7 @@ export function isShareOf(amount: Amount, ground: Ground): boolean {
   const value = min ?? max
   if (value === null) return false
   const isNear = (known: number, by: number) => Math.abs(known - value) <= by
+  if (unit === '%' && partsOfWhole(ground).some((part) => isNear(part * 100, 0.5))) return true
   return ground.fractions.some(
     (part) =>
       (unit === '%' && isNear(part.value * 100, 0.5)) ||
@@ -139,6 +140,24 @@ export function isShareOf(amount: Amount, ground: Ground): boolean {
             isAlike(whole.unit, unit) && isNear((whole.min ?? 0) * part.value, value * 0.005),
         )),
   )
+}
+
+/** 10곳 가운데 6곳, "six of the ten": how much of a whole the facts count. */
+function partsOfWhole({ texts }: Ground): number[] {
+  return texts.flatMap(({ text }) => [
+    ...[...text.matchAll(/(\d[\d,]*)\S* ?(?:가운데|중) \S*?(\d[\d,]*)/g)].map(
+      ([, whole, part]) => numberOf(part) / numberOf(whole),
+    ),
+    ...[
+      ...text.matchAll(
+        /\b([a-z]+|\d[\d,]*) (?:out )?of (?:the |its |their )?([a-z]+|\d[\d,]*)\b/gi,
+      ),
+    ].map(([, part, whole]) => numberOf(part) / numberOf(whole)),
+  ])
+}
+
+function numberOf(word = ''): number {
+  return countOf(word.replaceAll(',', ''))
 }
 
 /** Of one unit, or both counts of things: homes and households. */

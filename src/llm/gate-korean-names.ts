@@ -35,8 +35,16 @@ function isUnknown(token: string, words: GateWords, ground: Ground): boolean {
   const forms = [word, token, token.replace(/[은는이가을를의와과도]$/, '')]
   return (
     unknownPartsOf(word).some((part) => !soundsHeld(part, ground) && !isNearby(part, ground)) &&
-    !forms.some((form) => soundsHeld(form, ground) || isNearby(form, ground))
+    !forms.some((form) => soundsHeld(form, ground) || isNearby(form, ground)) &&
+    !forms.some((form) => isPair(form, ground))
   )
+}
+
+/** 브램블앤코, 홀리스앤번: two names that "&" joins. */
+function isPair(name: string, ground: Ground): boolean {
+  const [first = '', second = ''] = name.split(/(?<=..)앤드?(?=.)/)
+  if (second === '' || !/&|\band\b/i.test(ground.all) || !soundsHeld(first, ground)) return false
+  return /^(?:코|컴퍼니|선즈|브라더스|파트너스)/.test(second) || soundsHeld(second, ground)
 }
 
 /** A name of what the facts refer to as "the team". */

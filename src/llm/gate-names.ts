@@ -11,16 +11,18 @@ import { meaningsOf } from './gate-glossary.ts'
 import { ANY_TIME, type Ground, type Said, withoutCities, withoutSpans } from './gate-ground.ts'
 import { isShortFor, SURNAMES } from './gate-short-names.ts'
 import { bringsTitled } from './gate-titled-names.ts'
-import { standsForState, tellsOfKorea } from './gate-states.ts'
+import { isBloc, standsForState, tellsOfKorea } from './gate-states.ts'
 import { soundsHeld } from './gate-sounds.ts'
 
 /** Refuses a sentence that names what its facts do not. */
 export function judgeNames(words: GateWords, said: Said, ground: Ground): Refusal | null {
   const figures = [...findAmounts(said.text), ...findDates(said.text, ANY_TIME)]
-  const bare = withoutCities(withNames(withoutSpans(said.text, figures), said.text))
-  const known = findNames(KNOWN_NAMES, bare)
+  const bare = withoutCities(withNames(withoutSpans(withoutWon(said.text), figures), said.text))
+  const known = findNames(KNOWN_NAMES, bare).filter((name) => !isWithin(name, bare, ground))
   const isState = (name: FoundName) =>
-    standsForState(name, said.text, ground) || liesIn(name.text, ground.all)
+    standsForState(name, said.text, ground) ||
+    liesIn(name.text, ground.all) ||
+    isBloc(name.text, ground)
   if (known.some((name) => !knownNameHeld(name.id, ground) && !isState(name))) return 'name'
   const found = findNames(words.entities, bare)
   const isInside = (id: string) =>
@@ -36,6 +38,21 @@ export function judgeNames(words: GateWords, said: Said, ground: Ground): Refusa
   if (latinTokens(rest, said, ground).some((token) => !isKnownToken(token, ground))) return 'name'
   if (said.lang === 'ko' && bringsTitled(rest, ground)) return 'name'
   return bringsName(words, said, ground) ? 'name' : null
+}
+
+/** 이라크 in 스카이라크: a name within a longer one that the facts have. */
+function isWithin({ start, end }: FoundName, text: string, ground: Ground): boolean {
+  const before = /[가-힣]+$/.exec(text.slice(0, start))?.[0] ?? ''
+  if (before === '' || !/[가-힣]/.test(text.slice(start, end))) return false
+  return soundsHeld(before + text.slice(start, end), ground)
+}
+
+/** 한화로 약 5900억원: the money of Korea, and no company. */
+function withoutWon(text: string): string {
+  return text.replace(
+    /(?<![가-힣])한화(?=(?:로|로는| 기준)? ?(?:약 |총 |환산|따지|\d|계산))/g,
+    '원화',
+  )
 }
 
 /** "47 Jeju Air flights": of what is counted the names stay. */
@@ -107,7 +124,7 @@ const AMERICAN =
   /\bUS\b|U\.S\.|America|Washington|Redmond|Seattle|California|New York|Texas|Georgia|Ohio|Michigan|Arizona|Florida|Illinois|Chicago|Boston|Silicon Valley|Los Angeles|San Francisco|Nevada|Tennessee|Indiana|Alabama|Virginia|Oregon|Hawaii|워싱턴|레드먼드|시애틀|캘리포니아|뉴욕|텍사스|조지아|오하이오|미시간|애리조나|플로리다|일리노이|시카고|보스턴|실리콘밸리|로스앤젤레스|샌프란시스코|네바다|테네시|인디애나|앨라배마|버지니아|오리건|하와이|미국|북미|현지시간/
 
 const MONTHS_AND_DAYS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|ms|mrs|dr|ceo|cfo|cto|it|us|q[1-4]|h[12]|kst|utc|gmt|krw|usd|won|korean?|south|north|i|am|pm|st|nd|rd|th|tn|bn|mn|state|city|province|ministry|board|parliament)$/i
+  /^(?:rep|reps|sen|gov|gen|lt|col|capt|sgt|prof|rev|jr|sr|inc|ltd|co|corp|plc|llc|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|ms|mrs|dr|ceo|cfo|cto|it|us|q[1-4]|h[12]|kst|utc|gmt|krw|usd|won|korean?|south|north|i|am|pm|st|nd|rd|th|tn|bn|mn|state|city|province|ministry|board|parliament)$/i
 
 /** Words that look like names: capitals within an English sentence, every Latin word in a Korean one. */
 function latinTokens(text: string, said: Said, ground: Ground): string[] {
@@ -139,6 +156,9 @@ function latinTokens(text: string, said: Said, ground: Ground): string[] {
 /** The first word of a sentence is a name when another capital follows, or when it looks like no word. */
 function isOrdinary(token: string, after: string, ground: Ground): boolean {
   const lower = token.toLowerCase()
+  // "Two-way trade": ordinary words that are joined.
+  const joined = token.split('-')
+  if (joined.length > 1) return joined.every((part) => isOrdinary(part, after, ground))
   const next = /^ (\p{Lu}\p{Ll}+)/u.exec(after)?.[1]
   if (next !== undefined && !MONTHS_AND_DAYS.test(next)) return isStopWord(lower)
   if (isStopWord(lower) || WORD_LIKE.test(lower) || BEFORE_KIND.test(after)) return true
@@ -152,7 +172,7 @@ const BEFORE_KIND =
 
 /** Endings of English words, and short words that begin sentences. */
 const WORD_LIKE =
-  /(?:[^su]s|ed|ing|[st]ion|ment|ness|ity|er|or|al|ly|ful|ous|ive|ist|ism|[ae]nce|ure|age|ship|hood|ant|ent|ic|ble)$|^(?:subject|thanks|prior|contrary|owing|compared|one|two|both|half|part|most|work|talk|news|staff|budget|payment|nothing|nobody|none|neither|local|early|late|last|next|next|data|demand|access|output|profit|debt|unlike|despite|amid|besides|instead|together|altogether|meanwhile|thus|hence|yet|still|even|per|plus|given|about|around|roughly|nearly|almost|some|several|many|few|such|it|he|she|they|we|a|an|the|this|that|these|those|there|here|now|once|since|until|unless|whether|what|when|where|who|why|how|which|if|but|and|or|so|no|not|never|only|also|just|by|for|from|to|in|on|at|of|with|without|within|into|over|under|up|down|out|off|as|critics|brokers|industry|company|court|judge|police|board|chief|group|union|bank|city|state|plan|deal|talks)$/
+  /(?:[^su]s|ed|ing|[st]ion|ment|ness|ity|er|or|al|ly|ful|ous|ive|ist|ism|[ae]nce|ure|age|ship|hood|ant|ent|ic|ble)$|^(?:subject|thanks|furthermore|moreover|nevertheless|nonetheless|however|therefore|otherwise|likewise|overall|afterwards?|meantime|elsewhere|further|instead|similarly|prior|contrary|owing|compared|one|two|both|half|part|most|work|talk|news|staff|budget|payment|nothing|nobody|none|neither|local|early|late|last|next|next|data|demand|access|output|profit|debt|unlike|despite|amid|besides|instead|together|altogether|meanwhile|thus|hence|yet|still|even|per|plus|given|about|around|roughly|nearly|almost|some|several|many|few|such|it|he|she|they|we|a|an|the|this|that|these|those|there|here|now|once|since|until|unless|whether|what|when|where|who|why|how|which|if|but|and|or|so|no|not|never|only|also|just|by|for|from|to|in|on|at|of|with|without|within|into|over|under|up|down|out|off|as|critics|brokers|industry|company|court|judge|police|board|chief|group|union|bank|city|state|plan|deal|talks)$/
 
 function isKnownToken(token: string, ground: Ground): boolean {
   const lower = token.toLowerCase()
@@ -164,12 +184,15 @@ function isKnownToken(token: string, ground: Ground): boolean {
     ).test(all)
   )
     return true
+  if (isBloc(token, ground)) return true
   if (isShortFor(token, ground) || (!SURNAMES[lower] && isOrdinaryName(lower))) return true
   if (/^koreans?$|^korea$/.test(lower) && tellsOfKorea(ground)) return true
   if (/\d/.test(token) && !/[a-z]{3}/i.test(token)) return numeralLike(token, ground)
   // GPT-5 is no GPT-4o.
-  if (/^\p{Lu}[\p{L}]*-?\d/u.test(token))
-    return all.replace(/[- ]/g, '').includes(lower.replace(/[- ]/g, ''))
+  if (/^\p{Lu}[\p{L}]*-?\d/u.test(token)) {
+    const model = lower.replace(/[- ]/g, '').replace(/(?<=\d)s$/, '')
+    return all.replace(/[- ]/g, '').includes(model)
+  }
   const parts = lower.split(/[-.'’&]/).filter((part) => part.length > 1)
   if (parts.length > 1 && parts.every((part) => isKnownToken(part, ground))) return true
   if (wordsOf(token).every((word) => isStopWord(word) || ground.words.en.has(word))) return true

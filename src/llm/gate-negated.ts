@@ -26,7 +26,7 @@ export function negatedEvents(words: GateWords, text: string, match: RegExpMatch
 /** All that a denial is about: what stands before 부인했다, and behind "denied". */
 export function deniedWords(text: string, lang: Lang, match: RegExpMatchArray): string[] {
   const at = match.index ?? 0
-  if (!/^(?:den|rul|부인|일축)/i.test(match[0])) return []
+  if (!/^(?:den|rul|부인|일축|배제)/i.test(match[0])) return []
   const told = lang === 'ko' ? text.slice(0, at) : text.slice(at).split(/[;.]|\band sa/)[0]
   return wordsOf(told ?? '').filter((word) => !isStopWord(word))
 }

@@ -3,7 +3,7 @@
 export const NO_EN =
   /\b(?:not(?! (?:only|just|least|merely|simply)\b)|no longer|never|without|neither|nor|none|nobody|nothing|cannot|no(?!\. ?\d| (?:cost|charge|fee)s?\b| later than| less than| fewer than| more than| matter)|fail(?:ed|s|ing)? to|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing) to(?! (?:a|an|the|its|about|around|just|only|nearly|almost|roughly|below|under|above|less|record|zero|as)\b| [$€£₩]?\d)|refus(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|unable to|reject(?:s|ed)?|undisclosed|(?:turn|vote)(?:ed|d|s)? down|unconfirmed|undecided|unsettled|unclear|hardly|scarcely|barely|by no means|far from|yet to|untouched|unharmed|unaffected|stopped short of|untrue|unfounded|baseless|groundless|meritless|bogus|fabricated|false|avoid(?:ed|s)?|shunned|uncondition\w+)\b|n[’']t\b/gi
 export const NO_KO =
-  /(?<!못지 ?|머지)않|(?<!잘)못[했하한할해]|(?<!잘)못\s(?!미[치칠쳐쳤친])|(?<!끊임|틀림|어김|빠짐|다름|유례|아낌|변함|꾸밈|스스럼|거침|손색)없[었는을이고으도다음습던지어]|(?<!뿐만? ?)아니(?!냐)|(?<![가-힣])안 [가-힣]|(?<![가-힣])[미비][공확][개정]|부인|무산|사실무근|(?<!의견 ?)거절|거부|실패|부정했|일축|(?<![대도])피했|(?<![대도])피하|삼갔|삼가|말을 아[꼈끼]|낭설|무혐의|불구속|불기소|불참|불발|부결|반려[했됐하되]/g
+  /(?<!못지 ?|머지)않|(?<!잘)못[했하한할해]|(?<!잘)못\s(?!미[치칠쳐쳤친])|(?<!끊임|틀림|어김|빠짐|다름|유례|아낌|변함|꾸밈|스스럼|거침|손색)없[었는을이고으도다음습던지어]|(?<!뿐만? ?)아니(?!냐)|(?<![가-힣])안 [가-힣]|(?<![가-힣])[미비][공확][개정]|부인|무산|사실무근|(?<!의견 ?)거절|거부|실패|부정했|일축|(?<![대도])피했|(?<![대도])피하|삼갔|삼가|말을 아[꼈끼]|낭설|무혐의|불구속|불기소|불참|불발|부결|반려[했됐하되]|(?<=(?:가능성|여지|공격|개입)[을은도]? (?:완전히 |전적으로 )?)배제(?!할 수|하지|하기)/g
 /** A thing that is gone: said in one text with a negation, in the other without. */
 export const LACKS =
   /\b(?:lost|los(?:e|es|ing)|lack\w*|cut off|blackouts?|exclud\w+|fail\w*|miss(?:ed|es)?|short of)\b|정전|미달|밑도|밑돌|끊[겼기]|잃|제외/i
@@ -15,7 +15,7 @@ export const UNSAID =
 
 /** Verbs that deny by themselves, whatever stands beside them. */
 export const REFUSES =
-  /den[iy]|declin|refus|reject|rul|turn|vote|부결|반려|avoid|shun|거절|거부|부인|일축|피[했하]|삼[갔가]|아[꼈끼]/i
+  /den[iy]|declin|refus|reject|rul|turn|vote|부결|반려|avoid|shun|거절|거부|부인|일축|피[했하]|삼[갔가]|아[꼈끼]|배제/i
 /** What is no longer done, said with a verb of its own. */
 export const STOPS =
   /\b(?:suspend\w*|stop\w*|halt\w*|end(?:s|ed)?|clos\w+|ground(?:s|ed)|cancel\w*|scrap\w*|drop\w*|ban(?:s|ned)?|lack\w*|shortage)\b|중단|정지|멈[췄춘추]|취소|폐지|금지|부족|없애|끊/i
@@ -35,7 +35,7 @@ export const INSTEAD = /\b(?:instead of|rather than)\b|대신/i
 
 /** What is as it was, said with a negation and without one. */
 const UNCHANGED =
-  /\b(?:(?:did|does|do|has|have|had|will|would|is|was|are|were)(?: not|n[’']t) (?:be |been )?(?:chang|alter|revis|adjust|mov)\w*|no changes?|without change)\b|(?:바꾸|바뀌|변하|변경하|변경되|조정하|조정되|달라지|손대)지 않|(?:변화|변동|변경)[가이은는도]? ?없|\b(?:(?:very |only )?little|hardly|barely|scarcely|not much|almost un|virtually un|nearly un) ?changed|(?:거의|큰) (?:변동|변화)[가이은는도]? ?없/gi
+  /\b(?:(?:did|does|do|has|have|had|will|would|is|was|are|were)(?: not|n[’']t) (?:be |been )?(?:chang|alter|revis|adjust|mov)\w*|no changes?|without change)\b|(?:바꾸|바뀌|변하|변경하|변경되|조정하|조정되|달라지|손대)지 않|(?:변화|변동|변경)[가이은는도]? ?없|\b(?:(?:very |only )?little|hardly|barely|scarcely|not much|almost un|virtually un|nearly un) ?changed|(?:거의|큰) (?:변동|변화)[가이은는도]? ?없|(?:(?:추가 )?(?:인상|인하|변동|조정|변경|증감|변화|수정)(?:이나|과|와|도|·|, ?|또는)? ?)+없이|\bwithout (?:an? |any |further )?(?:(?:rise|raise|increase|hike|cut|reduction|change|adjustment|alteration)s?(?: or | nor |, )?)+/gi
 const KEEPS =
   /\b(?:unchanged|unaltered|flat|steady|on hold|kept?|keeps|held|maintain\w*|left|stays?|stayed|remain\w*)\b|동결|유지|그대로|제자리|보합/i
 
@@ -77,7 +77,7 @@ export const DOWN =
 export const WORKS =
   /^(?:access|connect|work|log|open|load|us[ei]|function|reach|call|pay|send|operat|run|접속|연결|작동|이용|사용|결제|로그인|열리|통화|가동|송금|운행|운항|발권|예약)/i
 export const UNABLE =
-  /\b(?:can|could|cannot|unable|able|work\w*|function\w*|load\w*|open\w*|connect\w*)\b|[되돼될된]지|안 ?[되돼됐될]|못 ?[했하할한]|수 없/i
+  /\b(?:can|could|cannot|unable|able|work\w*|function\w*|load\w*|open\w*|connect\w*)\b|[되돼될된]지|(?:작동|동작|가동|실행|접속|연결)하지 (?:않|못)|(?:켜|열리)지 (?:않|못)|안 ?[되돼됐될]|못 ?[했하할한]|수 없/i
 /** A win without a loss, a game without a goal. */
 export const CLEAN =
   /\b(?:straight (?:games?|sets?|wins?|matches)|unbeaten|undefeated|shut ?out|clean sheet|swept|sweep|blank\w*|perfect)\b|무실점|무실세트|무패|완승|완봉|영봉|전승|연승|셧아웃|퍼펙트|싹쓸이/i

@@ -75,6 +75,9 @@ function saysUn(words: GateWords, said: Said, negated: string[]): boolean {
   const without = [...said.text.matchAll(/\bun([a-z]{4,})/gi)].flatMap(([, word = '']) =>
     wordsOf(word),
   )
+  // 미소진, 미사용: what has not been used.
+  for (const [, word = ''] of said.text.matchAll(/(?<![가-힣])[미불비]([가-힣]{2})/g))
+    without.push(word)
   const marks = without.flatMap((word) => marksOf(words, word))
   return negated.some((word) => marksOf(words, word).some((mark) => marks.includes(mark)))
 }

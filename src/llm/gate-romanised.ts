@@ -26,8 +26,18 @@ function soundsTogether(word: string): string {
   return sounded(syllables.flat().join(''))
 }
 
+/** 프리야 is Priya: the vowel of 프 is only lent to it. */
+function soundsLent(word: string): string {
+  const parts = [...word].map((letter) => {
+    const code = letter.charCodeAt(0) - 0xac00
+    const isLent = code >= 0 && Math.floor((code % 588) / 28) === 18 && code % 28 === 0
+    return isLent ? [partsOf(letter)[0] ?? ''] : partsOf(letter)
+  })
+  return sounded(parts.flat().join(''))
+}
+
 function soundsOfName(word: string): string[] {
-  return [...new Set([soundsOfKorean(word), soundsTogether(word)])]
+  return [...new Set([soundsOfKorean(word), soundsTogether(word), soundsLent(word)])]
 }
 
 /** A tail and the lead behind it, in the classes above. */

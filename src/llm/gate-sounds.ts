@@ -30,6 +30,7 @@ export function soundsOf(words: string[], names: string[] = []): Sounds {
 /** Letters that transcriptions take in two ways: Orbis is 오르비스, Northwind 노스윈드, Stein 슈타인. */
 const WAVERING: [RegExp, string][] = [
   [/(?<=[aeiouy])r(?![aeiouyr])/g, 'l'],
+  [/(?<=[aeiouy])r(?=[kmnptdsg])/g, ''],
   [/gh/g, ''],
   [/dge/g, 'j'],
   [/qu(?=[aeiou])/g, 'kw'],

@@ -41,9 +41,17 @@ export function standsForState(
   )
 }
 
+/** Whether a name is that of the European Union, which the facts call the bloc or by its institutions. Pure. */
+export function isBloc(name: string, { all }: Ground): boolean {
+  if (!/^(?:EU|European Union|유럽연합)(?:['’]s)?$/i.test(name)) return false
+  return /\bEurop\w+ (?:Commission|Parliament|Council|regulators?)|유럽 ?(?:의회|집행위|이사회)/.test(
+    all,
+  )
+}
+
 /** Institutions that Korea alone has under these names, and its money. */
 const KOREAN =
-  /Korea|한국|국내|공정거래위|공정위|금융감독|금감원|금융위|한은|국회|국세청|관세청|식약처|식품의약품|질병관리청|국토부|복지부|기재부|산업부|과기정통부|[가-힣]{3,}부[는가와의 ]|서울|대법원|헌법재판소|헌재|국민연금|코스피|코스닥|정부/
+  /Korea|한국|국내|공정거래위|공정위|금융감독|금감원|금융위|한은|국회|국세청|관세청|식약처|식품의약품|질병관리청|국토부|복지부|기재부|산업부|과기정통부|[가-힣]{3,}부[는가와의 ]|서울|대법원|헌법재판소|헌재|국민연금|코스피|코스닥|정부|(?:통계|기상|특허|병무|산림|조달|방위사업|경찰|소방|해양경찰|국가유산|중소벤처기업|농촌진흥|질병관리|새만금개발|행정중심복합도시건설)청|\bSeoul\b|\bBusan\b|\bIncheon\b|부산|인천|대구|대전|울산|세종시|강원|충[북남청]|전[북남라](?=[도 ])|경[북남상](?=[도 ])|제주/
 
 /** Whether the facts tell of Korea, as "South Korea's watchdog" does. Pure. */
 export function tellsOfKorea(ground: Ground): boolean {

@@ -14,7 +14,7 @@ function syllablesWith(tail: number): string {
 }
 
 const SPECULATES =
-  /\b(?:(?<!\d )may(?! \d| not)|might|could(?! not)|possibl[ey]|perhaps|reportedly|allegedly|rumou?r\w*|supposed(?:ly)?|purported(?:ly)?|apparently|speculat\w+|appear(?:s|ed)? to|seem(?:s|ed)? to|likely|believ\w+|thought to|think(?:s|ing)?|said to be|considering|mull(?:s|ing|ed)?|unconfirmed|suggest\w*|hint\w*)\b|관측|추측|루머|소문|듯[하 했]|듯$|수도? 있[다는을으]|가능성|점쳐|아니냐|것으로 (?:알려|전해)|알려[졌진]|전해[졌진]|전해지|의혹|불투명|(?<=[가-힣]{2})(?<![건시개연증가부해학전소사신역폭낭독욕배잔논적제누어나맞앞라다들])설(?=[이을은도에과의로]?(?:[ ,.]|$))(?! (?:것|예정|계획|수|전망|방침|때|듯|만|경우))|(?<=[가-힣]는 )설[이을은도]|우려(?![는고면던])/i
+  /\b(?:(?<!\d )may(?! \d| not)|might|could(?! not)|possibl[ey]|perhaps|reportedly|allegedly|rumou?r\w*|supposed(?:ly)?|purported(?:ly)?|apparently|speculat\w+|appear(?:s|ed)? to|seem(?:s|ed)? to|likely|believ\w+|thought to|think(?:s|ing)?|said to be|considering|mull(?:s|ing|ed)?|possibilit(?:y|ies)|talk (?:in|of|is|has|that|among)|word is|whispers?|chatter|grapevine|unconfirmed|suggest\w*|hint\w*)\b|관측|추측|루머|소문|듯[하 했]|듯$|수도? 있[다는을으]|가능성|점쳐|아니냐|것으로 (?:알려|전해)|알려[졌진]|전해[졌진]|전해지|의혹|불투명|(?<=[가-힣]{2})(?<![건시개연증가부해학전소사신역폭낭독욕배잔논적제누어나맞앞라다들])설(?=[이을은도에과의로]?(?:[ ,.]|$))(?! (?:것|예정|계획|수|전망|방침|때|듯|만|경우))|(?<=[가-힣]는 )설[이을은도]|우려(?![는고면던])/i
 const ESTIMATES =
   /\b(?:estimat\w+|expect\w*|forecast\w*|project(?:s|ed|ion\w*)|predict\w*|(?:about|around|roughly|approximately) [\d$₩]|calculat\w+|put(?:s)? (?:the|it|that|its|their))\b|추산|추정|예상|전망|예측|계산|약 \d|\d\S*가량|\d\S* 정도|어림/i
 /** No exact figure. */
@@ -24,7 +24,7 @@ const ROUGH =
 const FORESEES =
   /전망|내다[보봤본]|(?<![가-힣]{2}[을를] |들여다)본다|(?<!들여다|지켜|살펴|돌아|바라|알아|찾아|(?:손해|손실|피해|이익|이득|덕|재미|혜택)[을를]? ?)보고 있|(?<!눈에 )보인다|것으로 (?:예상|추정|전망|추산)|관측/i
 const ATTRIBUTES =
-  /['’]s (?:figure|count|tally|number|estimate|reckoning|view|calculation)s?\b|\b(?:according to|count|tally|industry|analysts?|observers|critics?|sources?|some|counted|insiders?|officials?|brokers?|people familiar|says?|said|told)\b|업계|증권가|일각|지적|주장|전문가|소식통|집계|관계자|[로고] [봤본보]|잡았|말했|전했|밝혔/i
+  /['’]s (?:figure|count|tally|number|estimate|reckoning|view|calculation)s?\b|\b(?:according to|count|tally|industry|analysts?|observers|critics?|sources?|some|counted|provisional\w*|preliminary|insiders?|officials?|brokers?|people familiar|says?|said|told)\b|업계|증권가|일각|지적|주장|전문가|소식통|집계|관계자|[로고] [봤본보]|잠정|잡았|말했|전했|밝혔/i
 /** Words of what is to come, as a sentence says it … */
 const PLANS = new RegExp(
   `\\b(?:will|would|plans?|planned|planning|aim(?:s|ed|ing)?|intend(?:s|ed)?|set to|due|to be|is to|are to|scheduled|slated|going to|(?:is|are) (?:coming|launching|opening|joining|replacing|building|investing)|target(?:s|ed)?|goal|hope(?:s|d)?|promis\\w+|pledg\\w+|seek(?:s|ing)?|upcoming|ambition|vow(?:s|ed)?|want(?:s|ed)?|anticipat\\w+|expect(?:s|ed)?|agreed to|commit\\w*|propos\\w+|(?<!\\d )may(?! \\d)|might|could|whether)\\b|계획|예정|방침|목표|겠다|구상|약속|나설|하기로|기로 |앞두|추진|도모|포부|의지|다짐|밝힐|할 방안|전망|예상|기대|준비|[될할릴낼갈날] 것|게 된다|[을를] 위해|제안|상정|후보|${ENDS_IN_N}다(?:고|며|는|면|[.\\s"”']|$)|${ENDS_IN_L} (?:것|예정|계획|방침|전망|수|듯|방안|가능)`,
@@ -32,7 +32,7 @@ const PLANS = new RegExp(
 )
 /** … and as the facts may. */
 const PLANS_HELD = new RegExp(
-  `${PLANS.source}|\\b(?:ahead|next|by (?:the end of |early |late |\\w+ )?\\d{4}|until|would|from (?:next|\\w+ \\d{4}))\\b|까지|오는|다음 달|내년|부터|[될할을릴낼] `,
+  `${PLANS.source}|\\b(?:ahead|next|by (?:the end of |early |late |\\w+ )?\\d{4}|until|would|from (?:next|\\w+ \\d{4})|(?:plays?|opens?|begins?|starts?|meets?|returns?|hosts?|faces?|visits?|kicks off|takes place|goes on sale)(?: \\w+){0,4} (?:on|at|in|this|next|from))\\b|까지|오는|다음 달|내년|부터|[될할을릴낼] `,
   'i',
 )
 const PLAN_WORD =
@@ -49,7 +49,7 @@ const SETTLES = new RegExp(
   'i',
 )
 const DENIES =
-  /\b(?:den(?:y|ies|ied|ial)|rul(?:es|ed) out|refut\w+|rebut\w*|reject\w*|withdr[ae]wn?|wrong(?:ly)?|not|no|nothing|none|never|without|declin\w+|refus\w+|dismiss\w*|disput\w+|untrue|unfounded|false|baseless|groundless|meritless|bogus|fabricated|inaccurate|incorrect)\b|n[’']t\b|부인|반박|일축|사실무근|아니|않|없|부정|틀[리렸]|정정|철회|반론|거절|거부|기각|삼가|피했|사실과 다르|낭설|근거/i
+  /\b(?:den(?:y|ies|ied|ial)|rul(?:es|ed) out|refut\w+|rebut\w*|reject\w*|withdr[ae]wn?|wrong(?:ly)?|not|no|nothing|none|never|without|declin\w+|refus\w+|dismiss\w*|disput\w+|unable|cannot|could not|untrue|unfounded|false|baseless|groundless|meritless|bogus|fabricated|inaccurate|incorrect)\b|n[’']t\b|부인|반박|일축|사실무근|아니|않|없|부정|틀[리렸]|정정|철회|반론|거절|거부|기각|삼가|피했|사실과 다르|낭설|근거/i
 /** What a court lets somebody do is no rumour. */
 const RULED = /\bjudge|\bruled|판사|판결/i
 const OVER =
@@ -67,14 +67,34 @@ const HEARSAY = /\breportedly\b|알려[졌진]|전해[졌진]/i
 const POSSIBLE = /\b(?:could|may|might)\b|[될질날칠를을릴할] 수도? 있/i
 const WILL = /\bwill\b|[될질날칠릴할] (?:것이|예정|계획)/i
 const STRONG_PLAN =
-  /\b(?:plans?|aims?|intends?|will|is to|are to|is slated|are slated|is due|set to|scheduled|to be)\b|계획|예정|방침|목표|겠다|할 것|(?:들어가|나서|돌입하|시작하|열|짓|세우|출시하|설립하|착공하)기로 (?:결정)?했/i
+  /\b(?:plans?|aims?|intends?|will|is to|are to|is slated|are slated|is due|set to|scheduled|(?<!\b(?:caus|forc|led|allow|found|enabl|requir|order|prov|appear|seem|claim|believ|thought|turn|want|ask|had|has|have|need)\w* (?:[\w-]+ ){0,5})to be)\b|계획|예정|방침|목표|겠다|할 것|(?:들어가|나서|돌입하|시작하|열|짓|세우|출시하|설립하|착공하)기로 (?:결정)?했/i
 const DONE =
   /\b(?:signed|launched|completed|settled|began|opened|said that it had|ha(?:s|ve) (?:begun|signed|launched|made|become)|was|were|fell|rose|had|sold|bought|acquired|paid|(?<![\d,.] ?|illion )won|lost|cut|raised|named|appointed|hired|took|made|built)\b|[했됐었았렸졌났](?:다|으며|고(?= )|지만)/i
 
+/** Who cannot confirm it confirms nothing. */
+const UNCONFIRMED =
+  /\b(?:unable|not|nor|cannot|never|refus\w+|declin\w+|fail\w*|without|no|neither|yet)(?: \w+){0,2}? (?:confirm\w*|verif\w*|finali[sz]\w*)|n[’']t (?:\w+ ){0,2}?(?:confirm\w*|verif\w*|finali[sz]\w*)|(?:확인|확정|입증)(?:해|할|된|하|되)?[가-힣]{0,2} ?(?:[가-힣]+ )?(?:수 ?없|않|못|없)/gi
+/** The month, which is no verb. */
+const MONTH =
+  /\b(?<=\b(?:in|by|from|since|until|till|through|of|early|late|mid|next|last|before|after|on|during|for|between|\d(?:st|nd|rd|th)?)[ -])May\b/g
+const NOT_CONFIRMED =
+  /\b(?:not|never|n[’']t|yet to)(?: yet)? (?:been |be )?(?:confirm|verif|settl|decid)\w*|(?:확인|확정|결정)(?:된|되|하|할)?[가-힣]{0,2} ?(?:[가-힣]+ )?(?:없|않|못)|미확[인정]|미정/i
+
 /** Whether the sentence is as sure as its facts. */
 export function statusHolds(said: Said, ground: Ground): boolean {
+  const plain = (text: string) => text.replace(MONTH, 'Month')
+  const own = plain(said.text)
+  const texts = ground.texts.map((one) => ({ ...one, text: plain(one.text) }))
+  const all = plain(ground.all)
+  // "unconfirmed" is "has not been confirmed".
+  const text = NOT_CONFIRMED.test(all) ? own.replace(/\bunconfirmed\b/gi, 'not confirmed') : own
+  return isAsSure({ ...said, text }, { ...ground, all, texts })
+}
+
+function isAsSure(said: Said, ground: Ground): boolean {
   const { text } = said
   const { all, statuses } = ground
+  const confirming = text.replace(UNCONFIRMED, '')
   const only = (...wanted: string[]) => statuses.every((status) => wanted.includes(status))
   const some = (...wanted: string[]) => statuses.some((status) => wanted.includes(status))
   const brings = (words: RegExp) => words.test(text) && !words.test(all)
@@ -83,10 +103,11 @@ export function statusHolds(said: Said, ground: Ground): boolean {
     const isTold = ATTRIBUTES.test(text) || isAside(text, ground)
     if (!unsure && !isTold && !RULED.test(all) && !(UNSAID.test(text) && UNSAID.test(all)))
       return false
-    if (brings(CONFIRMS)) return false
+    if (CONFIRMS.test(confirming) && !CONFIRMS.test(all)) return false
   }
   if (!unsure && losesMaybe(text, ground)) return false
-  if (brings(CONFIRMS) && MAYBE.test(all) && !MAYBE.test(text)) return false
+  if (CONFIRMS.test(confirming) && !CONFIRMS.test(all) && MAYBE.test(all) && !MAYBE.test(text))
+    return false
   if (only('denied') && !DENIES.test(text) && !isAside(text, ground)) return false
   if (DENIES_WORD.test(text) && !DENIES.test(all) && !some('denied')) return false
   // A rumour that is denied was there.
@@ -97,7 +118,7 @@ export function statusHolds(said: Said, ground: Ground): boolean {
     return false
   if (WILL.test(text) && !unsure && !STRONG_PLAN.test(all) && isPossible(ground)) return false
   if (FRAMES_TALK.test(text) && !some('speculated') && !FRAMES_TALK.test(all)) return false
-  if (CONFIRMS.test(text) && !SETTLES.test(all) && (!some('confirmed') || ALLEGES.test(all)))
+  if (CONFIRMS.test(confirming) && !SETTLES.test(all) && (!some('confirmed') || ALLEGES.test(all)))
     return false
   if (brings(ALREADY) && (!OVER.test(all) || STRONG_PLAN.test(all))) return false
   // 공급한다 is not 공급을 마쳤다.

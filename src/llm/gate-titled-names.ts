@@ -28,7 +28,7 @@ const NO_NAME =
 
 /** Right before a title, a syllable alone may also end a name (김동한 대표). */
 const VERBAL =
-  /(?:지만|면서|는데|앞둔|맡은|받은|나온|오른|이끄는|이끈|하던|물러난|뽑힌|[다라]고|[다라]며|[다라]는|[되하르]면|[라으]면|[가-힣](?:쳐|려|워|져|겨|켜|해|서))$/
+  /(?:도록|수록|느라|려고|더라도|지만|면서|는데|앞둔|맡은|받은|나온|오른|이끄는|이끈|하던|물러난|뽑힌|[다라]고|[다라]며|[다라]는|[되하르]면|[라으]면|[가-힣](?:쳐|려|워|져|겨|켜|해|서))$/
 
 /** A family name and one or two syllables; not every candidate (신약 후보) is a person. */
 const KOREAN_NAME =

@@ -163,7 +163,7 @@ function isOtherSide(trade: Poles, said: Said, ground: Ground): boolean {
 const CHANGES = (POLES[0] as Poles).map((pole, at) => ({
   said: pole,
   held: new RegExp(
-    `${pole.source}|${['\\b(?:more|larger|up|added|gained)\\b|많|높', '\\b(?:fewer|less|smaller|down|cut|lost|shed|declin\\w+)\\b|적[은었]|낮|내린|(?<![부확승용묵공시기])인하'][at]}`,
+    `${pole.source}|${['\\b(?:more|larger|up|added|gained)\\b|많|높', '\\b(?:fewer|less|smaller|down|cut|lost|shed|declin\\w+|discount\\w*)\\b|적[은었]|낮|내린|깎|삭감|할인|(?<![부확승용묵공시기])인하'][at]}`,
     'i',
   ),
 }))

@@ -4,6 +4,7 @@ import { splitSentences } from '../language/sentences.ts'
 import { soundKey } from '../language/sound-key.ts'
 import { isStopWord, wordsOf } from '../language/words.ts'
 import type { GateWords, Refusal } from './gate.ts'
+import { spelledOf } from './gate-figures.ts'
 import { meaningsOf } from './gate-glossary.ts'
 import { KNOWN_NAMES } from './gate-known-names.ts'
 import type { Ground, Said } from './gate-ground.ts'
@@ -53,7 +54,7 @@ const ENOUGH_PART = 0.3
 const ENOUGH_REASON = 0.51
 
 function isBrought(words: GateWords, said: Said, ground: Ground, enough = ENOUGH_PART): boolean {
-  if (/\d/.test(said.text)) return false
+  if (/\d/.test(said.text) || spelledOf(said.text).length > 0) return false
   const { content, held, foreign } = countWords(words, said, ground)
   // In one language a word is known or not; across two, one without a known meaning says nothing.
   if (ground.langs.has(said.lang)) return content >= 2 && held < enough * content
@@ -97,7 +98,7 @@ const FRAME = new Set(
   [
     'enough sufficient announce disclose report reportedly possibly accord state statement explain add note tell describe estimate speculate speculation industry plan expect mean become get make take go come keep put set let see give bring include both two companies company firm',
     'won dollar billion million trillion percent per cent year month day quarter 억 조 만 천 원 억원 조원 만원 달러 년 월 일 분기 퍼센트 명 대 편 건 곳 개',
-    '밝히 발표 전하 설명 보도 따르 의하 대하 관하 알려지 이라 것이 입장 방침 상황 상태 아직 이미 역시 또한 이에 이같 이처럼 내용 사실 바 점 측 양사 두 회사 계획 예정 전망 관측',
+    '밝히 발표 전하 설명 보도 따르 의하 대하 관하 알려지 이라 것이 입장 방침 상황 상태 아직 이미 역시 또한 이에 이같 이처럼 내용 사실 바 점 측 양사 두 회사 계획 예정 전망 관측 해당 다만 사항 내놓 통하 경우 위하 나타나 것으로 현재 가운데 한편 그리고 그러나',
   ]
     .join(' ')
     .split(' ')
