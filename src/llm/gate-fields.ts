@@ -465,6 +465,7 @@ leave departure depart leaving quit resign = 퇴사 퇴직 이직 떠나
 title game = 타이틀 게임
 discount reduction cut price = 할인 인하
 only limit limited confine confined restrict single one = 국한 한정 한하 하루
+share contribution portion part stake = 몫 부담 지분 기여
 use spend exhaust run out consume = 소진 쓰 쓰지 사용 소비
 bakery bread pastry confectionery = 제과 제빵 베이커리
 finance treasury ministry = 기획재정부 재정경제부 재무부

@@ -24,7 +24,9 @@ export function judgeNames(words: GateWords, said: Said, ground: Ground): Refusa
     liesIn(name.text, ground.all) ||
     isBloc(name.text, ground)
   if (known.some((name) => !knownNameHeld(name.id, ground) && !isState(name))) return 'name'
-  const found = findNames(words.entities, bare)
+  // "Polish" names Poland.
+  const isPlace = ({ start }: FoundName) => known.some((name) => name.start === start)
+  const found = findNames(words.entities, bare).filter((name) => !isWithin(name, bare, ground))
   const isInside = (id: string) =>
     found.some((other) => ground.entities.has(other.id) && isPartOf(words, id, other.text))
   const own = new Set(found.map(({ id }) => id))
@@ -32,12 +34,29 @@ export function judgeNames(words: GateWords, said: Said, ground: Ground): Refusa
     entityHeld(words, id, ground) ||
     isInside(id) ||
     isNearby(words, id, own, ground) ||
-    found.some((one) => one.id === id && (isDescribed(one.text, ground) || isState(one)))
+    found.some(
+      (one) =>
+        one.id === id &&
+        (isDescribed(one.text, ground) ||
+          isState(one) ||
+          isPlace(one) ||
+          isGroup(one, bare, ground)),
+    )
   if (![...own].every(isOwn)) return 'name'
   const rest = withoutSpans(bare, [...found, ...known])
   if (latinTokens(rest, said, ground).some((token) => !isKnownToken(token, ground))) return 'name'
   if (said.lang === 'ko' && bringsTitled(rest, ground)) return 'name'
   return bringsName(words, said, ground) ? 'name' : null
+}
+
+/** Hyundai of "Hyundai E&C", which is 현대건설: the first word of a longer name that the facts have. */
+function isGroup({ text, end }: FoundName, all: string, ground: Ground): boolean {
+  const next = /^ ([A-Z][\w&]+)/.exec(all.slice(end))?.[1]
+  if (next === undefined || !soundsHeld(text, ground)) return false
+  return (
+    isShortFor(next, ground) ||
+    wordsOf(next).some((word) => meaningsOf(word).some((sense) => ground.senses.has(sense)))
+  )
 }
 
 /** 이라크 in 스카이라크: a name within a longer one that the facts have. */
@@ -134,7 +153,7 @@ function latinTokens(text: string, said: Said, ground: Ground): string[] {
     ),
   ]
   return tokens.flatMap((match) => {
-    const token = match[0].replace(/['’]s$/, '').replace(/(?<=^[A-Z]{2,})s$/, '')
+    const token = match[0].replace(/['’]s$/, '').replace(/(?<=^[A-Z]{2,}|^[A-Z]+-?\d+)s$/, '')
     if (token === '' || MONTHS_AND_DAYS.test(token)) return []
     // 4만t: a unit.
     if (/[\d천만억조]/.test(text[match.index - 1] ?? '')) return []
@@ -184,13 +203,14 @@ function isKnownToken(token: string, ground: Ground): boolean {
     ).test(all)
   )
     return true
-  if (isBloc(token, ground)) return true
+  if (isBloc(token, ground) || (/^U\.S(?:\.A)?$/.test(token) && AMERICAN.test(ground.all)))
+    return true
   if (isShortFor(token, ground) || (!SURNAMES[lower] && isOrdinaryName(lower))) return true
   if (/^koreans?$|^korea$/.test(lower) && tellsOfKorea(ground)) return true
   if (/\d/.test(token) && !/[a-z]{3}/i.test(token)) return numeralLike(token, ground)
   // GPT-5 is no GPT-4o.
   if (/^\p{Lu}[\p{L}]*-?\d/u.test(token)) {
-    const model = lower.replace(/[- ]/g, '').replace(/(?<=\d)s$/, '')
+    const model = lower.replace(/[- ]/g, '')
     return all.replace(/[- ]/g, '').includes(model)
   }
   const parts = lower.split(/[-.'’&]/).filter((part) => part.length > 1)

@@ -49,7 +49,7 @@ const SETTLES = new RegExp(
   'i',
 )
 const DENIES =
-  /\b(?:den(?:y|ies|ied|ial)|rul(?:es|ed) out|refut\w+|rebut\w*|reject\w*|withdr[ae]wn?|wrong(?:ly)?|not|no|nothing|none|never|without|declin\w+|refus\w+|dismiss\w*|disput\w+|unable|cannot|could not|untrue|unfounded|false|baseless|groundless|meritless|bogus|fabricated|inaccurate|incorrect)\b|n[’']t\b|부인|반박|일축|사실무근|아니|않|없|부정|틀[리렸]|정정|철회|반론|거절|거부|기각|삼가|피했|사실과 다르|낭설|근거/i
+  /\b(?:den(?:y|ies|ied|ial)|rul(?:es|ed) out|refut\w+|rebut\w*|reject\w*|withdr[ae]wn?|wrong(?:ly)?|not|no|nothing|none|never|without|declin\w+|refus\w+|dismiss\w*|disput\w+|unable|cannot|could not|untrue|unfounded|false|baseless|groundless|meritless|bogus|fabricated|inaccurate|incorrect)\b|n[’']t\b|부인|반박|일축|사실무근|아니|않|없|부정|틀[리렸]|정정|철회|반론|거절|거부|기각|삼가|피했|배제|사실과 다르|낭설|근거/i
 /** What a court lets somebody do is no rumour. */
 const RULED = /\bjudge|\bruled|판사|판결/i
 const OVER =
@@ -175,7 +175,7 @@ const FRAMES_TALK =
 
 /** Rumours as things. */
 const RUMOURS =
-  /\b(?:rumou?rs?|speculation)\b(?! to)|관측|추측|루머|소문|의혹|(?<=[가-힣]{2})(?<![건시개연증가부해학전소사신역폭낭독욕배잔논적제누어나맞앞라다들])설(?=[이을은도에과의로]?(?:[ ,.]|$))(?! (?:것|예정|계획|수|전망|방침|때|듯|만|경우))|(?<=[가-힣]는 )설[이을은도]/gi
+  /\b(?:rumou?rs?|speculation|possibilit(?:y|ies))\b(?! to)|가능성(?=[을은도]? ?(?:\S+ )?배제)|관측|추측|루머|소문|의혹|(?<=[가-힣]{2})(?<![건시개연증가부해학전소사신역폭낭독욕배잔논적제누어나맞앞라다들])설(?=[이을은도에과의로]?(?:[ ,.]|$))(?! (?:것|예정|계획|수|전망|방침|때|듯|만|경우))|(?<=[가-힣]는 )설[이을은도]/gi
 
 /** What is thought about could be, and what comes at the earliest in September possibly does then. */
 const WEIGHS =

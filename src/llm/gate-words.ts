@@ -78,7 +78,7 @@ function countWords(words: GateWords, said: Said, ground: Ground) {
   const names = named.flatMap((name) => wordsOf(name.text))
   const isNamed = (word: string) => names.some((name) => word.startsWith(name))
   const content = [...new Set(wordsOf(said.text))].filter(
-    (word) => !isStopWord(word) && !/^\d/.test(word) && !FRAME.has(word) && !isNamed(word),
+    (word) => !isStopWord(word) && !/^\d|요일$/.test(word) && !FRAME.has(word) && !isNamed(word),
   )
   const rest = content.filter((word) => !isHeld(word, words, ground))
   return {
@@ -98,7 +98,7 @@ const FRAME = new Set(
   [
     'enough sufficient announce disclose report reportedly possibly accord state statement explain add note tell describe estimate speculate speculation industry plan expect mean become get make take go come keep put set let see give bring include both two companies company firm',
     'won dollar billion million trillion percent per cent year month day quarter 억 조 만 천 원 억원 조원 만원 달러 년 월 일 분기 퍼센트 명 대 편 건 곳 개',
-    '밝히 발표 전하 설명 보도 따르 의하 대하 관하 알려지 이라 것이 입장 방침 상황 상태 아직 이미 역시 또한 이에 이같 이처럼 내용 사실 바 점 측 양사 두 회사 계획 예정 전망 관측 해당 다만 사항 내놓 통하 경우 위하 나타나 것으로 현재 가운데 한편 그리고 그러나',
+    '밝히 발표 전하 설명 보도 따르 의하 대하 관하 알려지 이라 것이 입장 방침 상황 상태 아직 이미 역시 또한 이에 이같 이처럼 내용 사실 바 점 측 양사 두 회사 계획 예정 전망 관측 밝힌 발표한 전한 설명한 말한 해당 다만 사항 내놓 통하 경우 위하 나타나 것으로 현재 가운데 한편 그리고 그러나',
   ]
     .join(' ')
     .split(' ')
@@ -111,6 +111,8 @@ function isHeld(word: string, words: GateWords, ground: Ground): boolean {
   if (hangul && word.length >= 2 && startHeld(word, ground.words.ko)) return true
   if (!hangul && word.length >= 5 && stemHeld(word, ground.words.en)) return true
   if (meaningsOf(word).some((sense) => ground.senses.has(sense))) return true
+  // Whether it is denied has been judged: "unconfirmed" speaks of confirming.
+  if (/^un[a-z]{5,}/.test(word) && isHeld(word.slice(2), words, ground)) return true
   // cancelled, stopped
   const base = word.replace(/([a-z])\1$/, '$1')
   if (findNames(words.events, base).some((event) => ground.events.has(event.id))) return true
@@ -163,7 +165,7 @@ const JUDGES = { said: JUDGED, held: JUDGED }
 
 /** How a market took it. */
 const PRICES = {
-  said: /\b(?:shares|stocks?|share price)(?: \w+){0,3} (?:fell|rose|dropp?\w*|jump\w*|plung\w+|slump\w*|surg\w+|slid|tumbl\w+|soar\w*|gain\w*|down|up|clos\w+)\b|(?<!\d ?)주가/i,
+  said: /\b(?:shares|stocks?|share price)(?: \w+){0,3} (?:fell|rose|dropp?\w*|jump\w*|plung\w+|slump\w*|surg\w+|slid|tumbl\w+|soar\w*|gain\w*|down|up|clos\w+)\b|(?<![가-힣]|\d ?)주가/i,
   held: /\b(?:shares?|stocks?)\b[^.;]* (?:fell|rose|dropp?\w*|jump\w*|plung\w+|slump\w*|surg\w+|slid|tumbl\w+|soar\w*|gain\w*|lost|climb\w*|declin\w+|down|up|clos\w+|ended|trad\w+)\b|\b(?:share|stock|closing) prices?\b|주가|종목|(?:[상하]한가|급[등락])|증시|종가|시가총액|코스피|코스닥/i,
 }
 

@@ -92,7 +92,7 @@ export function judgeSentence(
     judgeTurns(kept, keeping) ??
     (rolesHold(words, said, ground) ? null : 'role') ??
     (statusHolds(said, ground) ? null : 'status') ??
-    judgeWords(words, said, ground)
+    judgeWords(words, kept, keeping)
   )
 }
 
