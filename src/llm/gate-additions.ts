@@ -37,6 +37,14 @@ const LARGEST = /\b(?:largest|biggest|highest)\b|최대|1위|가장/i
 /** A raise, a cut, a payment or an approval that the facts have no word for. */
 const RAISES = [
   {
+    said: /\bsuccessful(?:ly)?\b|성공적/i,
+    held: /success|succeed|smooth|\b(?:landed|reached|entered|completed|achieved)\b|성공|순조|무사|안착|진입|착륙|완수|달성|완료|마쳤/i,
+  },
+  {
+    said: /\bat (?:the )?(?:\S+ ){0,3}request\b|요청(?:으로|에 따라|에 의해)/i,
+    held: /\b(?:request\w*|ask\w*|demand\w*|call(?:s|ed) (?:for|on))\b|요청|요구|부탁|제안/i,
+  },
+  {
     said: /\brenew(?:s|ed|al)\b|갱신|재계약|재체결/i,
     held: /\b(?:renew\w*|extend\w*|extension|again|second|prolong\w*|new (?:term|contract|deal))\b|갱신|재계약|재체결|연장|다시|새로/i,
   },

@@ -221,14 +221,10 @@ function unitFits(a: Amount, b: Amount, ground: Ground): boolean {
   if (a.unit === b.unit) return true
   // "three times a week" is 주 3회.
   if ([a.unit, b.unit].every((unit) => /^times?$/.test(unit))) return true
-  // 편 counts trains as well.
+  // 편 and 대 count trains as well.
   if (b.unit === 'flight' && a.unit === 'train' && !/항공|flight/i.test(ground.all)) return true
-  // 대 counts trains as well.
-  if (
-    [a, b].some(({ unit }) => unit === 'train') &&
-    [a, b].some(({ text }) => /\d ?대$/.test(text))
-  )
-    return true
+  const isTrain = [a, b].some(({ unit }) => unit === 'train')
+  if (isTrain && [a, b].some(({ text }) => /\d ?대$/.test(text))) return true
   if ([a, b].some(({ unit }) => isMoney(unit) || MEASURED.has(unit))) return false
   const [one, other] = [a.unit, b.unit].map((unit) => KINDS.findIndex((kind) => kind.test(unit)))
   return one === -1 || other === -1 || one === other

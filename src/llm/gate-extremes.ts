@@ -6,8 +6,8 @@ export type Extreme = { said: RegExp; held?: RegExp }
 /** Words that take in everything, or set a record. */
 export const EXTREMES: Extreme[] = [
   {
-    said: /\b(?:(?<!\b(?:in|at|of|above|after|first of) )all(?! at once| but|-|,| told| \d| (?:three|four|five|six|seven|eight|nine|ten))|every(?! (?:year|month|week|day|quarter|one of the \d))|entire(?:ly)?|whole|completely|totally)\b|모두(?! ?\d)|모든|전부|전체(?!의? ?\S{0,6} ?\d| ?\S{1,8}(?:의|중|가운데) )|전원|완전히|일제히|전량/i,
-    held: /\b(?:all|every|total\w*|fully|wholly)\b|모두|전체|(?<![가-힣])(?:전|총) |전 ?(?:직원|국민|고객|세계|사원|제품|국적)|합쳐|합계|합산|\b(?:each|both|combined|together|sum|worldwide|around the world|nationwide)\b|\d+ of \d+|도합|누적|전역|전면|전액|전부|통째|일대|온 [가-힣]/i,
+    said: /\b(?:(?<!\b(?:in|at|of|above|after|first of) )all(?! at once| but|-|,| told| \d| (?:three|four|five|six|seven|eight|nine|ten))|every(?! (?:year|month|week|day|quarter|one of the \d))|entire(?:ly)?|whole|completely|totally)\b|모두(?! ?\d)|모든|전부|(?<![가-힣])전 ?(?:구간|노선|지역|매장|제품|차종|부문|공정|점포|객실|항공편)|전면(?:적|으로)? ?(?:중단|폐지|금지|취소|철회|개편|백지|통제|폐쇄)|전역|전체(?!의? ?\S{0,6} ?\d| ?\S{1,8}(?:의|중|가운데) )|전원|완전히|일제히|전량/i,
+    held: /\b(?:all|every|total\w*|fully|wholly)\b|모두|전체|(?<![가-힣])(?:전|총) |전 ?(?:직원|국민|고객|세계|사원|제품|국적)|합쳐|합계|합산|\b(?:each|both|combined|together|sum|worldwide|around the world|nationwide|across|throughout|everywhere|outright)\b|\d+ of \d+|도합|누적|전역|전면|전액|전부|통째|일대|온 [가-힣]/i,
   },
   {
     said: /\b(?:only(?! [\d$₩€£])|sole(?:ly)?|exclusive(?:ly)?|merely)\b|유일|독점|오직|단독|(?<!미)만이/i,

@@ -6,6 +6,7 @@ import { TIME_UNITS } from '../language/units.ts'
 import { judgeAmounts } from './gate-amounts.ts'
 import {
   COMPARED,
+  isBare,
   isSameWeekday,
   SAME_TIME,
   isPartOfDay,
@@ -110,7 +111,7 @@ function dateHeld(date: FoundDate, text: string, own: DatedFact, ground: Ground)
     if (date.precision === 'year' && isNamed && calendarOf(ground.all).includes(year)) return true
     // "by Tuesday evening" of what happened on Tuesday.
     if (date.precision === 'day' && isSameWeekday(date.text, ground)) return true
-    const bare = /month|quarter|half/.test(date.precision) && !/\d{4}/.test(date.text)
+    const bare = /month|quarter|half/.test(date.precision) && isBare(date.text, ground.all)
     const parts = calendarOf(date.text)
     if (bare && parts.length > 0 && parts.every((part) => ground.calendar.has(part))) return true
     // When the facts do not say when it was said, the day of publication does.

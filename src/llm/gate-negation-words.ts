@@ -13,6 +13,12 @@ export const DOUBLED =
 export const UNSAID =
   /\bno (?:such |further |official |public )?announcements?\b|\b(?:not|never|n[’']t) (?:yet )?(?:say|said|announc|disclos|tell|told|report|claim|confirm|state)|(?<![가-힣])(?:밝히|말하|발표하|전하|설명하|공시하|주장하|추산하|집계하)지 않|(?<![가-힣])(?:밝힌|말한|발표한|전한|설명한|공시한|주장한|추산한|집계한) (?:바|적)[이은]? ?없/i
 
+/** Where nothing is decided, it is not decided against. */
+export const UNDECIDED =
+  /\bno (?:final )?decisions?\b|\b(?:not|n[’']t|yet to) (?:yet )?(?:been )?decided?\b(?! (?:to|against))|\bundecided\b|(?:결정|확정|정해진?)\S{0,2} ?(?:것|바|사항|내용)[이은도]? ?(?:아직 )?없|(?:결정|확정)되지 않|정해지지 않|정하지 않/i
+export const DECIDED_NOT =
+  /\bdecided (?:not to|against)|\bdecision (?:not to|against)|지 않기로 (?:결정|확정|했|정했)/i
+
 /** Verbs that deny by themselves, whatever stands beside them. */
 export const REFUSES =
   /den[iy]|declin|refus|reject|rul|turn|vote|부결|반려|avoid|shun|거절|거부|부인|일축|피[했하]|삼[갔가]|아[꼈끼]|배제/i
@@ -89,3 +95,13 @@ export const LAPSES =
 export const RENEWS = /^(?:renew|extend|prolong|continu|연장|갱신|재계약|이어)/i
 /** What is too low for something does not let it be done. */
 export const TOO = /\btoo \w+ (?:for|to)\b|너무 [가-힣]+/i
+
+/** Who cannot confirm it confirms nothing. */
+export const UNCONFIRMED =
+  /\b(?:unable|not|nor|cannot|never|refus\w+|declin\w+|fail\w*|without|no|neither|yet)(?: \w+){0,2}? (?:confirm\w*|verif\w*|finali[sz]\w*)|n[’']t (?:\w+ ){0,2}?(?:confirm\w*|verif\w*|finali[sz]\w*)|(?:확인|확정|입증)(?:해|할|된|하|되)?[가-힣]{0,2} ?(?:[가-힣]+ )?(?:수 ?없|않|못|없)/gi
+/** The month, which is no verb. */
+export const MONTH =
+  /\b(?<=\b(?:in|by|from|since|until|till|through|of|early|late|mid|next|last|before|after|on|during|for|between|\d(?:st|nd|rd|th)?)[ -])May\b/g
+/** What nobody has confirmed. */
+export const NOT_CONFIRMED =
+  /\b(?:not|never|n[’']t|yet to)(?: yet)? (?:been |be )?(?:confirm|verif|settl|decid)\w*|(?:확인|확정|결정)(?:된|되|하|할)?[가-힣]{0,2} ?(?:[가-힣]+ )?(?:없|않|못)|미확[인정]|미정/i

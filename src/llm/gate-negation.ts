@@ -23,7 +23,7 @@ export function negationHolds(words: GateWords, said: Said, ground: Ground): boo
   for (const turn of [say.DOUBLED, say.UNSAID])
     if (turn.test(said.text) && !turn.test(ground.all) && !say.UNKNOWN.test(ground.all))
       return false
-  // A failure that the facts tell of is no denial.
+  if (say.UNDECIDED.test(ground.all) && say.DECIDED_NOT.test(said.text)) return false
   const fails = say.LACKS.test(ground.all) || /실패/.test(ground.all)
   const isUnless = ({ index = 0 }: RegExpMatchArray) =>
     say.UNLESS.test(ground.all) && say.IF_NOT.test(said.text.slice(index + 1))

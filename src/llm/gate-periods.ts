@@ -76,3 +76,18 @@ export function withoutDayAfter(text: string, all: string): string {
   const told = new RegExp(DAY_AFTER.source, 'i')
   return told.test(all) ? text.replace(DAY_AFTER, (one) => ' '.repeat(one.length)) : text
 }
+
+/** Years that are told from the day of saying. */
+const YEARS = [
+  /\blast\b|작년|지난해|전년/i,
+  /\bthis\b|(?<![가-힣])올(?:해)?(?= |$)|금년/i,
+  /\bnext\b|내년|이듬해/i,
+]
+
+/** Whether a month or a quarter has no year of its own, or the one that the facts may mean. Pure. */
+export function isBare(date: string, all: string): boolean {
+  if (/\d{4}/.test(date)) return false
+  const own = YEARS.findIndex((year) => year.test(date))
+  if (own < 0 || YEARS[own]?.test(all)) return true
+  return own === 1 && !YEARS.some((year) => year.test(all))
+}

@@ -26,6 +26,9 @@ const SHORT = new Map(
 /** Whether letters stand for words of the facts. Pure. */
 export function isShortFor(token: string, ground: Ground): boolean {
   if (SHORT.get(token)?.some((stands) => holdsStart(ground.all, stands))) return true
+  // 현대건설 is Hyundai E&C: letters with "&" stand for a part of a name as well.
+  if (token.includes('&') && SHORT.get(token)?.some((stands) => ground.all.includes(stands)))
+    return true
   if (!/^[A-Z]{3,6}$/.test(token)) return false
   const words = [...token]
     .map((letter) => `${letter}[a-z]+`)

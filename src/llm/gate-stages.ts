@@ -123,6 +123,34 @@ export const STAGES: Poles[] = [
     /\b(?:step(?:s|ped|ping)? down|resign\w*|retir\w+|leav(?:e|es|ing)|left|quits?)\b|사임|사퇴|퇴임|물러|떠[나난났]|용퇴/i,
     /\b(?:dismiss\w*|fir(?:e|ed|ing)|oust\w*|sack\w*|remov\w+)\b|해임|경질|파면|쫓겨|내쫓/i,
   ],
+  [
+    /\b(?:kill(?:s|ed|ing)?|die[sd]?|dead|deaths?|dying|fatal\w*|lost (?:his|her|their) li\w+)\b|숨[졌진지져]|사망|목숨/i,
+    /\b(?:injur\w*|hurt|wound\w*)\b|(?<![가-힣])다[쳤친치쳐]|부상|중상|경상/i,
+  ],
+  [
+    /\b(?:regular|annual|ordinary)(?: \w+['’]?){0,2} meeting|정기 ?(?:주주총회|주총|총회|이사회)/i,
+    /\b(?:extraordinary|special|emergency|interim)(?: \w+['’]?){0,2} meeting|임시 ?(?:주주총회|주총|총회|이사회)/i,
+  ],
+  [
+    /\b(?:shareholders?|stockholders?|general|annual)['’]? (?:\w+ )?meeting|\bAGM\b|주주총회|주총/i,
+    /\bboard(?: of directors)?(?: \w+)? meeting\b|이사회/i,
+  ],
+  [
+    /\b(?:begin\w*|beg[au]n|start(?!-)\w*|launch\w*)\b|시작|착수|개시|돌입/i,
+    /\bcomplet(?:e|es|ed|ing|ion)\b|완료|마쳤|마무리|끝마/i,
+  ],
+  [
+    /\b(?:finish\w*|complet\w+|fully|all been|(?:has|have) been (?:restored|fixed|resolved|repaired))\b|끝났|끝난|완료|마쳤|마친|마무리/i,
+    /\b(?:still (?:waiting|down|without|pending|being|not)|await\w*|waiting (?:to|for)|yet to be|under way|underway|in progress)\b|아직|여전히|대기|진행 ?중|기다리/i,
+  ],
+  [
+    /\b(?:as promised|as planned|on schedule|on time|met (?:its|the|their))\b|약속(?:한 )?대로|예정대로|계획대로|제때/i,
+    /\b(?:miss(?:ed|es|ing)? (?:\S+ ){0,4}(?:deadline|target|date|goal)s?|failed to meet|broke (?:its|the|a) promise)\b|(?:기한|시한|약속|마감)[을를] (?:넘|어[기겼긴]|못|지키지 못)/i,
+  ],
+  [
+    /\b(?:domestic\w*|at home)\b|국내|내수/i,
+    /\b(?:world ?wide|global(?:ly)?|around the world|overseas)\b|전 ?세계|글로벌|해외/i,
+  ],
   [/\bonline\b|온라인/i, /\boffline\b|오프라인/i],
   [/\b(?:plaintiffs?)\b|원고/i, /\b(?:defendants?)\b|피고/i],
   [/\bcreditors?\b|채권자|채권단/i, /\bdebtors?\b|채무자/i],

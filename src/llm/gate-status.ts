@@ -1,7 +1,7 @@
 // How sure a sentence is: a rumour is no fact, a plan is nothing done, and the other way round.
 import { isAside, saysRumour } from './gate-asides.ts'
 import type { Ground, Said } from './gate-ground.ts'
-import { UNSAID } from './gate-negation-words.ts'
+import { MONTH, NOT_CONFIRMED, UNCONFIRMED, UNSAID } from './gate-negation-words.ts'
 import { tellsAsDone } from './gate-tense.ts'
 
 /** A Korean syllable that ends in n (한다, 낸다) or l (할, 낼): the present, and what is to come. */
@@ -71,15 +71,6 @@ const STRONG_PLAN =
 const DONE =
   /\b(?:signed|launched|completed|settled|began|opened|said that it had|ha(?:s|ve) (?:begun|signed|launched|made|become)|was|were|fell|rose|had|sold|bought|acquired|paid|(?<![\d,.] ?|illion )won|lost|cut|raised|named|appointed|hired|took|made|built)\b|[했됐었았렸졌났](?:다|으며|고(?= )|지만)/i
 
-/** Who cannot confirm it confirms nothing. */
-const UNCONFIRMED =
-  /\b(?:unable|not|nor|cannot|never|refus\w+|declin\w+|fail\w*|without|no|neither|yet)(?: \w+){0,2}? (?:confirm\w*|verif\w*|finali[sz]\w*)|n[’']t (?:\w+ ){0,2}?(?:confirm\w*|verif\w*|finali[sz]\w*)|(?:확인|확정|입증)(?:해|할|된|하|되)?[가-힣]{0,2} ?(?:[가-힣]+ )?(?:수 ?없|않|못|없)/gi
-/** The month, which is no verb. */
-const MONTH =
-  /\b(?<=\b(?:in|by|from|since|until|till|through|of|early|late|mid|next|last|before|after|on|during|for|between|\d(?:st|nd|rd|th)?)[ -])May\b/g
-const NOT_CONFIRMED =
-  /\b(?:not|never|n[’']t|yet to)(?: yet)? (?:been |be )?(?:confirm|verif|settl|decid)\w*|(?:확인|확정|결정)(?:된|되|하|할)?[가-힣]{0,2} ?(?:[가-힣]+ )?(?:없|않|못)|미확[인정]|미정/i
-
 /** Whether the sentence is as sure as its facts. */
 export function statusHolds(said: Said, ground: Ground): boolean {
   const plain = (text: string) => text.replace(MONTH, 'Month')
@@ -134,6 +125,8 @@ function isAsSure(said: Said, ground: Ground): boolean {
   if (isForecast && !FORECAST.test(text) && !unsure && !PLANS.test(text) && isDone(said))
     return false
   if (saysItself(text) && saysRumour(text, ground)) return false
+  if (saysItself(text) && SOURCED.test(all) && !ground.texts.some((one) => saysItself(one.text)))
+    return false
   if (saysItself(text) && (HEARSAY.test(all) || TALK.test(all)) && !SAYS.test(all)) return false
   return plansHold(said, ground)
 }
@@ -190,6 +183,9 @@ const SAYS_EN =
 const SAYS_KO = /[은는이가] .*(?:밝혔|말했|발표했|공시했|설명했|강조했)다/
 const SAYS =
   /\b(?:said|says|say|told|announced|disclosed|stated|revealed|according to|report\w*|sources?)\b|밝혔|말했|발표|공시|설명했|관계자|소식통|보도/i
+
+/** People without a name. */
+const SOURCED = /\b(?:people (?:familiar|close|with)|sources?|insiders?)\b|소식통/i
 
 /** Figures that are foreseen only. */
 const FORECAST =

@@ -12,7 +12,7 @@ const THINGS: RegExp[] = [
   /\b(?:nuclear|reactors?)\b|원전|원자력|원자로|핵(?!심)/i,
   /\b(?:solar)\b|태양광/i,
   /\b(?:hydrogen)\b|수소/i,
-  /\b(?:factor(?:y|ies)|plants?|fabs?|mills?|manufactur\w+|production|\w+making|(?:bak|brew|distill|refin|cann|tann)er(?:y|ies)|smelters?|foundr(?:y|ies)|sawmills?|works)\b|공장|제조|생산|제철소|양산/i,
+  /\b(?:factor(?:y|ies)|plants?|fabs?|mills?|manufactur\w+|production|\w+making|(?:bak|brew|distill|refin|cann|tann)er(?:y|ies)|smelters?|foundr(?:y|ies)|sawmills?)\b|공장|제조|생산|제철소|양산/i,
   /\b(?:retail\w*|department stores?|supermarkets?|marts?|malls?|shops?|(?<!app )stores?)\b|유통|백화점|(?<!스)마트|쇼핑|매장|점포|(?<![가-힣])몰(?![가-힣]{2})|서점/i,
   /\b(?:construction|builders?|housing|apartments?|real estate)\b|건설|아파트|주택|부동산|분양/i,
   /\b(?:shipbuild\w*|shipyards?|yards?(?! of\b))\b|조선/i,

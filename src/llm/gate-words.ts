@@ -22,15 +22,21 @@ export function judgeWords(words: GateWords, said: Said, ground: Ground): Refusa
   if (!eventsHeld(words, said, ground)) return 'unsupported'
   // A mine's output is what it produces: another word of the facts may mean the thing.
   const things = thingsBrought(said.text, ground.all)
-  if (!things.every((thing) => wordsOf(thing).some((word) => isHeld(word, words, ground))))
-    return 'unsupported'
+  const holds = (thing: string) => {
+    const parts = wordsOf(thing).filter((word) => !isStopWord(word))
+    const isOwn = (word: string) => isHeld(word, words, ground)
+    // "cut its workforce": a verb and what it is done to.
+    return /^(?:cut|axe|shed|trim)/i.test(thing) ? parts.every(isOwn) : parts.some(isOwn)
+  }
+  if (!things.every(holds)) return 'unsupported'
   for (const { said: brought, held } of [JUDGES, PRICES, PAPERS])
     if (brought.test(said.text) && !held.test(ground.all)) return 'unsupported'
   const enough = ground.langs.has(said.lang) ? ENOUGH_SAME : ENOUGH_ACROSS
   const sentences = splitSentences(said.text).map((one) => one.text)
   if (sentences.some((text) => heldShare(words, { ...said, text }, ground) < enough))
     return 'unsupported'
-  const [, reason] = said.text.split(/ because (?!of )/)
+  const reason =
+    said.text.split(/ because (?!of )/)[1] ?? /^Because (?!of\b)([^,]+),/.exec(said.text)?.[1]
   if (reason && isBrought(words, { ...said, text: reason }, ground, ENOUGH_REASON))
     return 'unsupported'
   return partsOf(said.text).every((part) => !isBrought(words, { ...said, text: part }, ground))
@@ -78,7 +84,7 @@ function countWords(words: GateWords, said: Said, ground: Ground) {
   const names = named.flatMap((name) => wordsOf(name.text))
   const isNamed = (word: string) => names.some((name) => word.startsWith(name))
   const content = [...new Set(wordsOf(said.text))].filter(
-    (word) => !isStopWord(word) && !/^\d|요일$/.test(word) && !FRAME.has(word) && !isNamed(word),
+    (word) => !isStopWord(word) && !/^\d/.test(word) && !FRAME.has(word) && !isNamed(word),
   )
   const rest = content.filter((word) => !isHeld(word, words, ground))
   return {
