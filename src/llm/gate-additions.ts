@@ -38,7 +38,7 @@ const LARGEST = /\b(?:largest|biggest|highest)\b|최대|1위|가장/i
 const RAISES = [
   {
     said: /\bsuccessful(?:ly)?\b|성공적/i,
-    held: /success|succeed|smooth|\b(?:landed|reached|entered|completed|achieved)\b|성공|순조|무사|안착|진입|착륙|완수|달성|완료|마쳤/i,
+    held: /success|succeed|smooth|\b(?:won|wins?|winning|bid)\b|낙찰|수주|따[냈낸]|\b(?:landed|reached|entered|completed|achieved)\b|성공|순조|무사|안착|진입|착륙|완수|달성|완료|마쳤/i,
   },
   {
     said: /\bat (?:the )?(?:\S+ ){0,3}request\b|요청(?:으로|에 따라|에 의해)/i,

@@ -78,7 +78,7 @@ export function calendarOfDates(dates: { from: string; to: string }[]): string[]
 }
 
 const SAID_AFTER =
-  /^\S{0,4}\s?(?:\([^)]*\)\s?)?(?:[가-힣A-Za-z]+[에서으로]+\s)?(?:밝[혔힌히혀]|말[했한]|발표|공시|전[했한]|설명|알[렸린려]|집계|공개(?:[했함]|[.,]|$)|내놓)/
+  /^\S{0,4}\s?(?:\([^)]*\)\s?)?(?:[가-힣A-Za-z]+[에서으로]+\s)?(?:밝[혔힌히혀]|말[했한]|(?:발표|공시)(?![될할하되])|전[했한]|설명|알[렸린려]|집계|공개(?:[했함]|[.,]|$)|내놓)/
 const SAID_BEFORE =
   /\b(?:said|say|says|announced|disclosed|told|reported|denied|apologised|claimed|ruled|counted|statement|announcement|disclosure|filing)(?: by [A-Z]\w+)?(?: [a-z]+){0,4}? (?:on |late |early )*$/i
 

@@ -133,23 +133,23 @@ export const STAGES: Poles[] = [
   ],
   [
     /\b(?:shareholders?|stockholders?|general|annual)['’]? (?:\w+ )?meeting|\bAGM\b|주주총회|주총/i,
-    /\bboard(?: of directors)?(?: \w+)? meeting\b|이사회/i,
+    /\bboard(?: of directors)?(?: \w+)? meeting\b|이사회(?:에서|를 (?:열|소집|개최))/i,
   ],
   [
     /\b(?:begin\w*|beg[au]n|start(?!-)\w*|launch\w*)\b|시작|착수|개시|돌입/i,
-    /\bcomplet(?:e|es|ed|ing|ion)\b|완료|마쳤|마무리|끝마/i,
+    /\b(?:complet(?:e|es|ed|ing|ion)|finish\w*|ended)\b|완료|마쳤|마무리|끝[마났난내냈]/i,
   ],
   [
-    /\b(?:finish\w*|complet\w+|fully|all been|(?:has|have) been (?:restored|fixed|resolved|repaired))\b|끝났|끝난|완료|마쳤|마친|마무리/i,
-    /\b(?:still (?:waiting|down|without|pending|being|not)|await\w*|waiting (?:to|for)|yet to be|under way|underway|in progress)\b|아직|여전히|대기|진행 ?중|기다리/i,
+    /\b(?:ha(?:s|ve)|was|were) (?:(?:all|now|already|fully|been) )*(?:finished|completed|restored|fixed|resolved|repaired)\b|끝났|완료[했됐]|마쳤|마무리[했됐]/i,
+    /\b(?:still (?:waiting|down|without|pending|being|not)|await\w*|waiting (?:to|for)|yet to be|under way|underway|in progress)\b|아직|여전히|(?<![가-힣])대기(?!업)|진행 ?중|기다리/i,
   ],
   [
-    /\b(?:as promised|as planned|on schedule|on time|met (?:its|the|their))\b|약속(?:한 )?대로|예정대로|계획대로|제때/i,
+    /\b(?:as promised|as planned|on schedule|on time)\b|약속(?:한 )?대로|예정대로|계획대로|제때/i,
     /\b(?:miss(?:ed|es|ing)? (?:\S+ ){0,4}(?:deadline|target|date|goal)s?|failed to meet|broke (?:its|the|a) promise)\b|(?:기한|시한|약속|마감)[을를] (?:넘|어[기겼긴]|못|지키지 못)/i,
   ],
   [
     /\b(?:domestic\w*|at home)\b|국내|내수/i,
-    /\b(?:world ?wide|global(?:ly)?|around the world|overseas)\b|전 ?세계|글로벌|해외/i,
+    /\b(?:world ?wide|global) (?:sales|deliveries|shipments|revenues?|orders|output|production|demand)\b|\b(?:sales|deliveries|shipments|revenues?|orders|output|demand) (?:worldwide|globally|around the world)\b|(?:전 ?세계|글로벌) (?:판매|매출|출하|생산|수주|주문|수요)/i,
   ],
   [/\bonline\b|온라인/i, /\boffline\b|오프라인/i],
   [/\b(?:plaintiffs?)\b|원고/i, /\b(?:defendants?)\b|피고/i],

@@ -23,7 +23,8 @@ export function judgeTurns(said: Said, ground: Ground): Refusal | null {
   // 10곳 가운데 6곳 are not all.
   if (PARTIAL.test(ground.all) && !PARTIAL.test(said.text) && ALL.test(said.text))
     return 'direction'
-  if (SOME.test(ground.all) && !SOME.test(said.text) && WHOLE.test(said.text)) return 'direction'
+  const isWhole = WHOLE.test(said.text) && !WHOLE.test(ground.all)
+  if (isWhole && SOME.test(ground.all) && !SOME.test(said.text)) return 'direction'
   const isTooMuch = ({ said: word, held }: Extreme) =>
     word.test(withoutListed(said.text)) && !word.test(ground.all) && held?.test(ground.all) !== true
   return EXTREMES.some(isTooMuch) ? 'direction' : null
@@ -223,9 +224,9 @@ const TURNS = [
 const PARTIAL =
   /\d+\S* ?(?:가운데|중) \S*\d|\b(?!total)\w+ (?:out )?of (?:the |its )?(?:\d+|two|three|four|ten|seven|five|six|eight|nine|twelve|dozen)\b/i
 /** A part of it is not the whole. */
-const SOME = /일부|부분|\b(?:some|part of|parts of|partial\w*|partly)\b/i
+const SOME = /일부|부분적|\bsome (?!\d)|\b(?:part of|parts of|partial\w*|partly)\b/i
 const WHOLE =
-  /(?<![가-힣])전 ?(?:구간|노선|지역|매장|제품|차종|부문|공정|점포)|전면|전체|\b(?:the (?:whole|entire)|entirely|completely|in full)\b/i
+  /(?<![가-힣])전 ?(?:구간|노선|지역|매장|제품|차종|부문|공정|점포)|전면(?!에)|전체|\b(?:the (?:whole|entire)|entirely|completely|in full)\b/i
 const ALL =
   /\b(?:all|every|both(?! (?:compan|sides|firms|parties)))\b|모두|전부|모든|전액|전량|둘 다/i
 
