@@ -5,7 +5,7 @@ import type { Question } from './question.ts'
 import { speakerAsked } from './question-turns.ts'
 
 const DATE_WORDS =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year|quarter)\b|\b(?:19|20)\d\d\b|\d\s*(?:년|월|일|시)|분기|상반기|하반기|내년|올해|지난해|오늘|어제/i
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year|quarter)\b|\b(?:19|20)\d\d\b|\d\s*(?:년|월|일|시)|분기|상반기|하반기|내년|올해|지난해|오늘|어제|[이그]날(?=[\s은에])|\b(?:that|the same) day\b/i
 
 /** Ids of the watch's entities: the persons that a fact names, and those whose words it is. */
 export type Named = { persons: readonly string[]; speakers: readonly string[] }

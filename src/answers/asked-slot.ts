@@ -22,11 +22,11 @@ const ASKS: readonly (readonly [Slot, RegExp])[] = [
   ['clock', /\b(?:what|which) (?:time|hour)\b|몇\s*시(?!간)/iu],
   [
     'duration',
-    /\bhow long\b(?! ago)|\bhow many (?:minutes|hours|days|weeks|months|years)\b|얼마 동안|얼마나 빨리|\bhow quickly\b|[한된]\s?지 얼마나|얼마나 (?:오래|걸)|몇\s*(?:시간|분|년|개월|달|주일?)\s*(?:동안|간|만에|걸|이나|짜리|치|계약)|기간(?:은|이|동안)|며칠\s*(?:동안|간|만에|이나|걸)/iu,
+    /\bhow long\b(?! ago)|\bhow many (?:minutes|hours|days|weeks|months|years)\b|얼마 동안|얼마\s?만에|얼마나 빨리|\bhow quickly\b|[한된]\s?지 얼마나|얼마나 (?:오래|걸)|몇\s*(?:시간|분|년|개월|달|주일?)\s*(?:동안|간|만에|걸|이나|짜리|치|계약)|기간(?:은|이|동안)|며칠\s*(?:동안|간|만에|이나|걸)/iu,
   ],
   [
     'day',
-    /\b(?:what|which|on what) (?:day|date)\b|며칠|몇\s*일|날짜|(?:방한|체결|발표|출시|공개|개막|개최|선임|기)일(?:은|이|[?？]|$)/iu,
+    /\b(?:what|which|on what) (?:day|date)\b|며칠|몇\s*일|날짜|(?:방한|체결|발표|출시|공개|개막|개최|선임|기)일(?:은|이|[?？]|$)|[은한된린긴던간난온] 날(?:은|이|짜|[?？]|$)/iu,
   ],
   [
     'percent',
@@ -34,7 +34,7 @@ const ASKS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'money',
-    /\bhow many (?:(?:b|m|tr)illions? (?:of )?)?(?:us |korean |american )?(?:dollars|won|euros|bucks|yen|pounds)\b|\b(?:contract|deal|fund) (?:size|value|price)\b|원화로|달러로|\bin (?:won|dollars|krw|usd)\b|\bhow much\b(?! (?:of|more|longer|further|faster|did .{2,40} (?:grow|fall|rise|drop|shrink|climb))|.{2,40} (?:grow|grown|grew|fall|fell|fallen|rise|risen|rose|drop|dropped|shrink|climb|infrastructure)\b)|\b(?:what|how big|how large)\b.{0,60}\b(?:costs?|price|bill|fee|value|worth|profit|revenue|sales|turnover|investment|spending|spend|budget|damages|fund|pot|money|dollars|pay)\b|(?:비용|금액|가격|요금|예산|매출|매출액|이익|영업익|액수|값|돈|이용료|목표액|펀드|계약금|투자액|총액|연봉|월급)(?:은|는|이|가|을|를)?\s*(?:총\s*)?(?:얼마(?!나\s*(?:늘|줄|올랐|올라|오르|떨|빠|뛰|감소|증가|성장|하락|상승))|몇|어느 정도|어떻게|[?？]|$)|얼마(?!나)(?!\s*동안)|얼마나\s*(?:투자|지불|내|냈|쓰|썼|들(?!고)|드|받|벌|쏟|푸|풀|넣|돈)|몇\s*(?:원|달러|억|조)/iu,
+    /\bhow many (?:(?:b|m|tr)illions? (?:of )?)?(?:us |korean |american )?(?:dollars|won|euros|bucks|yen|pounds)\b|\b(?:contract|deal|fund) (?:size|value|price)\b|원화로|달러로|\bin (?:won|dollars|krw|usd)\b|\bhow much\b(?! (?:of|more|longer|further|faster|did .{2,40} (?:grow|fall|rise|drop|shrink|climb))|.{2,40} (?:grow|grown|grew|fall|fell|fallen|rise|risen|rose|drop|dropped|shrink|climb|infrastructure)\b)|\b(?:what|how big|how large)\b.{0,60}\b(?:costs?|price|bill|fee|value|worth|profit|revenue|sales|turnover|investment|spending|spend|budget|damages|fund|pot|money|dollars|pay|amount|sum|payout|fine|penalty)\b|(?:비용|금액|가격|요금|예산|매출|매출액|이익|영업익|액수|값|돈|이용료|목표액|펀드|계약금|투자액|총액|연봉|월급)(?:은|는|이|가|을|를)?\s*(?:총\s*)?(?:얼마(?!나\s*(?:늘|줄|올랐|올라|오르|떨|빠|뛰|감소|증가|성장|하락|상승))|몇|어느 정도|어떻게|[?？]|$)|얼마(?!나)(?!\s*(?:동안|만에))|얼마나\s*(?:투자|지불|내|냈|쓰|썼|들(?!고)|드|받|벌|쏟|푸|풀|넣|돈)|몇\s*[십백천만]*\s?(?:원|달러|억|조(?!각|항))/iu,
   ],
   [
     'count',
@@ -50,11 +50,11 @@ const ASKS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:\W|and|so|but|then|also|exactly|since|until|till|by|from|ok)*when\b|\bwhen (?:did|does|do|is|was|will|are|were|should|can|has|would)\b|\b(?:what|which) (?:year|month|quarter)\b|\bby when\b|\b(?:word|idea|news|clue|know|say|said|tell me) (?:on |of |about )?when\b|\bhow soon\b|\bdeadline\b|\bdue date\b|\b(?:launch|release|rollout|delivery|opening|signing) (?:window|timing|time ?frame|time|target|date|schedule|slot)\b|\btime ?frame\b|\bETA\b|\bwhat(?:['’](?:s|ll))?\b.{1,50}\bdate\b|언제|몇\s*(?:년|월|분기)|시기|기한|시한|마감|데드라인/iu,
+    /^(?:\W|and|so|but|then|also|exactly|since|until|till|by|from|ok)*when\b|\bwhen (?:did|does|do|is|was|will|are|were|should|can|has|would)\b|\b(?:what|which) (?:year|month|quarter)\b|\bby when\b|\b(?:word|idea|news|clue|know|say|said|tell me) (?:on |of |about )?when\b|\bhow soon\b|\bdeadline\b|\bdue date\b|\b(?:launch|release|rollout|delivery|opening|signing) (?:window|timing|time ?frame|time|target|date|schedule|slot)\b|\btime ?frame\b|\bETA\b|\bwhat(?:['’](?:s|ll))?\b.{1,50}\bdate\b|언제|몇\s*(?:년|월|분기)|시기|(?<![제얘야포무연폐동투분])기한|시한|마감|데드라인/iu,
   ],
   [
     'name',
-    /^names? of\b|\b(?:what|which) names?\b|\bwhat(?:['’]s| is| was| are)? (?:the |its |their )?names? of\b|\bwhat.{1,40}\bcalled\b|이름(?:은|이|을|[?？]|$|\s(?:알|뭐|좀|무엇))|명단|목록|\blist of\b|뭐라고 (?:부르|불러|해\?)/iu,
+    /^names? of\b|\bby name\b|\bname (?:them|all|each|every|the \w+s)\b|실명|이름을 대|\b(?:what|which) names?\b|\bwhat(?:['’]s| is| was| are)? (?:the |its |their )?names? of\b|\bwhat.{1,40}\bcalled\b|이름(?:은|이|을|[?？]|$|\s(?:알|뭐|좀|무엇))|명단|목록|\blist of\b|뭐라고 (?:부르|불러|해\?)/iu,
   ],
   [
     'person',

@@ -1,4 +1,5 @@
 // What a question asks about, piece by piece: names, times, figures, and words with their senses. Pure.
+import { findAmounts } from '../language/amounts.ts'
 import type { FoundDate } from '../language/language.ts'
 import { isStopWord } from '../language/words.ts'
 import type { Question } from './question.ts'
@@ -24,6 +25,8 @@ export type AskedUnit = {
   /** Of a name the ids of the watch's entities, of an amount its terms. */
   ids: readonly string[]
   date?: FoundDate
+  /** Of an amount that is only roughly said ("over 400 million", 2조 얼마): what it may be. */
+  about?: { from: number; to: number; unit: string }
   /** 0..1 */
   weight: number
   /** The name of something that no watch knows: Mokdong, 판교 데이터센터. */
@@ -46,7 +49,7 @@ const LIGHT = 0.35
 /** Which of several, more than what. */
 const LOOSE = 0.5
 const LOOSE_WORD =
-  /^(?:original|initial|first|new|think|believ|feel|seem|style|current|actual|real|entir|whol|main|major|big|larg|famou|particular|certain|specific|key|overall|eventual|final|mention|hand|send|ask|alon|end|look|bring|start|total|part|assign|cop|go down|good|bad|관련|새로운|새로|원래|당초|애초|실제|현재|당시|구체|주요|전체|본격|이번|해당|언급|말|말한|밝힌|라고 했|얘기|이야기|사람|동안|때문|나왔|나온|나오|나갈|다시|총|낸|날|하던|하겠다|내용|사고|사태|사건|사이|알려진|예전|해준다|맞|앞으|쪽|뽑은|가져|처음|그냥|생각|일|한 해)$/u
+  /^(?:original|initial|first|new|think|believ|feel|seem|style|respectiv|lik|what rol|rol|consequenc|repercussion|differ|compar|current|actual|real|entir|whol|main|major|big|larg|famou|particular|certain|specific|key|overall|eventual|final|mention|hand|send|ask|alon|end|look|bring|start|total|part|assign|cop|go down|good|bad|관련|새로운|새로|원래|당초|애초|실제|현재|당시|구체|주요|전체|본격|이번|해당|언급|말|말한|밝힌|라고 했|얘기|이야기|사람|동안|때문|각각|각자|현황|상황|상태|시점|역할|절차|과정|대비|전년|대상|지역|비교|다른|다르|차이|나왔|나온|나오|나갈|다시|총|낸|날|하던|하겠다|내용|사고|사태|사건|사이|알려진|예전|해준다|맞|앞으|쪽|뽑은|가져|처음|그냥|생각|일|한 해)$/u
 
 /** The pieces of a question that a fact may hold. */
 export function unitsOf(question: Pick<Question, 'text' | 'concepts' | 'dates'>): AskedUnit[] {
@@ -57,11 +60,20 @@ export function unitsOf(question: Pick<Question, 'text' | 'concepts' | 'dates'>)
     .replace(DROPPING, 'ditch')
   // "KT Cloud" before "KT", which is part of it.
   const named = question.concepts.toSorted((a, b) => b.text.length - a.text.length)
+  const guess = guessIn(text)
+  if (guess) text = text.replace(guess, ' ')
   for (const concept of named) {
+    if (guess?.includes(concept.text) && !text.includes(concept.text)) continue
     const mistyped = isMistyped(concept)
     if (!mistyped && (concept.kind === 'word' || concept.kind === 'number')) continue
     const unit = mistyped ? nameMeant(concept) : unitOf(concept, question.dates)
     if (unit === null) continue
+    const about = unit.kind === 'amount' ? aboutOf(text, concept.text) : null
+    if (about) {
+      units.push({ ...unit, about })
+      text = text.replace(concept.text, ' ').replace(ROUGHLY, ' ')
+      continue
+    }
     units.push(isEvent(unit, text) ? { ...unit, event: idsIn(question.concepts) } : unit)
     for (let at = text.indexOf(concept.text); at >= 0; at = text.indexOf(concept.text))
       text = blank(text, [{ start: at, end: at + concept.text.length }])
@@ -87,6 +99,30 @@ export function unitsOf(question: Pick<Question, 'text' | 'concepts' | 'dates'>)
   }
   return units
 }
+
+/** "Where was it announced, Vegas?": what somebody guesses is no part of what is asked. */
+function guessIn(text: string): string | null {
+  const found = GUESS.exec(text)
+  return found?.[1] ?? found?.[2] ?? null
+}
+
+const GUESS =
+  /^(?:and |so |but |then )?(?:where|who|when|what|which|how) [^,?]+(,\s*\p{L}[\p{L}.-]*(?: \p{L}[\p{L}.-]*)?)\s*\?$|(?:언제|어디|누구|누가|얼마|몇)[^,?]+(,\s*[\p{L}\d]{2,12}(?:였나|이었나|인가|이야|야)?)\s*\?$/iu
+
+/** 2조 얼마, "over 400 million dollars", 1억 달러 좀 넘는: so much, or up to half as much more. */
+function aboutOf(text: string, said: string): AskedUnit['about'] | null {
+  const at = text.indexOf(said)
+  const around = text.slice(Math.max(0, at - BESIDE), at + said.length + BESIDE)
+  const [amount] = findAmounts(said)
+  const from = amount?.min ?? null
+  if (!amount || from === null || !ROUGHLY.test(around)) return null
+  return { from: from * 0.9, to: from * 1.5, unit: amount.unit }
+}
+
+/** So near to a figure a word says that it is a rough one. */
+const BESIDE = 12
+const ROUGHLY =
+  /(?:\b(?:over|more than|above|upwards of|north of|about|around|roughly|nearly|almost|some|like|or so|ish|something)\b|좀|약간|얼마|넘\p{Script=Hangul}*|이상|정도|쯤|가량|약(?=\s?\d)|인가(?=\s))/iu
 
 /** "Does KT own it?", beside "its own". */
 const OWNING = /(?<=\b(?:do|does|did|will|would|to|who|they|it)\b(?: [\w.]+){0,3} )own\b/giu
@@ -142,7 +178,7 @@ const CALENDAR =
 /** A figure is money without the word. */
 const MONEY = /^(?:돈|금액|액수|money|sum|amount)$/u
 const COPULA =
-  /^(?:였|래요?$|에요|거라|이렇게|받았|싶어|들이|라고|이었|이에|예요|인가|인지|입니|이죠|이지|이나|했다|한다|하는)/u
+  /^(?:였|래요?$|에요|거라|이렇게|받았|싶어|들이|라고|이었|이고|이며|이자|이에|예요|인가|인지|입니|이죠|이지|이나|했다|한다|하는)/u
 
 /** What a mistyped word was meant to be. */
 function meantBy(concepts: readonly Concept[], stem: string): readonly string[] {

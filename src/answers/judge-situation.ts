@@ -90,7 +90,8 @@ const NOWADAYS =
 const NOW = /지금|현재|\b(?:now|currently)\b/iu
 
 /** "What are their names?" A text without a name that the question lacks gives none. */
-const NAMES = /\bnames\b|\blist of\b|이름(?:들|은|이|을|[?？]|$)|명단|목록/iu
+const NAMES =
+  /\bnames\b|\blist of\b|\bby name\b|\bname (?:them|all|each|every)\b|실명|이름을 대|이름(?:들|은|이|을|[?？]|$)|명단|목록/iu
 const NAMED = 0.35
 
 /** What a text either holds or not. */

@@ -34,9 +34,11 @@ export function matchOf(unit: AskedUnit, one: Meant, zone: string): number {
     case 'amount': {
       const held = new Set(one.fact.amounts.flatMap(amountTerms))
       if (unit.ids.some((term) => held.has(term))) return 1
+      if (isAbout(unit, one)) return 1
       return isWhole(unit) && WHOLLY.test(one.text) ? SENSE : 0
     }
     case 'number':
+      if (YEAR.test(unit.stem) && isOfYear(unit.stem, one)) return 1
       return isNumbered(unit.stem, one.text) ? 1 : 0
     case 'word':
       if (unit.which && !unit.senses.some((sense) => one.senses.has(-sense)))
@@ -51,15 +53,35 @@ export function matchOf(unit: AskedUnit, one: Meant, zone: string): number {
   }
 }
 
+/** A figure of its own within what the question roughly says. */
+function isAbout({ about }: AskedUnit, one: Meant): boolean {
+  if (!about) return false
+  return one.fact.amounts.some(
+    ({ min, max, unit }) =>
+      unit === about.unit && (max ?? min ?? 0) >= about.from && (min ?? max ?? 0) <= about.to,
+  )
+}
+
 /** It tells of such a happening, and names nobody else who may have caused another one. */
 function isCalledAfter({ event }: AskedUnit, one: Meant): boolean {
   if (!event || !HAPPENING.some((sense) => one.senses.has(sense))) return false
   return one.ids.size > 0 && [...one.ids].every((id) => event.includes(id))
 }
 
+const YEAR = /^(?:19|20)\d\d$/
+
+/** "The 2026 meeting", told as one of next year. */
+function isOfYear(year: string, one: Meant): boolean {
+  return one.dates().some(({ from, to }) => from.startsWith(year) && to.startsWith(year))
+}
+
+/** What makes a digit one of a day or an hour, after it. */
+const TIMED =
+  '(?!\\s?(?:년|월|일|시|분기|[ap]\\.?m)|\\s(?:january|february|march|april|may|june|july|august|september|october|november|december))'
+
 /** A digit of a day or an hour numbers nothing else. */
 function isNumbered(figure: string, text: string): boolean {
-  const timed = figure.length === 1 ? '(?!\\s?(?:년|월|일|시|분기|[ap]\\.?m))' : ''
+  const timed = figure.length === 1 ? TIMED : ''
   return new RegExp(`(?<![\\d.,])${figure.replace('.', '\\.')}(?![\\d,])${timed}`).test(text)
 }
 
@@ -73,7 +95,10 @@ const WHOLLY = /\b(?:wholly|fully|entirely|completely|sole)\b|전액|전량|전�
 /** In a compound; of a short word that is known, 다음 달 holds no 다음. */
 function isWrittenIn({ stem, senses }: AskedUnit, one: Meant): boolean {
   if (senses.length > 0 && /^(?:다음|지난|이번|향후)$/u.test(stem)) return false
-  return /\p{Script=Hangul}{2}/u.test(stem) && one.text.includes(stem)
+  return (
+    /\p{Script=Hangul}{2}/u.test(stem) &&
+    new RegExp(`${stem}(?!자(?:[는은가의를도들와]|\\s))`, 'u').test(one.text)
+  )
 }
 
 function areParts(parts: readonly Word[], one: Meant): boolean {

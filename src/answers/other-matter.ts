@@ -54,10 +54,13 @@ function lacksOneMore({ question }: Asked, { units, slot }: Weighing, best: Weig
 
 /** How many were cancelled: those delayed are others, where another fact tells of what is asked. */
 function tellsOtherAct(asked: Asked, weighing: Weighing, best: Weighed): boolean {
-  if (!COUNTS.has(weighing.slot)) return false
+  if (!COUNTS.has(weighing.slot) || CHANGED.test(asked.question.focus.said ?? '')) return false
   const told = actOf(asked, weighing)
   return told?.(best) === 0 && weighing.facts.some((fact) => told(fact) >= TOLD)
 }
+
+/** What rose or fell has changed. */
+const CHANGED = /^chang|변[했하동화]|달라/iu
 
 /** "How much did they pay?" What they will pay; a day may stand in a sentence that also tells of a plan. */
 function isOnlyPlanned({ question }: Asked, { slot }: Weighing, { fact }: Weighed): boolean {

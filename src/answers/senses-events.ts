@@ -3,8 +3,8 @@
 /** Outages, machines, courts, data, travel, talk. As in senses-business.ts. */
 export const EVENTS = `
 outage, failure, breakdown, disruption, glitch, malfunction, downtime, meltdown, chaos, incident, trouble, fault, blackout, crash, problem, hiccup, mess, collapse, fail, failed, it failure = 장애, 먹통, 마비, 고장, 대란, 사고, 사태, 오류, 이상, 문제, 다운
-system down, systems down, was down, were down, is down, are down, went down, stop, stopped, stop working, stopped working, crash, crashed, crashing, went down, go down, go dark, went dark, dark, freeze, froze, frozen, knock out, knocked out, knock offline, knocked, halt, halted, paralyse, paralysed, offline, out of action, fail, failed, brick, bricked, blue screen, conk out, dead, die, died, shut down, broke, break, broken, take down, took down, bring down, brought down, seize up, out of service = 멈춰, 멈췄, 멈춘, 멈추, 먹통, 마비, 다운, 중단, 뻗, 뻗었, 꺼, 꺼졌, 안 된, 작동, 안 되, 안 돼, 안 됐, 서버렸, 죽, 블루스크린, 정지, 나갔, 죽은, 죽었, 죽어, 뻗은, 뻗어
-cause, caused, reason, trigger, triggered, set off, blame, blamed, behind, source, root, due to, because, responsible, culprit, fault, origin, lead to, led to, spark, sparked, bring about, provoke, trip over, tripped, go wrong, went wrong, gone wrong = 원인, 때문, 탓, 이유, 까닭, 결함, 인해, 책임, 일으킨, 일으켰, 비롯, 영향
+system down, systems down, was down, were down, is down, are down, went down, stop, stopped, stop working, stopped working, crash, crashed, crashing, went down, go down, go dark, went dark, dark, freeze, froze, frozen, knock out, knocked out, knock offline, knocked, halt, halted, paralyse, paralysed, offline, out of action, fail, failed, brick, bricked, blue screen, conk out, dead, die, died, shut down, broke, break, broken, take down, took down, bring down, brought down, seize up, out of service, get stuck, got stuck, gets stuck, be stuck = 멈춰, 멈췄, 멈춘, 멈추, 먹통, 마비, 다운, 중단, 뻗, 뻗었, 꺼, 꺼졌, 안 된, 작동, 안 되, 안 돼, 안 됐, 서버렸, 죽, 블루스크린, 정지, 나갔, 죽은, 죽었, 죽어, 뻗은, 뻗어
+cause, caused, reason, trigger, triggered, set off, blame, blamed, behind, source, root, due to, because, responsible, culprit, fault, origin, lead to, led to, spark, sparked, bring about, provoke, trip over, tripped, go wrong, went wrong, gone wrong = 원인, 때문, 탓, 이유, 까닭, 결함, 인해, 책임, 일으킨, 일으켰, 비롯, 영향, 요인, 원인이
 faulty, bad, fault, defective, defect, bug, buggy, flaw, flawed, broken, botched, error, mistake, dud = 결함, 오류, 불량, 버그, 잘못, 문제, 실수, 하자
 update, patch, upgrade, software release = 업데이트, 패치, 업그레이드
 sensor, falcon, agent = 센서, 팰컨
@@ -66,11 +66,11 @@ lawmaker, legislator, politician, congressman, mp, assemblyman, representative, 
 parliament, national assembly, assembly, audit, hearing, parliamentary audit, inspection = 국정감사, 국감, 국회, 감사, 청문회
 party, ruling party, opposition = 민주당, 정당, 여당, 야당
 law, act, legislation, bill, statute = 법, 법률, 클라우드법
-claim, claimed, allege, alleged, allegation, argue, argued, accuse, accused, assert, contend, point out, complain, complaint, object, protest, criticise, say is wrong, problem, issue, gripe, take issue = 주장, 지적, 의혹, 제기, 문제, 비판, 따졌, 걱정
+claim, claimed, allege, alleged, allegation, argue, argued, accuse, accused, assert, contend, point out, complain, complaint, object, protest, criticise, say is wrong, problem, issue, gripe, take issue, charge that, the charge, charges that, charges of = 주장, 지적, 의혹, 제기, 문제, 비판, 따졌, 걱정
 criticise, criticize, criticised, criticized, criticism, slam, slammed, attack, knock, knocked, fault, complain, find fault, pan, panned = 지적, 비판, 비난, 혹평, 쓴소리
 outdated, old, behind, lag, lagging, dated, obsolete, stale, behind the times, out of date, stuck, old-fashioned, fall behind, fallen behind, backward = 뒤처, 뒤떨어, 구식, 낡, 머물러, 구닥다리, 옛날, 옛, 한물
 apologise, apologize, apologised, apologized, apology, sorry, say sorry, said sorry, regret = 사과, 사죄, 고개 숙, 고개를 숙, 머리 숙, 송구, 죄송, 미안
-micropayment, micropayments, small payment, small payments, mobile payment, phone charge, phone charges, phone bill, phantom charge, tiny payments = 소액결제, 결제, 소액
+micropayment, micropayments, small payment, small payments, mobile payment, phone charge, phone charges, phone bill, phantom charge, tiny payments, mobile payments, phone payment, phone payments, carrier billing = 소액결제, 결제, 소액
 unauthorised, unauthorized, illegal, unlawful, illicit, rogue, without permission, fake, phantom, fraudulent, bogus, shady = 무단, 불법, 부정, 허락
 femtocell, base station, mini base station, small cell, cell = 펨토셀, 기지국
 leak, leaked, expose, exposed, exposure, breach, breached, stolen, steal, spill, spilled, compromise, compromised, get out, lose data, lost data, in the wrong hands, reveal = 유출, 노출, 새나, 새어, 샜, 새는, 빠져나, 털린, 털렸, 넘어가, 샐
@@ -126,7 +126,7 @@ press conference, press event, news conference, briefing = 기자간담회, 간�
 conference, exhibition, trade show, fair, expo, event, tour = 행사, 박람회, 전시회, 컨퍼런스, 투어
 summit, forum, gathering, meeting of leaders = 서밋, 포럼, 회의
 meet, met, meeting, get together, got together, talks, sit down, sat down, see each other, face to face, rendezvous, encounter, come together = 만나, 만난, 만났, 만날, 회동, 면담, 만남, 미팅
-visit, visited, trip, come to korea, coming to, came to, travel, fly in, flew in, tour, in town, come over, arrive = 방한, 방문, 찾는, 찾아, 온다, 오나, 오는, 와요
+visit, visited, trip, come to korea, coming to, came to, travel, fly in, flew in, tour, in town, come over, arrive = 방한, 방문, 찾는, 찾아, 온다, 오나, 오는, 와요, 들렀, 들른, 들르, 들러, 다녀갔, 다녀간, 다녀왔
 nationwide, across the country, countrywide, all over the country = 전국
 deepen, strengthen, beyond, deeper, closer = 넘어, 넘어선, 이상, 강화
 transfer, hand over, move abroad, leave the country, go abroad, sent abroad = 이전, 반출, 나가, 해외

@@ -103,7 +103,13 @@ const CLAIMING =
   /\b(?:claim\w*|accus\w*|alleg\w*|criticis\w*|criticiz\w*|argu\w*|complain\w*|point\w* out|said|says?)\b|주장|지적|비판|제기|불공정|문제/iu
 const FORMER = /\b(?:former|ex|previous|under)\b|전 (?:대표|사장|회장)|시절|[ 일]때|전임/iu
 
+/** "Whom is it for?" Those it is for are a group. */
+const FOR_WHOM =
+  /\bwhom?\b.{1,60}\bfor\b\W*$|^(?:and |so )?for whom\b|누구(?:를|에게)?\s?(?:위한|대상|쓰라고|주려)/iu
+const FOR_GROUP = /\b(?:for|to) (?:\w+ ){0,4}\w+s\b|위한|대상|에게/iu
+
 function nameIn(question: Question, fact: ShownFact, named: Names, text: string): number {
+  if (FOR_WHOM.test(question.text)) return FOR_GROUP.test(text) ? 1 : 0.35
   if (named.persons.some((id) => !question.entities.includes(id))) return 1
   const asked = question.text.toLowerCase()
   const isNew = (name: string) =>
@@ -200,6 +206,8 @@ function fillsCount(question: Question, fact: ShownFact, text: string): number {
   if (any === 0) return 0
   const kind = COUNTED.find(([asked]) => asked.test(question.text))
   if (kind && fact.amounts.some(({ unit }) => kind[1].test(unit))) return 1
+  // Flights are no devices, where the question itself names the counter.
+  if (kind && onlyOthers(kind[1], fact)) return 0
   const counted = plain.matchAll(
     /\d[\d,.]*\s?(?:million|billion|[만억])?\s?(\p{L}+)\s?(\p{L}*)\s?(\p{L}*)/giu,
   )
@@ -209,6 +217,12 @@ function fillsCount(question: Question, fact: ShownFact, text: string): number {
     wordsWithSenses(word).some((one) => isAlike(one, asked))
   if ([...counted].some(([, ...words]) => words.some(isCounted))) return 1
   return kind || asked.length > 0 ? UNCOUNTED : any
+}
+
+/** All that it counts is of another class. */
+function onlyOthers(of: RegExp, { amounts }: ShownFact): boolean {
+  const counted = amounts.filter(({ unit }) => COUNTED.some(([, units]) => units.test(unit)))
+  return counted.length > 0 && !counted.some(({ unit }) => of.test(unit))
 }
 
 /** A figure is there, of something else. */
