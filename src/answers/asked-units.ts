@@ -13,7 +13,7 @@ import {
 } from './question-words.ts'
 import { sensesMeant } from './mistyped-words.ts'
 import { withDigits, withoutFrame } from './question-frame.ts'
-import { idsIn, isEvent, isNaming, isOfTime, isProper, isWhich } from './unit-kinds.ts'
+import { idsIn, isActor, isEvent, isNaming, isOfTime, isProper, isWhich } from './unit-kinds.ts'
 import { partsOf, type Word, wordsWithSenses } from './senses.ts'
 
 export type AskedUnit = {
@@ -35,6 +35,8 @@ export type AskedUnit = {
   naming?: boolean
   /** Of a happening that is called after it (크라우드스트라이크 사태): whoever else is asked about. */
   event?: readonly string[]
+  /** Who does what is asked about: "what did KT plan". */
+  actor?: boolean
   /** Which of this kind is asked for. */
   which?: boolean
   /** Of a phrase its words. */
@@ -74,7 +76,10 @@ export function unitsOf(question: Pick<Question, 'text' | 'concepts' | 'dates'>)
       text = text.replace(concept.text, ' ').replace(ROUGHLY, ' ')
       continue
     }
-    units.push(isEvent(unit, text) ? { ...unit, event: idsIn(question.concepts) } : unit)
+    const actor = isActor(unit, question.text)
+    units.push(
+      isEvent(unit, text) ? { ...unit, event: idsIn(question.concepts) } : { ...unit, actor },
+    )
     for (let at = text.indexOf(concept.text); at >= 0; at = text.indexOf(concept.text))
       text = blank(text, [{ start: at, end: at + concept.text.length }])
   }

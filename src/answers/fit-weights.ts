@@ -10,6 +10,7 @@ export const K = {
   nearTopic: 0.5,
   nearName: 0.95,
   withinName: 0.3,
+  otherActor: 0.25,
   personName: 0.6,
   nearDate: 0.45,
   undated: 0.5,
@@ -28,6 +29,8 @@ export const K = {
   saysMore: 0.3,
   sayerCovers: 0.8,
   sayerFirst: 1.001,
+  // How well a reply must fit beside the claim that it is to.
+  reply: 0.5,
   // Share of the own words beside those around them.
   own: 0.27,
   // What a fact keeps that lacks something, or has another shape.

@@ -29,10 +29,23 @@ export function withNeighbours(
     const date = () =>
       reasons ? K.whyNear : one.dates().length > 0 ? K.nearDate : refers ? K.refersDate : K.undated
     const said = asks.includes(i) && !beside ? word : Math.max(word, K.nearTopic)
-    const part = unit.kind === 'date' ? date() : unit.kind === 'name' ? name : said
+    const whose = leadsAnother(unit, one) ? K.otherActor : name
+    const part = unit.kind === 'date' ? date() : unit.kind === 'name' ? whose : said
     return Math.max(own[i] ?? 0, part * around)
   })
 }
+
+/** Who acts in it is another than the one asked about. */
+function leadsAnother({ actor, ids }: AskedUnit, one: Meant): boolean {
+  if (!actor) return false
+  const leads = one.leads()
+  if (leads.size === 0) return BODY.test(one.fact.statement) && !ids.some((id) => one.ids.has(id))
+  return !ids.some((id) => leads.has(id))
+}
+
+/** Begins with an office or a body, of whatever name. */
+const BODY =
+  /^(?:\S+\s)?\S+(?:\([A-Z]{2,}\)|[가-힣]{2}(?:부|청|원|처)|위원회|협회|공사|공단|법원|경찰)[은는이가]\s|^(?:The|A) (?:\p{L}+ )?(?:ministry|regulator|agency|court|judge|police|union|watchdog|authority)\b/u
 
 const FIGURES: ReadonlySet<Slot> = new Set(['count', 'figure', 'money', 'percent'])
 

@@ -68,6 +68,9 @@ function isCalledAfter({ event }: AskedUnit, one: Meant): boolean {
   return one.ids.size > 0 && [...one.ids].every((id) => event.includes(id))
 }
 
+const MONTH_BEFORE =
+  '(?<!(?:january|february|march|april|may|june|july|august|september|october|november|december) )'
+
 const YEAR = /^(?:19|20)\d\d$/
 
 /** "The 2026 meeting", told as one of next year. */
@@ -82,7 +85,10 @@ const TIMED =
 /** A digit of a day or an hour numbers nothing else. */
 function isNumbered(figure: string, text: string): boolean {
   const timed = figure.length === 1 ? TIMED : ''
-  return new RegExp(`(?<![\\d.,])${figure.replace('.', '\\.')}(?![\\d,])${timed}`).test(text)
+  const month = figure.length === 1 ? MONTH_BEFORE : ''
+  return new RegExp(`(?<![\\d.,])${month}${figure.replace('.', '\\.')}(?![\\d,])${timed}`).test(
+    text,
+  )
 }
 
 /** 100% of it is all of it. */

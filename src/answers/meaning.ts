@@ -30,6 +30,8 @@ export type Meant = {
   beside: () => ReadonlySet<string>
   /** Ids of the houses whose office it names: "KT 대표", "chief executive of CrowdStrike". */
   offices: () => ReadonlySet<string>
+  /** Ids of those that it begins with as who acts: "KISA는 주의를 당부했다". */
+  leads: () => ReadonlySet<string>
   /** Places of the sentences around it in its article. */
   near: number[]
 }
@@ -77,8 +79,18 @@ function meaningOf(
     dates: onceOnly(() => datesOf(fact, asked.zone)),
     sounds: soundsIn(said),
     offices: onceOnly(() => new Set(asked.namesIn(besideOffices(said)))),
+    leads: onceOnly(() => new Set(asked.namesIn(leadOf(fact.statement)))),
     beside: onceOnly(() => new Set(asked.namesIn(besideFigures(fact.statement)))),
   }
+}
+
+/** What stands before the particle of the subject, or before the verb; nothing of something else's part. */
+const LEAD =
+  /^([^,의]{2,40}?)(?:은|는|이|가)\s|^((?:\p{Lu}[\p{L}&]*,? ?){1,4})(?:said|says|has|had|will|plans|seeks|put|estimates)\b/u
+
+function leadOf(statement: string): string {
+  const found = LEAD.exec(statement)
+  return found?.[1] ?? found?.[2] ?? ''
 }
 
 const OFFICE =
@@ -109,7 +121,7 @@ function besideFigures(text: string): string {
   return [...own, ...after].join(' | ')
 }
 
-/** Looks names of the other script up by their sound; an r and a vowel's length may differ in long ones. */
+/** Looks names of the other script up by their sound; one letter may differ in long ones. */
 function soundsIn(text: string): (word: string) => boolean {
   const capitals = onceOnly(() => keysOf(text.match(/\p{Lu}\p{Ll}{2,}/gu) ?? []))
   const hangul = onceOnly(() =>
@@ -130,7 +142,7 @@ function keysOf(words: readonly string[]): string[] {
 function isAlike(one: string, other: string): boolean {
   if (one === other) return true
   return (
-    one.length > 4 && other.length > 4 && one[0] === other[0] && editDistance(one, other, 1) <= 1
+    one.length > 5 && other.length > 5 && one[0] === other[0] && editDistance(one, other, 1) <= 1
   )
 }
 

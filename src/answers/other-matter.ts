@@ -18,13 +18,15 @@ export function isOtherMatter(asked: Asked, weighing: Weighing, best: Weighed): 
   return (
     tellsOtherAct(asked, weighing, best) ||
     lacksScope(asked, weighing, best) ||
-    lacksThread(weighing, best)
+    lacksThread(weighing, best) ||
+    lacksAllBefore(asked, weighing, best)
   )
 }
 
 /** Whether it lacks what alone is asked: the act of a yes or no, somebody's pay. */
 export function lacksPoint(asked: Asked, weighing: Weighing, best: Weighed): boolean {
   if (asksPay(asked) && !PAY.test(best.fact.statement)) return true
+  if (FOUNDER.test(asked.question.text) && !FOUNDED.test(best.fact.statement)) return true
   if (isOnlyPlanned(asked, weighing, best)) return true
   if (lacksOneMore(asked, weighing, best)) return true
   return asksAct(asked, weighing.slot) && actOf(asked, weighing)?.(best) === 0
@@ -98,6 +100,11 @@ function asksPay({ question: { text }, personsIn }: Asked): boolean {
 const PAY =
   /\b(?:earn(?:s|ing|ings)?|salar(?:y|ies)|wages?|paychecks?|bonus)\b|연봉|월급|급여|보수[를는가]/iu
 
+/** Who founded a company is told where one was founded, and nowhere else. */
+const FOUNDER =
+  /\bfounders?\b|\bwho (?:co-?)?founded\b|(?:창업|창립|설립)자|누가 (?:창업|창립|설립|세웠|세운)/iu
+const FOUNDED = /\bfound(?:ed|ers?|ing)\b|창업|창립|설립(?:자|했|한|된|됐)|세웠|세운/iu
+
 /** "How many in Korea?" Those of the world are others. */
 function lacksScope({ question }: Asked, { units, slot }: Weighing, best: Weighed): boolean {
   if (question.yesNo && !COUNTS.has(slot)) return false
@@ -125,3 +132,13 @@ function lacksThread({ units }: Weighing, best: Weighed): boolean {
     names.every(({ unit, i }) => unit.carried === true && (best.matches[i] ?? 0) < LACKED)
   )
 }
+
+/** 그 회사는, "that plan": of what was asked before it holds nothing. */
+function lacksAllBefore({ question }: Asked, { units }: Weighing, best: Weighed): boolean {
+  if (!POINTING.test(question.text)) return false
+  const before = units.flatMap(({ carried }, i) => (carried ? [best.matches[i] ?? 0] : []))
+  return before.length > 1 && before.every((match) => match < LACKED)
+}
+
+const POINTING =
+  /(?<!\p{L})그\s(?=\p{Script=Hangul})|\b(?:that|this|those|these|it|its|they|their|them|he|his|him|she|her)\b/iu

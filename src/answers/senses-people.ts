@@ -15,7 +15,8 @@ outsider, someone close, people familiar, in the know, unnamed, anonymous, sourc
 market watchers, brokers, stock analysts, brokerages, equity analysts, financial analysts, securities firms = 증권가, 증권사, 애널리스트, 여의도
 trade, people in the trade, industry people, industry watchers, observers, pundits, commentators, experts, watchers, market = 업계, 관계자, 전문가, 평론가, 시장
 start the job, started the job, first day, take the helm, took the helm, took charge, take charge, took over as, came in, came on board, assume office, sworn in, at the helm, since becoming, became ceo, became chief, became boss, inaugurated = 취임, 부임, 맡은, 맡았, 오른, 올랐, 앉은, 앉았
-one-year mark, anniversary, first anniversary, one year in, a year in, year in office, a year in the job, 1 year mark, first year, year ago today, years ago today, one year ago, year on, anniversary of = 1년, 1주년, 일 년, 1년 전 오늘, 한 해 전
+anniversary, first anniversary, second anniversary, year ago today, years ago today, one year ago, two years ago, year on, years on = 1주년, 2주년, 주년, 1년 전 오늘, 한 해 전
+one-year mark, one year in, a year in, year in office, a year in the job, 1 year mark, first year = 1년, 일 년
 in the days of, during the time of, reign, era, on whose watch, in the era = 시절, 재임, 체제, 당시
 heir, take the reins, next in line, next in charge, next man, step into, step in, fill the seat, fill his shoes, new man, new face, incoming boss, takes the chair, follow him, follow as, come after, comes after, will come next, new leader, new head, take the throne = 차기, 후임, 후계, 다음, 이을, 이어, 잇는, 바통, 물려받, 넘겨받
 final candidate, last candidate, sole candidate, sole nominee, finalist, chosen one, chosen man, preferred candidate, settled on, went for, opted for, landed on, put forward, nod, get the nod, got the nod, picked as, named as = 최종 후보, 단독 후보, 낙점, 후보, 확정, 내정, 뽑힌, 뽑혔, 뽑았, 지명, 점찍, 고른, 골랐

@@ -57,6 +57,15 @@ const AUXILIARY = '(?:did|does|do|is|are|was|were|has|have|will|would|can|could|
 /** In capitals, and no name. */
 const COMMON = /^(?:ai|it|ceo|cfo|cto|coo|pc|us|agm|llm|ict|kospi|b2b|r|d|msp|api|sim|pr|ax)$/
 
+/** "What did KT do", KT는: the name stands where the one who acts does. */
+export function isActor({ kind, text }: AskedUnit, question: string): boolean {
+  if (kind !== 'name') return false
+  const name = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const english = `\\b(?:did|does|do|has|have|will) (?:the )?${name}(?!['’\\w])`
+  const korean = `(?:^|\\s)${name}(?: (?:대표|사장|회장|의장|의원|후보|장관|최고\\p{L}+))?[은는이가]\\s`
+  return new RegExp(`${english}|${korean}`, 'iu').test(question)
+}
+
 /** Ids of the entities that these name. */
 export function idsIn(concepts: readonly Concept[]): string[] {
   return concepts.flatMap(({ terms }) =>

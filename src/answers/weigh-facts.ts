@@ -96,6 +96,7 @@ export function weighFacts(
   facts.sort((a, b) => b.score - a.score || a.fact.statement.length - b.fact.statement.length)
   // A figure right beside its name says all.
   const none = facts[0] !== undefined && tellsNone(facts[0].fact, question, slot)
+  if (slot === 'statement') putReplyFirst(facts)
   if (!besides.includes(true) && !none) putSayingFirst(facts)
   return { units, weights, slot, nowhere: nowhereOf(units, weights, facts), facts }
 }
@@ -157,6 +158,25 @@ function putSayingFirst(facts: Weighed[]): void {
   facts.splice(facts.indexOf(sayer), 1)
   // Of equals the shorter would go first.
   facts.unshift({ ...sayer, score: best.score * K.sayerFirst })
+}
+
+/** "What did KT say about it?" Others speak of it, and KT says its own in the next sentence. */
+function putReplyFirst(facts: Weighed[]): void {
+  const [best] = facts
+  if (!best || best.slot === 1) return
+  const reply = facts.find(
+    (one) =>
+      one.slot === 1 &&
+      one.fact.url === best.fact.url &&
+      one.fact.storyId !== null &&
+      one.fact.factId > best.fact.factId &&
+      one.fact.factId - best.fact.factId <= NEARBY &&
+      one.score >= K.reply * best.score,
+  )
+  if (!reply) return
+  facts.splice(facts.indexOf(reply), 1)
+  // It is about what the one before it tells.
+  facts.unshift({ ...best, fact: reply.fact, slot: 1, score: best.score * K.sayerFirst })
 }
 
 /** A follow-up speaks of what its thread speaks of. */
