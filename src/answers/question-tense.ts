@@ -16,7 +16,7 @@ const PLAN =
   /\b(?:supposed to|due(?! to (?:an?|the|its|their|this|that)\b)|originally|initially|scheduled|planned|slated|meant to)\b|당초|원래|애초|예정|나온다고|계획/iu
 /** Acts that are about plans: they are told by what is planned. */
 const OF_PLANS = new RegExp(
-  `${PLAN.source}|\\b(?:will|would|plan\\w*|expect\\w*|intend\\w*|going to|aim\\w*|hope\\w*|want\\w*|estimat\\w*|project(?:ed|s)?|forecast\\w*|s(?:eek|ought)\\w*|demand\\w*|agree\\w*|pledge\\w*|commit\\w*|promise\\w*|decid\\w*|announc\\w*|sa(?:y|id|ys)|call\\w*|ask\\w*|earmark\\w*|set aside|target\\w*|should|might|may|reveal\\w*|disclos\\w*|t(?:ell|old)|report\\w*|on time|in time|late)\\b|기로|다고|라고|[다라]\s(?:했|하[더지나]|그[랬러])|[ㄴ다란한된]대|약속|합의|발표|추산|예상|전망|목표|요구|청구|정했|정해|잡았|말했|밝혔|공개|전했|까지`,
+  `${PLAN.source}|\\b(?:will|would|plan\\w*|expect\\w*|intend\\w*|going to|aim\\w*|hope\\w*|want\\w*|estimat\\w*|project(?:ed|s)?|forecast\\w*|s(?:eek|ought)\\w*|demand\\w*|agree\\w*|pledge\\w*|commit\\w*|promise\\w*|decid\\w*|announc\\w*|sa(?:y|id|ys)|call\\w*|ask\\w*|earmark\\w*|set aside|target\\w*|should|might|may|reveal\\w*|disclos\\w*|t(?:ell|old)|report\\w*|on time|in time|late)\\b|기로|다고|라고|[다라]\\s(?:했|하[더지나]|그[랬러])|[ㄴ다란한된]대|약속|합의|발표|추산|예상|전망|목표|요구|청구|정했|정해|잡았|말했|밝혔|공개|전했|까지`,
   'iu',
 )
 
