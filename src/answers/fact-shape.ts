@@ -17,7 +17,9 @@ export function shapeOf(fact: ShownFact, question: Question, slot: Slot): number
   const asks = /(?:[?？]|까|나)$/.test(said) ? 0.7 : 1
   const whole = /[.!。”"]$/.test(said) ? 1 : K.headline
   const timely = isOtherTense(said, question, slot) ? K.otherTense : 1
-  const part = ALL.test(question.text) && PART.test(said) ? K.part : 1
+  // "Have all recovered?" Six of ten answers it, where nothing tells of all.
+  const ofAll = question.yesNo && slot === 'any' ? K.partSaysNo : K.part
+  const part = ALL.test(question.text) && PART.test(said) ? ofAll : 1
   const wrong = FIGURES.has(slot) && isInError(said, question) ? K.inError : 1
   const none = tellsNone(fact, question, slot) ? K.none : 1
   const denies = slot === 'any' && isDenial(fact, question) ? K.denies : 1

@@ -46,6 +46,7 @@ export const K = {
   // Planned where it is asked what was done, a part where all, a figure called wrong, a denial of what is asked.
   otherTense: 0.7,
   part: 0.5,
+  partSaysNo: 0.9,
   inError: 0.6,
   denies: 0.85,
   none: 1.15,
