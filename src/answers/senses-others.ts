@@ -5,7 +5,7 @@
 export const OTHERS = `
 age, how old, years old, born, birthday, birth = 나이, 살, 연세, 생일, 태어
 university, college, degree, education background, educational background, studied, study, graduate, graduated, alma mater, school, diploma, major = 대학, 대학교, 학교, 전공, 졸업, 학위, 학력, 학벌, 출신 학교, 스펙
-wife, husband, spouse, married, family, children, son, daughter, kids, father, mother, parents = 부인, 아내, 남편, 배우자, 결혼, 가족, 자녀, 아들, 딸, 자식, 아버지, 어머니, 부모
+wife, husband, spouse, married, family, children, son, daughter, kids, father, mother, parents = 아내, 남편, 배우자, 결혼, 가족, 자녀, 아들, 딸, 자식, 아버지, 어머니, 부모
 address, live, residence = 주소, 집, 살아, 사는
 phone number, telephone, mobile number, contact = 전화, 연락처, 휴대폰
 email address = 메일 주소

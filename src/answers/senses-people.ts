@@ -59,5 +59,5 @@ worry, worried, worries, fear, feared, concern, concerned, afraid, anxious, anxi
 apology, apologise, bow, bowed, own up, take the blame, took the blame, say sorry, said sorry, make amends, contrite, regret = 사과, 사죄, 고개, 머리, 송구, 죄송, 미안, 잘못했
 crook, criminal, thief, hacker, attacker, scammer, con artist, fraudster, bad actor, cybercriminal, swindler = 피싱, 범인, 해커, 사기꾼, 도둑, 불법, 악성
 victim, casualty, sufferer, who suffered, who got hurt, those affected, hit by, fall prey, affected firms, affected companies, damaged companies = 피해, 당한, 당했, 입은, 피해자, 피해 기업
-wife, husband, family = 가족, 부인, 남편
+wife, husband, family = 가족, 남편
 `
