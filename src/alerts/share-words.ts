@@ -3,7 +3,7 @@ import type { Db } from '../db/database.ts'
 import type { ShownFact } from '../facts/fact.ts'
 import { loadShownFacts } from '../facts/fact-store.ts'
 import { saveTranslations, toldUntranslated } from '../facts/reading-store.ts'
-import { speaksToReader } from '../llm/gate-form.ts'
+import { speaksToReader } from '../llm/gate/gate-form.ts'
 import {
   translationsIn,
   type Worded,

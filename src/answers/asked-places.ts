@@ -2,7 +2,7 @@
 import type { AskedUnit } from './asked-units.ts'
 import { isKorean } from './evidence.ts'
 import type { Question } from './question.ts'
-import { wordsWithSenses } from './senses.ts'
+import { wordsWithSenses } from './senses/senses.ts'
 
 /** Places of the words that are asked for, beside what they are asked of. */
 export function askedUnits(question: Question, units: readonly AskedUnit[]): number[] {

@@ -14,7 +14,7 @@ import {
 import { sensesMeant } from './mistyped-words.ts'
 import { withDigits, withoutFrame } from './question-frame.ts'
 import { idsIn, isActor, isEvent, isNaming, isOfTime, isProper, isWhich } from './unit-kinds.ts'
-import { partsOf, type Word, wordsWithSenses } from './senses.ts'
+import { partsOf, type Word, wordsWithSenses } from './senses/senses.ts'
 
 export type AskedUnit = {
   text: string

@@ -3,7 +3,7 @@ import { readGlossary, sensesOf } from '../language/glossary.ts'
 import { isHangulCode } from '../language/detect-language.ts'
 import { wordsOf } from '../language/words.ts'
 import { everydayGroups } from './everyday-words.ts'
-import { sameInKorean } from './korean-synonyms.ts'
+import { sameInKorean } from './korean/korean-synonyms.ts'
 
 const GLOSSARY = readGlossary(wordsOf)
 const SAID = readGroups()

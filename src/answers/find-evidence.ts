@@ -7,7 +7,7 @@ import type { AbstainReason } from './answer.ts'
 import type { Asked } from './asked.ts'
 import type { Judged } from './choose-facts.ts'
 import { isKorean, judgeEvidence } from './evidence.ts'
-import { type EnglishFit, fitEnglish } from './english-fit.ts'
+import { type EnglishFit, fitEnglish } from './english/english-fit.ts'
 import {
   addFacts,
   type ArticleText,
@@ -16,7 +16,7 @@ import {
   loadArticleTexts,
   loadArticleTitles,
 } from './fact-search-store.ts'
-import { fitOf, type KoreanFit } from './korean-fit.ts'
+import { fitOf, type KoreanFit } from './korean/korean-fit.ts'
 import type { NearFact, NearFacts } from './near-facts.ts'
 import { findInSituation } from './find-in-situation.ts'
 import { type Question, questionTerms, readQuestion, type ThreadContext } from './question.ts'

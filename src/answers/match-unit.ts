@@ -2,7 +2,7 @@
 import { amountTerms } from '../facts/fact-terms.ts'
 import { localDay } from '../language/local-day.ts'
 import type { AskedUnit } from './asked-units.ts'
-import { type Word, wordsWithSenses } from './senses.ts'
+import { type Word, wordsWithSenses } from './senses/senses.ts'
 import type { Meant } from './meaning.ts'
 import { readings } from './question-concepts.ts'
 

@@ -8,7 +8,7 @@ import { wordsOf } from '../language/words.ts'
 import type { Named } from './answer-type.ts'
 import type { Asked } from './asked.ts'
 import { withDigits } from './question-frame.ts'
-import { wordsAndParts } from './senses.ts'
+import { wordsAndParts } from './senses/senses.ts'
 
 /** A fact as its words mean. */
 export type Meant = {

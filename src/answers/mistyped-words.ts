@@ -1,6 +1,6 @@
 // What a mistyped English word of a question was meant to mean: the senses of the nearest known word. Pure.
 import { editDistance } from '../language/nearest.ts'
-import { ENGLISH_KEYS } from './senses.ts'
+import { ENGLISH_KEYS } from './senses/senses.ts'
 
 /** So few letters tell two words apart, and so few a slip of one letter. */
 const LEAST_SWAPPED = 4

@@ -1,13 +1,13 @@
 // The lexicon of senses: its data in a form that texts can be looked up in, verbs in all their forms.
 import { wordsOf } from '../language/words.ts'
-import { BUSINESS } from './senses-business.ts'
-import { EVENTS } from './senses-events.ts'
-import { ACTS } from './senses-acts.ts'
-import { KINDS } from './senses-kinds.ts'
-import { LOANS } from './senses-loans.ts'
-import { OTHERS } from './senses-others.ts'
-import { PEOPLE } from './senses-people.ts'
-import { THINGS } from './senses-things.ts'
+import { BUSINESS } from './senses/senses-business.ts'
+import { EVENTS } from './senses/senses-events.ts'
+import { ACTS } from './senses/senses-acts.ts'
+import { KINDS } from './senses/senses-kinds.ts'
+import { LOANS } from './senses/senses-loans.ts'
+import { OTHERS } from './senses/senses-others.ts'
+import { PEOPLE } from './senses/senses-people.ts'
+import { THINGS } from './senses/senses-things.ts'
 
 /**
  * Numbers of the senses by English stems with spaces between, and by Korean words under their first

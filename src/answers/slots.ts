@@ -14,7 +14,7 @@ import {
   REASON,
 } from './slot-forms.ts'
 import type { Question } from './question.ts'
-import { type Word, wordsWithSenses } from './senses.ts'
+import { type Word, wordsWithSenses } from './senses/senses.ts'
 
 /** Who is named in a fact: also all entities of the watch. */
 type Names = Named & { ids: ReadonlySet<string> }

@@ -3,7 +3,7 @@
 import type { AskedUnit } from './asked-units.ts'
 import type { Question } from './question.ts'
 import type { Concept } from './question-concepts.ts'
-import { isKind } from './senses.ts'
+import { isKind } from './senses/senses.ts'
 
 const FACILITY =
   '(?:데이터\\s?센터|센터|사옥|공장|지사|지점|본사|캠퍼스|공항|병원|연구소|물류센터|발전소|역사)'

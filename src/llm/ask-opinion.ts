@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { detectLanguage } from '../language/detect-language.ts'
-import { speaksToReader } from './gate-form.ts'
+import { speaksToReader } from './gate/gate-form.ts'
 import { countRefusal, type Wording } from './word-facts.ts'
 import { DATA_RULE, wrapData } from './wrap-data.ts'
 

@@ -1,7 +1,7 @@
 // The model with the gate behind it, as the rooms take it; nothing without a key.
 import type { ModelConfig } from '../config.ts'
 import { createModel } from './create-model.ts'
-import type { GateWords } from './gate.ts'
+import type { GateWords } from './gate/gate.ts'
 import type { ModelDeps } from './guard-calls.ts'
 import type { Wording } from './word-facts.ts'
 

@@ -1,7 +1,7 @@
 // Whether an article holds the detail that a question asks for, and tells of what it names.
 import { describe, expect, it } from 'vitest'
-import { isOther, lacksDetail } from '../../src/answers/english-detail.ts'
-import { lacksNamed, lacksObject } from '../../src/answers/korean-detail.ts'
+import { isOther, lacksDetail } from '../../src/answers/english/english-detail.ts'
+import { lacksNamed, lacksObject } from '../../src/answers/korean/korean-detail.ts'
 
 const FIRE =
   "A fire at the Halvorsen paper mill killed three people on Monday. The mill, in northern Jutland, employs 410 workers. A firefighter praised the crew. The mill's manager, Birte Holm, said that repairs would cost 20 million euros. A cat survived. Muffin, as the crew call it, sat in stage two of the drying hall."

@@ -1,6 +1,6 @@
 // Whether an English report tells what a question asks of it, and of whom.
 import { describe, expect, it } from 'vitest'
-import { fitEnglish, tellsAsked } from '../../src/answers/english-fit.ts'
+import { fitEnglish, tellsAsked } from '../../src/answers/english/english-fit.ts'
 
 const REPORT =
   'Utility Corvane buys tidal start-up Lumo for $90 million. ' +

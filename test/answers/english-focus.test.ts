@@ -1,6 +1,6 @@
 // What an English question asks for: the noun that the answer is, and the act that it is about.
 import { expect, it } from 'vitest'
-import { englishFocusOf } from '../../src/answers/english-focus.ts'
+import { englishFocusOf } from '../../src/answers/english/english-focus.ts'
 
 it.each([
   ['Which three budget airlines were affected?', 'airlines', 'affected'],

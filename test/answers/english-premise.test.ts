@@ -1,7 +1,7 @@
 // What an English question takes for granted, beside a report that denies it or tells it of another.
 import { describe, expect, it } from 'vitest'
-import { enoughFor, isFar } from '../../src/answers/english-enough.ts'
-import { fitEnglish } from '../../src/answers/english-fit.ts'
+import { enoughFor, isFar } from '../../src/answers/english/english-enough.ts'
+import { fitEnglish } from '../../src/answers/english/english-fit.ts'
 
 const REPORT =
   'Climber Rescued From Mount Orla After Two Nights Climber Jana Reve was brought down from Mount Orla on Sunday. ' +

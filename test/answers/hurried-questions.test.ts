@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { sensesMeant } from '../../src/answers/mistyped-words.ts'
 import { cleanQuestion } from '../../src/answers/question.ts'
-import { wordsWithSenses } from '../../src/answers/senses.ts'
+import { wordsWithSenses } from '../../src/answers/senses/senses.ts'
 
 it.each([
   ['which ones couldnt land in july 24', "which ones couldn't land in July 2024"],

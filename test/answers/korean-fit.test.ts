@@ -1,8 +1,13 @@
 // How surely a Korean article answers a Korean question, by what it tells of the question's words.
 import { expect, it } from 'vitest'
-import { fitOf, sureness } from '../../src/answers/korean-fit.ts'
-import { formOf } from '../../src/answers/korean-form.ts'
-import { heldIn, isSameVerb, readLine, wordsAsked } from '../../src/answers/korean-passage.ts'
+import { fitOf, sureness } from '../../src/answers/korean/korean-fit.ts'
+import { formOf } from '../../src/answers/korean/korean-form.ts'
+import {
+  heldIn,
+  isSameVerb,
+  readLine,
+  wordsAsked,
+} from '../../src/answers/korean/korean-passage.ts'
 import { focusOf } from '../../src/answers/question-focus.ts'
 
 const ASKED = (text: string) => ({ text, focus: focusOf(text) })

@@ -1,6 +1,6 @@
 // What words mean: senses that both languages share, whatever form the word has.
 import { expect, it } from 'vitest'
-import { wordsWithSenses } from '../../src/answers/senses.ts'
+import { wordsWithSenses } from '../../src/answers/senses/senses.ts'
 
 function sensesOf(text: string): Set<number> {
   return new Set(wordsWithSenses(text).flatMap(({ senses }) => senses))

@@ -4,7 +4,7 @@
 import { findClaims } from '../../src/facts/find-claims.ts'
 import { detectLanguage } from '../../src/language/detect-language.ts'
 import type { Lang } from '../../src/language/language.ts'
-import { type GateFact, judgeSentence, type Refusal } from '../../src/llm/gate.ts'
+import { type GateFact, judgeSentence, type Refusal } from '../../src/llm/gate/gate.ts'
 import { loadWatch } from '../../src/watch/load-watch.ts'
 import { indexWatch } from '../../src/watch/watch-index.ts'
 import { loadRecordedStory } from '../../src/workspace/recorded-story.ts'

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { detectLanguage } from '../../src/language/detect-language.ts'
-import { type GateFact, type GateWords, judgeSentence } from '../../src/llm/gate.ts'
+import { type GateFact, type GateWords, judgeSentence } from '../../src/llm/gate/gate.ts'
 import { loadWatch } from '../../src/watch/load-watch.ts'
 import { indexWatch } from '../../src/watch/watch-index.ts'
 

@@ -1,7 +1,12 @@
 // The gate behind the model: what passes and what is refused, with the reason.
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { FactStatus } from '../../src/db/schema.ts'
-import { type GateFact, type GateWords, judgeSentence, withoutMarks } from '../../src/llm/gate.ts'
+import {
+  type GateFact,
+  type GateWords,
+  judgeSentence,
+  withoutMarks,
+} from '../../src/llm/gate/gate.ts'
 import { loadWatch } from '../../src/watch/load-watch.ts'
 import { indexWatch } from '../../src/watch/watch-index.ts'
 

@@ -1,0 +1,245 @@
+// Whether an article holds the detail that an English question asks for: a figure of what is counted, an
+// age, the name of somebody. To be about the right happening is not enough. Pure.
+import { isStopWord } from '../../language/words.ts'
+import { englishWords, kinship } from './english-words.ts'
+import { wordsWithSenses } from '../senses/senses.ts'
+
+const FIGURE =
+  /^(?:\d[\d,.]*(?:m|bn|k)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|dozens?|hundreds?|thousands?|million|billion|no|several|some|half)$/iu
+const AUXILIARY =
+  /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|in|on|at|of|per|for|from|to|by|a|with|worldwide|ever)$/
+/** How many words may stand between a figure and what it counts. */
+const BETWEEN = 4
+/** And between somebody's full name and what he or she is. */
+const NEAR = 4
+
+/** Whether the article lacks the detail; false where the question asks for none that can be told. */
+export function lacksDetail(question: string, article: string): boolean {
+  return (
+    lacksCount(question, article) ||
+    lacksHarmed(question, article) ||
+    lacksAge(question, article) ||
+    lacksNameOf(question, article) ||
+    lacksNumbered(question, article)
+  )
+}
+
+/** Whether the article tells of another than the question names. */
+export function isOther(question: string, article: string): boolean {
+  const english = !/\p{Script=Hangul}/u.test(question + article)
+  return tellsOther(question, article) || (english && namesStranger(question, article))
+}
+
+/** "How many passengers were on board?" No figure counts any. */
+function lacksCount(question: string, article: string): boolean {
+  const asked = /^(?:(?:and|about|around|roughly|so),? )*how many (.+)/iu.exec(question)?.[1]
+  if (asked === undefined) return false
+  const counted: string[] = []
+  for (const word of wordsOf(asked)) {
+    const said = counted.length > 0 && /[^e]ed$/.test(word)
+    if (said || AUXILIARY.test(word.toLowerCase()) || counted.length === BETWEEN) break
+    if (word !== 'and') counted.push(word)
+  }
+  const unit = /^(?:cubic|square)$/i.exec(counted[0] ?? '')?.[0]
+  if (unit && !new RegExp(`\\b${unit}|\\blit(?:re|er)s?\\b|\\bhectares?\\b`, 'iu').test(article))
+    return true
+  const isCounted = alike(counted)
+  if (counted.length === 0) return false
+  return !sentencesIn(article).some((told) =>
+    told.some(
+      (word, at) =>
+        isCounted(word) &&
+        told.slice(Math.max(0, at - BETWEEN), at).some((one) => FIGURE.test(one)),
+    ),
+  )
+}
+
+/** "How many people were injured?" Those that died are others. */
+function lacksHarmed(question: string, article: string): boolean {
+  const kind = HARMED.find((words) =>
+    new RegExp(`\\bhow many\\b[^,?]*${words.source}`, 'iu').test(question),
+  )
+  return kind !== undefined && !kind.test(article)
+}
+
+const HARMED: readonly RegExp[] = [
+  /\b(?:injur\w+|hurt|wounded|wounds?|hospitali[sz]ed)\b/iu,
+  /\b(?:killed|died|dead|deaths?|lost their lives|perished|lives|fatal\w*|drowned)\b/iu,
+  /\b(?:missing|unaccounted)\b/iu,
+  /\b(?:arrest\w*|detained|held|custody)\b/iu,
+]
+
+/** "Who won stage eight?", where the ninth is told of. */
+function lacksNumbered(question: string, article: string): boolean {
+  const [, noun = '', number = ''] =
+    /\b(stage|round|game|match|phase|chapter|part|episode|lap|set|leg|step|section|article|highway|route|unit|reactor|terminal|gate|platform) (one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b/iu.exec(
+      question,
+    ) ?? []
+  if (number === '') return false
+  const at = ORDINALS.findIndex((pair) => pair.includes(number.toLowerCase()))
+  const forms = [number, ...(ORDINALS[at] ?? [])].join('|')
+  return !new RegExp(`\\b${noun} (?:${forms})\\b|\\b(?:${forms}) ${noun}\\b`, 'iu').test(article)
+}
+
+const ORDINALS: readonly (readonly string[])[] = [
+  ['1', 'one', 'first', '1st'],
+  ['2', 'two', 'second', '2nd'],
+  ['3', 'three', 'third', '3rd'],
+  ['4', 'four', 'fourth', '4th'],
+  ['5', 'five', 'fifth', '5th'],
+  ['6', 'six', 'sixth', '6th'],
+  ['7', 'seven', 'seventh', '7th'],
+  ['8', 'eight', 'eighth', '8th'],
+  ['9', 'nine', 'ninth', '9th'],
+  ['10', 'ten', 'tenth', '10th'],
+]
+
+/** "How old is she?" */
+function lacksAge(question: string, article: string): boolean {
+  if (!/^how old\b|\bwhat age\b|\bat what age\b/i.test(question)) return false
+  return !/\b(?:aged?|years?[ -]olds?|born|birthday)\b|\p{Lu}\p{L}+, \d{1,3}[,.]|세|살/iu.test(
+    article,
+  )
+}
+
+/** "What is the name of the judge?" No name stands near any judge. */
+function lacksNameOf(question: string, article: string): boolean {
+  const of = NAME_OF.map((pattern) => pattern.exec(question)?.[1]).find(Boolean)
+  if (of === undefined) return false
+  const bearer: string[] = []
+  // "The name of Frayne's husband": whose he is does not bear it.
+  for (const word of wordsOf(of.replace(/^(?:\p{Lu}[\p{L}-]* ?)+['’]s? /u, ''))) {
+    const isEnd =
+      AUXILIARY.test(word) || isStopWord(word) || /ed$|^(?:that|which|who|whom|whose)$/.test(word)
+    if (bearer.length > 0 && (isEnd || /^\p{Lu}/u.test(word))) break
+    if (!isEnd) bearer.push(word)
+  }
+  if (bearer.length === 0) return false
+  const person = HUMAN.test(bearer.at(-1) ?? '')
+  const isBearer = person ? isKin(bearer.at(-1) ?? '') : alike(bearer.slice(-1))
+  const given = new Set(wordsOf(question).map((word) => word.toLowerCase()))
+  const isName = (word: string) => /^\p{Lu}/u.test(word) && !given.has(word.toLowerCase())
+  // "A rover has landed. Haetae, which weighs 34 kg": in its sentence, or at the head of the next.
+  const isFullName = (words: string[], at: number) =>
+    at > 0 && isName(words[at] ?? '') && isName(words[at + 1] ?? '')
+  const sentences = sentencesIn(article)
+  return !sentences.some((words, at) => {
+    if (!words.some(isBearer)) return false
+    if (person)
+      return words.some(
+        (_, i) =>
+          isFullName(words, i) && words.slice(Math.max(0, i - NEAR), i + 2 + NEAR).some(isBearer),
+      )
+    const [first = '', second = ''] = sentences[at + 1] ?? []
+    const isBeside = words.some(
+      (word, i) =>
+        i > 0 &&
+        isName(word) &&
+        words.slice(Math.max(0, i - BESIDE), i + 1 + BESIDE).some(isBearer),
+    )
+    return isBeside || (isName(first) && !isCommonWord(first, second))
+  })
+}
+
+const NAME_OF: readonly RegExp[] = [
+  /\b(?:what (?:is|was|are|were)|what['’]s|tell me) the (?:full )?names? of (?:the )?(.+)/iu,
+  /\bwhat (?:is|was|are|were) the (.+) (?:called|named)\b/iu,
+]
+/** And between the name of a thing and its noun. */
+const BESIDE = 6
+
+/** What bears a full name. */
+const HUMAN =
+  /^(?:\p{L}+(?:ician|ologist|keeper|maker)|dentist|cook|chef|captain|guard|watchman|caretaker|nurse|baker|bandleader|coach|referee|sailor|diver|climber|cyclist|runner|skier|passenger|tourist|neighbour|witness|lecturer|professor|mayor|senator|governor|councillor|granddaughter|grandson|grandmother|grandfather|widow|jeweller|fisherman|shepherd|plumber|mechanic|electrician|builder|spokesman|spokeswoman|judge|suspect|victim|teacher|driver|engineer|firefighter|officer|soldier|farmer|worker|employee|player|designer|writer|author|lawyer|reporter|leader|founder|owner|manager|director|doctor|actor|pilot|minister|chief|man|woman|boy|girl|patient|student|scientist|researcher|artist|singer|wife|husband|son|daughter|mother|father|brother|sister)s?$|^(?:men|women|people|children)$/iu
+
+/** The first word of a sentence bears a capital whatever it is. */
+function isCommonWord(first: string, second: string): boolean {
+  return (
+    isStopWord(first.toLowerCase()) ||
+    first.length < 4 ||
+    /s$/.test(first) ||
+    /^\p{Lu}/u.test(second)
+  )
+}
+
+/** A museum's director is no naval officer, whatever both lead. */
+function isKin(role: string): (word: string) => boolean {
+  const [one] = englishWords(role)
+  return (word) => one !== undefined && englishWords(word).some((other) => kinship(one, other) > 0)
+}
+
+/** Whether a word means what one of these does. */
+function alike(words: readonly string[]): (word: string) => boolean {
+  const known = wordsWithSenses(asAmerican(words.join(' ')))
+  const stems = new Set(known.map(({ stem }) => stem))
+  const senses = new Set(known.flatMap((one) => one.senses.map(Math.abs)))
+  return (word) =>
+    wordsWithSenses(asAmerican(word)).some(
+      (one) => stems.has(one.stem) || one.senses.some((sense) => senses.has(Math.abs(sense))),
+    )
+}
+
+function sentencesIn(text: string): string[][] {
+  return text.split(/(?<=[.!?]”?)\s+/).map(wordsOf)
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? []
+}
+
+/** The men's race is not the women's, nor the north the south: what tells of the other alone. */
+function tellsOther(question: string, article: string): boolean {
+  return OPPOSITES.some(
+    (pair) =>
+      pair.filter((one) => one.test(question)).length === 1 &&
+      pair.every((one) => one.test(question) !== one.test(article)),
+  )
+}
+
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bmen['’]s\b|\bmale\b|남자|남성/iu, /\bwomen['’]s\b|\bfemale\b|여자|여성/iu],
+  [/\bboys['’]?\b/iu, /\bgirls['’]?\b/iu],
+  [/\bnorthern\b|북부|북쪽/iu, /\bsouthern\b|남부|남쪽/iu],
+  [/\beastern\b|동부|동쪽/iu, /\bwestern\b|서부|서쪽/iu],
+  [/\bimports?\b|수입(?:량|액|품)/iu, /\bexports?\b|수출/iu],
+  [
+    /\b(?:accept(?:ed|s|ing)?|approv\w+|ratif\w+|said yes|vot(?:ed?|ing|es) (?:yes|for|in favou?r)|endors\w+)\b/iu,
+    /\b(?:reject\w*|turn(?:ed|ing|s)? down|refus\w+|veto\w*|said no|vot(?:ed?|ing|es) (?:no|down|against)|throw out|thrown out|threw out)\b/iu,
+  ],
+  [/\bupper\b/iu, /\blower\b/iu],
+  [/수컷/u, /암컷/u],
+  [/상반기/u, /하반기/u],
+]
+
+/** A colour is a color. */
+function asAmerican(text: string): string {
+  return text.replace(/(?<=\p{L}{3})our(?=s?\b)/giu, 'or')
+}
+
+/** "Which Rubens portrait was stolen?" A name within the question of which the article says nothing. */
+function namesStranger(question: string, article: string): boolean {
+  const names = question.match(/(?<=[\p{Ll}\d,;’'] )\p{Lu}\p{Ll}{3,}/gu) ?? []
+  const words = question.match(/\p{L}+/gu) ?? []
+  // A headline's capitals name nothing, and whose country it is of is often left unsaid.
+  if (names.length > words.length / 2) return false
+  const strange = names.filter(
+    (name) => !OF_A_COUNTRY.test(name) || isOfAnotherCountry(name, question, article),
+  )
+  if (strange.length === 0) return false
+  const told = asAmerican(article).toLowerCase()
+  return strange.some((name) => !new RegExp(`(?<!\\p{L})${beginOf(name)}`, 'u').test(told))
+}
+
+/** "The Croatian government" is none where it is the Slovenian that is told of. */
+function isOfAnotherCountry(name: string, question: string, article: string): boolean {
+  const [, noun] = new RegExp(`\\b${name} (\\p{Ll}{4,})`, 'u').exec(question) ?? []
+  if (noun === undefined) return false
+  return new RegExp(`\\b\\p{Lu}\\p{Ll}+(?:ian|[ao]n|ish|ese|ch) ${noun}\\b`, 'u').test(article)
+}
+
+const OF_A_COUNTRY =
+  /(?:an|ish|ese|stani|aeli)s?$|^(?:French|Dutch|Greek|Welsh|Swiss|Former|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/u
+
+function beginOf(name: string): string {
+  return name.toLowerCase().slice(0, 4)
+}

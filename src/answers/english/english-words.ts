@@ -1,0 +1,134 @@
+// The words of an English text with the families that they belong to, so that a question and a report
+// can be compared whichever of a family's words each chose. Pure.
+import { isStopWord } from '../../language/words.ts'
+import { KIN } from './english-kin.ts'
+import { stemOf } from '../sense-lexicon.ts'
+
+export type EnglishWord = {
+  raw: string
+  /** Its own, and those of its parts: "92-room" is also a room. */
+  stem: string
+  parts: readonly string[]
+  /** Bears a capital where a common word would not. */
+  name: boolean
+  /** Says nothing of its own. */
+  light: boolean
+  /** Says something with the words behind it: "set up". */
+  phrased: boolean
+  families: readonly number[]
+}
+
+/** Words of so many uses that by themselves they tell nothing. */
+const LIGHT = new Set(
+  (
+    'go come take get give make have put do keep set run let can may will not no with from up down ' +
+    'over away together in on at of to more out use call mean say tell know see look become happen be ' +
+    'way thing kind sort part time new early late back also now then'
+  ).split(' '),
+)
+const EMPTY = new Set(
+  (
+    'do have be go come take get give make put let keep become happen use mean call set seem way ' +
+    'thing kind sort type one many much ago still yet now then so too very such also again ' +
+    'ought exactly really actually once per each every together alone while whose apart thank thanks want ' +
+    'try need intend plan decide agree able going'
+  ).split(' '),
+)
+
+type Entry = { stems: string[]; family: number }
+const ENTRIES = readFamilies()
+
+/** What of a word needs none of its neighbours, by the word as it stands: a text has few of them, often. */
+export type KnownWords = Map<string, { word: EnglishWord; phrases: readonly Entry[] }>
+
+/** The words of a text in order; whoever reads several texts hands on what is known of their words. */
+export function englishWords(text: string, known: KnownWords = new Map()): EnglishWord[] {
+  const tokens = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+  const read = tokens.map((token) => knownWord(token.replace(/['’]s?$/u, ''), known))
+  const stems = read.map(({ word }) => word.stem)
+  return read.map(({ word, phrases }, at) => {
+    const told = phrases.filter(({ stems: [, ...rest] }) => follows(stems, at, rest))
+    if (told.length === 0) return word
+    return {
+      ...word,
+      phrased: true,
+      families: [...word.families, ...told.map(({ family }) => family)],
+    }
+  })
+}
+
+function knownWord(
+  raw: string,
+  known: KnownWords,
+): { word: EnglishWord; phrases: readonly Entry[] } {
+  const before = known.get(raw)
+  if (before) return before
+  const stem = stemOf(raw.toLowerCase())
+  const parts = raw.includes('-') ? partsOf(raw) : []
+  const entries = [...new Set([stem, ...parts])].flatMap((key) => ENTRIES.get(key) ?? [])
+  const isAlone = ({ stems }: Entry) => stems.length === 1
+  const word = {
+    raw,
+    stem,
+    parts,
+    name: /^\p{Lu}/u.test(raw),
+    phrased: false,
+    light: isStopWord(stem) || isStopWord(raw.toLowerCase()) || isEmpty(raw, stem),
+    families: LIGHT.has(stem) ? [] : entries.filter(isAlone).map(({ family }) => family),
+  }
+  const read = { word, phrases: entries.filter((entry) => !isAlone(entry)) }
+  known.set(raw, read)
+  return read
+}
+
+function isEmpty(raw: string, stem = ''): boolean {
+  return EMPTY.has(raw.toLowerCase()) || EMPTY_STEMS.has(stem)
+}
+
+const EMPTY_STEMS = new Set([...EMPTY].map(stemOf))
+
+function readFamilies(): Map<string, Entry[]> {
+  const byFirst = new Map<string, Entry[]>()
+  for (const [family, line] of KIN.trim().split('\n').entries())
+    for (const phrase of line.split(',')) {
+      const stems = phrase.trim().split(/[\s]+/).map(stemOf)
+      const [first = ''] = stems
+      const entries = byFirst.get(first) ?? []
+      entries.push({ stems, family })
+      byFirst.set(first, entries)
+    }
+  return byFirst
+}
+
+function partsOf(raw: string): string[] {
+  return raw
+    .toLowerCase()
+    .split('-')
+    .filter((part) => part.length > 2)
+    .map(stemOf)
+}
+
+/** A phrase gives its families to its first word, with a word or two between. */
+const GAP = 2
+function follows(stems: readonly string[], at: number, rest: readonly string[]): boolean {
+  let from = at + 1
+  for (const word of rest) {
+    const next = stems.slice(from, from + 1 + GAP).indexOf(word)
+    if (next === -1) return false
+    from += next + 1
+  }
+  return true
+}
+
+/** How far one word tells what another does: 1 for itself, less for one of its family. */
+export function kinship(a: EnglishWord, b: EnglishWord): number {
+  if (a.stem !== '' && (a.stem === b.stem || b.parts.includes(a.stem))) return 1
+  if (a.families.some((family) => b.families.includes(family))) return 0.8
+  return isPrefixed(a.stem, b.stem) ? 0.8 : 0
+}
+
+/** "Evacuation" and "evacuated", "Varnian" and "Varnia". */
+function isPrefixed(a: string, b: string): boolean {
+  const most = Math.min(a.length, b.length)
+  return most >= 5 && a.slice(0, Math.max(5, most - 1)) === b.slice(0, Math.max(5, most - 1))
+}

@@ -1,0 +1,79 @@
+// What a fact tells beside its rumour or its denial: that is no rumour, and denies nothing.
+import { findAmounts } from '../../language/amounts.ts'
+import { isStopWord, wordsOf } from '../../language/words.ts'
+import { meaningsOf } from './gate-glossary.ts'
+import type { Ground } from './gate-ground.ts'
+
+/** ", which had sales of …": a clause of its own within a sentence. */
+const BESIDE = /, (?:which|who|whose) [^,;]+/gi
+/** "denied it and said that …", 부인하고 …: what is said instead. */
+const INSTEAD =
+  /\band (?:said|added|stated|explained|insisted|blamed)\b.+|, (?:saying|blaming|adding|explaining)\b.+|(?<=(?:부인|반박|일축)(?:하고|하며|하면서|했으며|했고|했지만),? ).+/gi
+const UNSURE = /\b(?:may|might|could|possibl[ey]|reportedly|likely|not|no|never)\b|n[’']t\b/i
+
+/** The least signs of an aside that a sentence must have, and how many of them on one of the rest. */
+const LEAST = 3
+const TIMES = 1.5
+
+/** Whether a sentence tells what stands beside the rumour or the denial of its facts, and hardly that. Pure. */
+export function isAside(text: string, ground: Ground): boolean {
+  return ground.texts.some((known) =>
+    [BESIDE, INSTEAD].some((pattern) => {
+      const asides = (known.text.match(pattern) ?? []).filter((aside) => !UNSURE.test(aside))
+      if (asides.length === 0) return false
+      const rest = asides.reduce((left, aside) => left.replace(aside, ''), known.text)
+      const { here, there } = weigh(text, asides.join(' '), rest)
+      return here >= LEAST && here >= TIMES * there
+    }),
+  )
+}
+
+/** Where somebody answers a rumour. */
+const ANSWERS = /지만,? |으나,? |[,;] (?:but|while|though|although) /i
+const RUMOUR = /\b(?:speculat\w+|rumou?r\w*|reportedly)\b|관측|소문|추측|루머|알려졌/i
+
+/** Whether a sentence lets somebody say the rumour to which the facts let him answer otherwise. Pure. */
+export function saysRumour(text: string, ground: Ground): boolean {
+  return ground.texts.some((known) => {
+    const [rumour = '', ...answer] = known.text.split(ANSWERS)
+    if (answer.length === 0 || !RUMOUR.test(rumour) || RUMOUR.test(answer.join(' '))) return false
+    const { here, there } = weigh(text, answer.join(' '), rumour)
+    return there >= 2 && here === 0
+  })
+}
+
+/** How much of a text is told by one part alone, and by the other alone. */
+function weigh(text: string, part: string, rest: string): { here: number; there: number } {
+  const own = signsOf(text)
+  const [beside, among] = [marksOf(part), marksOf(rest)]
+  const sum = (held: Set<string>, other: Set<string>) =>
+    own
+      .filter(({ marks }) => marks.some((one) => held.has(one)))
+      .filter(({ marks }) => !marks.some((one) => other.has(one)))
+      .reduce((total, { weight }) => total + weight, 0)
+  return { here: sum(beside, among), there: sum(among, beside) }
+}
+
+type Sign = { marks: string[]; weight: number }
+
+/** The words of a text by their meanings; an amount tells twice as much. */
+function signsOf(text: string): Sign[] {
+  const amounts = findAmounts(text).map(({ min, unit }) => ({
+    marks: [`${min} ${unit}`],
+    weight: 2,
+  }))
+  const years = (text.match(/(?<![\d.,])\d{4}(?![\d.,])/g) ?? []).map((year) => ({
+    marks: [year],
+    weight: 2,
+  }))
+  const words = [...new Set(wordsOf(text))].filter((word) => !isStopWord(word) && !/^\d/.test(word))
+  return [
+    ...amounts,
+    ...years,
+    ...words.map((word) => ({ marks: [word, ...meaningsOf(word)], weight: 1 })),
+  ]
+}
+
+function marksOf(text: string): Set<string> {
+  return new Set(signsOf(text).flatMap(({ marks }) => marks))
+}

@@ -1,0 +1,246 @@
+// The names of a sentence: persons, companies, products and places are those of the facts.
+import { findAmounts } from '../../language/amounts.ts'
+import { findDates } from '../../language/dates.ts'
+import { findNames, type FoundName } from '../../language/names.ts'
+import { isStopWord, wordsOf } from '../../language/words.ts'
+import { KNOWN_NAMES } from './gate-known-names.ts'
+import { liesIn } from './gate-countries.ts'
+import { bringsName } from './gate-korean-names.ts'
+import type { GateWords, Refusal } from './gate.ts'
+import { meaningsOf } from './gate-glossary.ts'
+import { ANY_TIME, type Ground, type Said, withoutCities, withoutSpans } from './gate-ground.ts'
+import { isShortFor, SURNAMES } from './gate-short-names.ts'
+import { bringsTitled } from './gate-titled-names.ts'
+import { isBloc, standsForState, tellsOfKorea } from './gate-states.ts'
+import { soundsHeld } from './gate-sounds.ts'
+
+/** Refuses a sentence that names what its facts do not. */
+export function judgeNames(words: GateWords, said: Said, ground: Ground): Refusal | null {
+  const figures = [...findAmounts(said.text), ...findDates(said.text, ANY_TIME)]
+  const bare = withoutCities(withNames(withoutSpans(withoutWon(said.text), figures), said.text))
+  const known = findNames(KNOWN_NAMES, bare).filter((name) => !isWithin(name, bare, ground))
+  const isState = (name: FoundName) =>
+    standsForState(name, said.text, ground) ||
+    liesIn(name.text, ground.all) ||
+    isBloc(name.text, ground)
+  if (known.some((name) => !knownNameHeld(name.id, ground) && !isState(name))) return 'name'
+  // "Polish" names Poland.
+  const isPlace = ({ start }: FoundName) => known.some((name) => name.start === start)
+  const found = findNames(words.entities, bare).filter((name) => !isWithin(name, bare, ground))
+  const isInside = (id: string) =>
+    found.some((other) => ground.entities.has(other.id) && isPartOf(words, id, other.text))
+  const own = new Set(found.map(({ id }) => id))
+  const isOwn = (id: string) =>
+    entityHeld(words, id, ground) ||
+    isInside(id) ||
+    isNearby(words, id, own, ground) ||
+    found.some(
+      (one) =>
+        one.id === id &&
+        (isDescribed(one.text, ground) ||
+          isState(one) ||
+          isPlace(one) ||
+          isGroup(one, bare, ground)),
+    )
+  if (![...own].every(isOwn)) return 'name'
+  const rest = withoutSpans(bare, [...found, ...known])
+  if (latinTokens(rest, said, ground).some((token) => !isKnownToken(token, ground))) return 'name'
+  if (said.lang === 'ko' && bringsTitled(rest, ground)) return 'name'
+  return bringsName(words, said, ground) ? 'name' : null
+}
+
+/** Hyundai of "Hyundai E&C", which is 현대건설: the first word of a longer name that the facts have. */
+function isGroup({ text, end }: FoundName, all: string, ground: Ground): boolean {
+  const next = /^ ([A-Z][\w&]+)/.exec(all.slice(end))?.[1]
+  if (next === undefined || !soundsHeld(text, ground)) return false
+  return (
+    isShortFor(next, ground) ||
+    wordsOf(next).some((word) => meaningsOf(word).some((sense) => ground.senses.has(sense)))
+  )
+}
+
+/** 이라크 in 스카이라크: a name within a longer one that the facts have. */
+function isWithin({ start, end }: FoundName, text: string, ground: Ground): boolean {
+  const before = /[가-힣]+$/.exec(text.slice(0, start))?.[0] ?? ''
+  if (before === '' || !/[가-힣]/.test(text.slice(start, end))) return false
+  return soundsHeld(before + text.slice(start, end), ground)
+}
+
+/** 한화로 약 5900억원: the money of Korea, and no company. */
+function withoutWon(text: string): string {
+  return text.replace(
+    /(?<![가-힣])한화(?=(?:로|로는| 기준)? ?(?:약 |총 |환산|따지|\d|계산))/g,
+    '원화',
+  )
+}
+
+/** "47 Jeju Air flights": of what is counted the names stay. */
+function withNames(blanked: string, text: string): string {
+  let kept = blanked
+  for (const { index, 0: word } of text.matchAll(/(?<=\d |[A-Z][a-z]+ )[A-Z][a-z]{2,}/g))
+    if (!MONTHS_AND_DAYS.test(word) && !/illion$|^(?:US|Won)$/i.test(word))
+      kept = kept.slice(0, index) + word + kept.slice(index + word.length)
+  return kept
+}
+
+/** By any of its names, also within a word (워싱턴주), or by the first word of one: "Delta" for 델타항공. */
+function knownNameHeld(id: string, ground: Ground): boolean {
+  const all = `${ground.all}\n${ground.nearby}`
+  if (findNames(KNOWN_NAMES, all).some((name) => name.id === id)) return true
+  if (id.split(/, | = /).some((alias) => startsWord(alias, all))) return true
+  const [first = ''] = id.split(/[ ,]/)
+  return id.includes(' ') && first.length >= 4 && new RegExp(`\\b${first}\\b`).test(ground.all)
+}
+
+/** Found in the facts, or one of its other names stands there inside a longer word (워싱턴주). */
+function entityHeld(words: GateWords, id: string, ground: Ground): boolean {
+  if (ground.entities.has(id)) return true
+  if (id === 'south-korea') return tellsOfKorea(ground)
+  if (id === 'united-states' && AMERICAN.test(ground.all)) return true
+  const entity = words.watch.entities.find((one) => one.id === id)
+  const all = ground.all.toLowerCase()
+  return [...(entity?.aliases.en ?? []), ...(entity?.aliases.ko ?? [])].some((alias) =>
+    /[가-힣]/.test(alias)
+      ? startsWord(alias, all) || (alias.length >= 3 && all.includes(alias))
+      : alias.length >= 5 && all.includes(alias.toLowerCase()),
+  )
+}
+
+/** 한국형 GPT-4o, the Korean version of GPT-4o: a name that is made of words of the facts. */
+function isDescribed(name: string, ground: Ground): boolean {
+  const parts = name.split(' ')
+  return (
+    parts.length > 1 &&
+    parts.every(
+      (part) =>
+        ground.all.includes(part) ||
+        wordsOf(part).some((word) => meaningsOf(word).some((sense) => ground.senses.has(sense))),
+    )
+  )
+}
+
+/** Named in the same article, and no person in the place of one whom the facts name. */
+function isNearby(words: GateWords, id: string, own: Set<string>, ground: Ground): boolean {
+  if (!findNames(words.entities, ground.nearby).some((name) => name.id === id)) return false
+  const people = words.watch.entities.filter(({ kind }) => kind === 'person')
+  const isPerson = people.some((one) => one.id === id)
+  return !isPerson || people.every((one) => !ground.entities.has(one.id) || own.has(one.id))
+}
+
+/** KT beside KT Cloud: the name of a part names the whole. */
+function isPartOf(words: GateWords, id: string, name: string): boolean {
+  const part = name.split(' ')[0] ?? ''
+  return part !== name && findNames(words.entities, part).some((one) => one.id === id)
+}
+
+/** 광양 of 광양제철소. */
+function startsWord(alias: string, text: string): boolean {
+  return /^[가-힣]{2,}$/.test(alias) && new RegExp(`(?<![가-힣])${alias}`).test(text)
+}
+
+/** Places that lie in the United States. */
+const AMERICAN =
+  /\bUS\b|U\.S\.|America|Washington|Redmond|Seattle|California|New York|Texas|Georgia|Ohio|Michigan|Arizona|Florida|Illinois|Chicago|Boston|Silicon Valley|Los Angeles|San Francisco|Nevada|Tennessee|Indiana|Alabama|Virginia|Oregon|Hawaii|워싱턴|레드먼드|시애틀|캘리포니아|뉴욕|텍사스|조지아|오하이오|미시간|애리조나|플로리다|일리노이|시카고|보스턴|실리콘밸리|로스앤젤레스|샌프란시스코|네바다|테네시|인디애나|앨라배마|버지니아|오리건|하와이|미국|북미|현지시간/
+
+const MONTHS_AND_DAYS =
+  /^(?:rep|reps|sen|gov|gen|lt|col|capt|sgt|prof|rev|jr|sr|inc|ltd|co|corp|plc|llc|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mr|ms|mrs|dr|ceo|cfo|cto|it|us|q[1-4]|h[12]|kst|utc|gmt|krw|usd|won|korean?|south|north|i|am|pm|st|nd|rd|th|tn|bn|mn|state|city|province|ministry|board|parliament)$/i
+
+/** Words that look like names: capitals within an English sentence, every Latin word in a Korean one. */
+function latinTokens(text: string, said: Said, ground: Ground): string[] {
+  const tokens = [
+    ...text.matchAll(
+      /[\p{Script=Latin}][\p{Script=Latin}\p{N}&+'’.-]*[\p{Script=Latin}\p{N}+]|[\p{Script=Latin}]/gu,
+    ),
+  ]
+  return tokens.flatMap((match) => {
+    const token = match[0].replace(/['’]s$/, '').replace(/(?<=^[A-Z]{2,}|^[A-Z]+-?\d+)s$/, '')
+    if (token === '' || MONTHS_AND_DAYS.test(token)) return []
+    // 4만t: a unit.
+    if (/[\d천만억조]/.test(text[match.index - 1] ?? '')) return []
+    if (/^Korean?-[a-z]+$/.test(token)) return []
+    const mixed = /\d/.test(token)
+    if (said.lang === 'ko' || mixed) return [token]
+    if (!/^\p{Lu}/u.test(token)) return []
+    const first =
+      /^[\s"'“‘(]*$/.test(said.text.slice(0, match.index)) ||
+      /[.!?:]["”’]?\s+["“‘]?$/.test(said.text.slice(0, match.index))
+    return first &&
+      !/\p{Lu}/u.test(token.slice(1)) &&
+      isOrdinary(token, text.slice(match.index + match[0].length), ground)
+      ? []
+      : [token]
+  })
+}
+
+/** The first word of a sentence is a name when another capital follows, or when it looks like no word. */
+function isOrdinary(token: string, after: string, ground: Ground): boolean {
+  const lower = token.toLowerCase()
+  // "Two-way trade": ordinary words that are joined.
+  const joined = token.split('-')
+  if (joined.length > 1) return joined.every((part) => isOrdinary(part, after, ground))
+  const next = /^ (\p{Lu}\p{Ll}+)/u.exec(after)?.[1]
+  if (next !== undefined && !MONTHS_AND_DAYS.test(next)) return isStopWord(lower)
+  if (isStopWord(lower) || WORD_LIKE.test(lower) || BEFORE_KIND.test(after)) return true
+  if (/^ (?:of|at|on|by|from|under|amid|within) /.test(after)) return true
+  return wordsOf(token).every((word) => ground.words.en.has(word) || meaningsOf(word).length > 0)
+}
+
+/** "Travel platform Ashfall": what kind of company it is stands before its name. */
+const BEFORE_KIND =
+  /^ (?:[a-z-]+ ){0,2}(?:platform|maker|company|firm|group|operator|provider|chain|giant|developer|publisher|retailer|bank|lender|start-?up|service|app|agency|supplier|manufacturer|producer|brand|site|carrier|airline|insurer|fund) \p{Lu}/u
+
+/** Endings of English words, and short words that begin sentences. */
+const WORD_LIKE =
+  /(?:[^su]s|ed|ing|[st]ion|ment|ness|ity|er|or|al|ly|ful|ous|ive|ist|ism|[ae]nce|ure|age|ship|hood|ant|ent|ic|ble)$|^(?:subject|thanks|furthermore|moreover|nevertheless|nonetheless|however|therefore|otherwise|likewise|overall|afterwards?|meantime|elsewhere|further|instead|similarly|prior|contrary|owing|compared|one|two|both|half|part|most|work|talk|news|staff|budget|payment|nothing|nobody|none|neither|local|early|late|last|next|next|data|demand|access|output|profit|debt|unlike|despite|amid|besides|instead|together|altogether|meanwhile|thus|hence|yet|still|even|per|plus|given|about|around|roughly|nearly|almost|some|several|many|few|such|it|he|she|they|we|a|an|the|this|that|these|those|there|here|now|once|since|until|unless|whether|what|when|where|who|why|how|which|if|but|and|or|so|no|not|never|only|also|just|by|for|from|to|in|on|at|of|with|without|within|into|over|under|up|down|out|off|as|critics|brokers|industry|company|court|judge|police|board|chief|group|union|bank|city|state|plan|deal|talks)$/
+
+function isKnownToken(token: string, ground: Ground): boolean {
+  const lower = token.toLowerCase()
+  const all = ground.all.toLowerCase()
+  if (
+    new RegExp(
+      `(?<![\\p{Script=Latin}])${escaped(lower)}(?:['’]?s|es)?(?![\\p{Script=Latin}\\p{N}])`,
+      'u',
+    ).test(all)
+  )
+    return true
+  if (isBloc(token, ground) || (/^U\.S(?:\.A)?$/.test(token) && AMERICAN.test(ground.all)))
+    return true
+  if (isShortFor(token, ground) || (!SURNAMES[lower] && isOrdinaryName(lower))) return true
+  if (/^koreans?$|^korea$/.test(lower) && tellsOfKorea(ground)) return true
+  if (/\d/.test(token) && !/[a-z]{3}/i.test(token)) return numeralLike(token, ground)
+  // GPT-5 is no GPT-4o.
+  if (/^\p{Lu}[\p{L}]*-?\d/u.test(token)) {
+    const model = lower.replace(/[- ]/g, '')
+    return all.replace(/[- ]/g, '').includes(model)
+  }
+  const parts = lower.split(/[-.'’&]/).filter((part) => part.length > 1)
+  if (parts.length > 1 && parts.every((part) => isKnownToken(part, ground))) return true
+  if (wordsOf(token).every((word) => isStopWord(word) || ground.words.en.has(word))) return true
+  const ordinary = wordsOf(token)
+  if (
+    ordinary.length > 0 &&
+    ordinary.every((word) => meaningsOf(word).some((meaning) => ground.senses.has(meaning)))
+  )
+    return true
+  const people = `${ground.all}\n${ground.nearby}`
+  if (SURNAMES[lower] && new RegExp(`(?<![가-힣])${SURNAMES[lower]}`).test(people)) return true
+  return ground.langs.has('ko') && soundsHeld(token, ground)
+}
+
+/** 19th, 2.4tn, 5-year: figures, which the figures' own check has judged. */
+function numeralLike(token: string, ground: Ground): boolean {
+  if (/^\d[\d.,]*(?:st|nd|rd|th|tn|bn|mn|k|m|b|am|pm|%|-[a-z]+)?$/i.test(token)) return true
+  return ground.all.toLowerCase().includes(token.toLowerCase())
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+const COUNTRIES =
+  /^(?:america|american|us|china|chinese|japan|japanese|europe|european|germany|german|france|french|britain|british|uk|india|indian|vietnam|vietnamese|taiwan|taiwanese|russia|russian|australia|australian|canada|canadian|greece|greek|singapore|indonesia|asia|asian|saudi|arabia|north|south|korea|korean)$/
+
+/** Words that names are made of (Corporation, River, Economic) name nobody by themselves. */
+function isOrdinaryName(lower: string): boolean {
+  return !COUNTRIES.test(lower) && wordsOf(lower).every((word) => meaningsOf(word).length > 0)
+}

@@ -1,0 +1,101 @@
+// What a negation is about: the words that it stands with, and all that a denial denies.
+import type { Lang } from '../../language/language.ts'
+import { findNames } from '../../language/names.ts'
+import { isStopWord, wordsOf } from '../../language/words.ts'
+import type { GateWords } from './gate.ts'
+import type { Ground, Said } from './gate-ground.ts'
+import * as say from './gate-negation-words.ts'
+
+/** A text of the facts with its negations. */
+export type Known = { text: string; lang: Lang; found: RegExpMatchArray[] }
+
+/** A further negation turns something round. */
+export function mostNegations(said: Said, known: Known[]): number {
+  const count = (list: Known[]) => list.reduce((sum, { found }) => sum + found.length, 0)
+  const same = known.filter(({ lang }) => lang === said.lang)
+  const most = same.length > 0 && count(same) > 0 ? count(same) : count(known)
+  return most > 0 || !known.some(({ text }) => say.INSTEAD.test(text)) ? most : 1
+}
+
+/** Happenings within what an English negation stands before: "not seek another term". */
+export function negatedEvents(words: GateWords, text: string, match: RegExpMatchArray): string[] {
+  const clause = text.slice((match.index ?? 0) + match[0].length).split(/[,;.]|\b(?:but|and)\b/)[0]
+  return findNames(words.events, clause ?? '').map((event) => `v:${event.id}`)
+}
+
+/** All that a denial is about: what stands before 부인했다, and behind "denied". */
+export function deniedWords(text: string, lang: Lang, match: RegExpMatchArray): string[] {
+  const at = match.index ?? 0
+  if (!/^(?:den|rul|부인|일축|배제)/i.test(match[0])) return []
+  const told = lang === 'ko' ? text.slice(0, at) : text.slice(at).split(/[;.]|\band sa/)[0]
+  return wordsOf(told ?? '').filter((word) => !isStopWord(word))
+}
+
+/** The content words that a negation stands with: behind it in English, around it in Korean. */
+export function negatedWords(
+  text: string,
+  lang: Lang,
+  match: RegExpMatchArray,
+  reach = 3,
+): string[] {
+  const at = match.index ?? 0
+  const end = at + match[0].length
+  const content = (part: string) => wordsOf(part).filter((word) => !isStopWord(word))
+  if (lang === 'en') {
+    const self = content(match[0])
+    const clause = text.slice(end).split(/[,;.]|\b(?:but|and|because|while)\b/)[0] ?? ''
+    // "no new cases of the virus": there is the virus.
+    const isHead = reach <= 3 && /^no$/i.test(match[0]) && !CLAIMS.test(clause)
+    const after = content(isHead ? (clause.split(/\b(?:of|in|for|at|on|from)\b/)[0] ?? '') : clause)
+    const before = content(text.slice(0, at)).slice(-reach)
+    const near = [...self, ...(after.length > 0 ? after : before)].slice(0, reach + self.length)
+    // Looked at more widely, what is negated is also what the negation is said of.
+    return reach > 3 ? [...near, ...before] : near
+  }
+  const start = text.lastIndexOf(' ', at) + 1
+  const word = text.slice(start).split(/[\s,.]/)[0] ?? ''
+  return [...content(text.slice(0, start)).slice(-(reach - 1)), ...content(word)]
+}
+
+/** There being none of it, what it is of is not so either: no evidence of an attack. */
+const CLAIMS =
+  /^ (?:\w+ )?(?:evidence|signs?|indications?|proof|trace|plans?|intention|intent|truth|risk|chance|possibility|reports?|need|use|sort|kind|part|word|mention)\b/i
+
+/** "not enough" for "lack of", 충분하지 않다 for 부족하다. */
+export function saysLack(text: string, { index = 0 }: RegExpMatchArray, ground: Ground): boolean {
+  const isShort = say.ENOUGH.test(text.slice(Math.max(0, index - 6), index + 24))
+  return isShort && say.SHORT.test(ground.all)
+}
+
+/** "without a deal", 합의하지 않으면: what is not so only if something happens. */
+export function isCondition(text: string, match: RegExpMatchArray): boolean {
+  const after = text.slice((match.index ?? 0) + 1)
+  return /^(?:without|unless)/i.test(match[0]) || say.IF_NOT.test(after)
+}
+
+const CAN = /\b(?:can|could|cannot|unable|able)\b|n[’']t|수 없|못 ?[했하할한해]|지 못/i
+
+/** Whether another text says without a negation what this one denies: "unavailable" for 접속되지 않았다. */
+export function saysOtherwise(
+  own: { text: string; lang: Lang },
+  match: RegExpMatchArray,
+  other: string,
+): boolean {
+  const negated = negatedWords(own.text, own.lang, match, 4)
+  const at = match.index ?? 0
+  const beside = own.text.slice(Math.max(0, at - 24), at + match[0].length + 32)
+  const has = (word: RegExp) => negated.some((one) => word.test(one))
+  return (
+    (say.FREE.test(other) && has(say.CHARGES)) ||
+    (say.DOWN.test(other) &&
+      has(say.WORKS) &&
+      !has(say.DOWN) &&
+      !say.STOPS.test(beside) &&
+      say.UNABLE.test(beside)) ||
+    (say.LAPSES.test(other) && has(say.RENEWS)) ||
+    (say.TOO.test(other) &&
+      /^(?:cannot|unable|not|n[’']t|없|못)/i.test(match[0]) &&
+      CAN.test(beside)) ||
+    (say.CLEAN.test(other) && has(say.YIELDS))
+  )
+}

@@ -1,0 +1,222 @@
+// The words of a sentence: most of them, and every happening, stand in its facts.
+import { findNames } from '../../language/names.ts'
+import { splitSentences } from '../../language/sentences.ts'
+import { soundKey } from '../../language/sound-key.ts'
+import { isStopWord, wordsOf } from '../../language/words.ts'
+import type { GateWords, Refusal } from './gate.ts'
+import { spelledOf } from './gate-figures.ts'
+import { meaningsOf } from './gate-glossary.ts'
+import { KNOWN_NAMES } from './gate-known-names.ts'
+import type { Ground, Said } from './gate-ground.ts'
+import { QUOTED_DENIAL } from './gate-negation-words.ts'
+import { soundsHeld } from './gate-sounds.ts'
+import { thingsBrought } from './gate-things.ts'
+
+/** Share of the content words that the facts must carry, where a fact is held in the sentence's language. */
+const ENOUGH_SAME = 0.38
+/** Across languages, of the words whose sense is known; a word without one counts half. */
+const ENOUGH_ACROSS = 0.3
+
+/** Refuses a sentence that tells a happening, or mostly things, that its facts do not. */
+export function judgeWords(words: GateWords, said: Said, ground: Ground): Refusal | null {
+  if (!eventsHeld(words, said, ground)) return 'unsupported'
+  // A mine's output is what it produces: another word of the facts may mean the thing.
+  const things = thingsBrought(said.text, ground.all)
+  const holds = (thing: string) => {
+    const parts = wordsOf(thing).filter((word) => !isStopWord(word))
+    const isOwn = (word: string) => isHeld(word, words, ground)
+    // "cut its workforce": a verb and what it is done to.
+    return /^(?:cut|axe|shed|trim)/i.test(thing) ? parts.every(isOwn) : parts.some(isOwn)
+  }
+  if (!things.every(holds)) return 'unsupported'
+  for (const { said: brought, held } of [JUDGES, PRICES, PAPERS])
+    if (brought.test(said.text) && !held.test(ground.all)) return 'unsupported'
+  const enough = ground.langs.has(said.lang) ? ENOUGH_SAME : ENOUGH_ACROSS
+  const sentences = splitSentences(said.text).map((one) => one.text)
+  if (sentences.some((text) => heldShare(words, { ...said, text }, ground) < enough))
+    return 'unsupported'
+  const reason =
+    said.text.split(/ because (?!of )/)[1] ?? /^Because (?!of\b)([^,]+),/.exec(said.text)?.[1]
+  if (reason && isBrought(words, { ...said, text: reason }, ground, ENOUGH_REASON))
+    return 'unsupported'
+  return partsOf(said.text).every((part) => !isBrought(words, { ...said, text: part }, ground))
+    ? null
+    : 'unsupported'
+}
+
+/** Where a further statement begins. */
+const FURTHER =
+  /(?<=;)\s+|, (?:and|but|while|so|which|who|as|with) |, (?=according to )| (?:because|after|although|amid|despite) |(?<=[가-힣]{2}(?:으며|(?<![라다냐자])고|지만|는데)),? /
+
+function partsOf(text: string): string[] {
+  return splitSentences(text)
+    .flatMap((one) => one.text.split(FURTHER))
+    .filter((part, _, all) => all.length > 1 && part !== '')
+}
+
+/** Share of a further part that must be known from the facts: less is not carried by the rest. */
+const ENOUGH_PART = 0.3
+/** A cause is the facts' own: its words are mostly theirs. */
+const ENOUGH_REASON = 0.51
+
+function isBrought(words: GateWords, said: Said, ground: Ground, enough = ENOUGH_PART): boolean {
+  if (/\d/.test(said.text) || spelledOf(said.text).length > 0) return false
+  const { content, held, foreign } = countWords(words, said, ground)
+  // In one language a word is known or not; across two, one without a known meaning says nothing.
+  if (ground.langs.has(said.lang)) return content >= 2 && held < enough * content
+  return foreign >= 1 && content >= 2 && held < enough * (held + foreign)
+}
+
+/** Share of what the sentence says in words that the facts carry; figures and names count beside them. */
+function heldShare(words: GateWords, said: Said, ground: Ground): number {
+  const { content, held, foreign, named } = countWords(words, said, ground)
+  if (content === 0) return 1
+  // Numbers and names that were found in the facts already bind the sentence to them.
+  const figures = said.text.match(/\d[\d,.]*/g)?.length ?? 0
+  const bound = Math.min(3, figures + (named ? 0.5 : 0))
+  if (ground.langs.has(said.lang)) return (held + bound) / (content + bound)
+  return (held + bound) / (held + bound + foreign + 0.5 * (content - held - foreign))
+}
+
+/** `foreign`: words whose meaning is known, and no meaning of the facts. */
+function countWords(words: GateWords, said: Said, ground: Ground) {
+  const named = [words.entities, KNOWN_NAMES].flatMap((names) => findNames(names, said.text))
+  const names = named.flatMap((name) => wordsOf(name.text))
+  const isNamed = (word: string) => names.some((name) => word.startsWith(name))
+  const content = [...new Set(wordsOf(said.text))].filter(
+    (word) => !isStopWord(word) && !/^\d/.test(word) && !FRAME.has(word) && !isNamed(word),
+  )
+  const rest = content.filter((word) => !isHeld(word, words, ground))
+  return {
+    content: content.length,
+    held: content.length - rest.length,
+    foreign: rest.filter((word) => hasSense(word, words)).length,
+    named: names.length > 0,
+  }
+}
+
+function hasSense(word: string, words: GateWords): boolean {
+  return meaningsOf(word).length > 0 || findNames(words.events, word).length > 0
+}
+
+/** Words of saying and of being sure, which the frame of a sentence adds. */
+const FRAME = new Set(
+  [
+    'enough sufficient announce disclose report reportedly possibly accord state statement explain add note tell describe estimate speculate speculation industry plan expect mean become get make take go come keep put set let see give bring include both two companies company firm',
+    'won dollar billion million trillion percent per cent year month day quarter 억 조 만 천 원 억원 조원 만원 달러 년 월 일 분기 퍼센트 명 대 편 건 곳 개',
+    '밝히 발표 전하 설명 보도 따르 의하 대하 관하 알려지 이라 것이 입장 방침 상황 상태 아직 이미 역시 또한 이에 이같 이처럼 내용 사실 바 점 측 양사 두 회사 계획 예정 전망 관측 밝힌 발표한 전한 설명한 말한 해당 다만 사항 내놓 통하 경우 위하 나타나 것으로 현재 가운데 한편 그리고 그러나',
+  ]
+    .join(' ')
+    .split(' ')
+    .flatMap((word) => [word, ...wordsOf(word)]),
+)
+
+function isHeld(word: string, words: GateWords, ground: Ground): boolean {
+  if (ground.words.en.has(word) || ground.words.ko.has(word)) return true
+  const hangul = /^[가-힣]/.test(word)
+  if (hangul && word.length >= 2 && startHeld(word, ground.words.ko)) return true
+  if (!hangul && word.length >= 5 && stemHeld(word, ground.words.en)) return true
+  if (meaningsOf(word).some((sense) => ground.senses.has(sense))) return true
+  // Whether it is denied has been judged: "unconfirmed" speaks of confirming.
+  if (/^un[a-z]{5,}/.test(word) && isHeld(word.slice(2), words, ground)) return true
+  // cancelled, stopped
+  const base = word.replace(/([a-z])\1$/, '$1')
+  if (findNames(words.events, base).some((event) => ground.events.has(event.id))) return true
+  const key = soundKey(word)
+  return (
+    (key !== null && ground.sounds.has(key)) ||
+    (hangul && word.length >= 3 && soundsHeld(word, ground))
+  )
+}
+
+function startHeld(word: string, known: ReadonlySet<string>): boolean {
+  const start = word.slice(0, 2)
+  for (const other of known) if (other.startsWith(start)) return true
+  return false
+}
+
+/** partner and partnership are one word, invest and investigate are not. */
+function stemHeld(word: string, known: ReadonlySet<string>): boolean {
+  for (const other of known) {
+    const [short, long] = word.length < other.length ? [word, other] : [other, word]
+    let same = 0
+    while (same < short.length && short[same] === long[same]) same++
+    if (same >= 5 && same >= 0.6 * long.length) return true
+  }
+  return false
+}
+
+/** Happenings that are told as one another: who discloses announces, who signs agrees. */
+const KIN: string[][] = [
+  ['announce', 'disclose', 'confirm', 'plan', 'expect', 'results', 'launch', 'open'],
+  ['sign', 'agree', 'partner', 'contract', 'deal', 'negotiate'],
+  ['outage', 'crash', 'damage', 'attack', 'delay', 'cancel', 'strike'],
+  ['restore', 'correct'],
+  ['outage', 'block', 'terminate'],
+  ['invest', 'fund', 'price', 'supply'],
+  ['appoint', 'selection', 'board', 'vote', 'hiring', 'list-shares'],
+  ['resign', 'leave', 'terminate'],
+  ['rule', 'sue', 'hearing', 'allege', 'block', 'compensate'],
+  ['build', 'launch', 'open', 'spin-off', 'reorganise'],
+  ['deny', 'correct', 'terminate'],
+  ['leak', 'hack', 'attack'],
+  ['meet', 'visit', 'hearing'],
+  ['rise', 'fall', 'price', 'rate', 'results'],
+]
+
+/** What somebody thinks of it; only the facts may judge. */
+const JUDGED =
+  /\b(?:disaster\w*|catastroph\w+|triumph\w*|fiasco|debacle|blow to|setback|scandal\w*|embarrass\w+|shock(?:ed|ing)?|stunn\w+|alarming|disappoint\w+|impressive|remarkabl[ey]|brilliant|reckless|outrag\w+|humiliat\w+|game[- ]chang\w+|milestone|breakthrough)\b|재앙|참사|쾌거|굴욕|망신|충격|타격|실망|눈부신|파격|획기|돌파구/i
+const JUDGES = { said: JUDGED, held: JUDGED }
+
+/** How a market took it. */
+const PRICES = {
+  said: /\b(?:shares|stocks?|share price)(?: \w+){0,3} (?:fell|rose|dropp?\w*|jump\w*|plung\w+|slump\w*|surg\w+|slid|tumbl\w+|soar\w*|gain\w*|down|up|clos\w+)\b|(?<![가-힣]|\d ?)주가/i,
+  held: /\b(?:shares?|stocks?)\b[^.;]* (?:fell|rose|dropp?\w*|jump\w*|plung\w+|slump\w*|surg\w+|slid|tumbl\w+|soar\w*|gain\w*|lost|climb\w*|declin\w+|down|up|clos\w+|ended|trad\w+)\b|\b(?:share|stock|closing) prices?\b|주가|종목|(?:[상하]한가|급[등락])|증시|종가|시가총액|코스피|코스닥/i,
+}
+
+/** Documents as a source. */
+const PAPER = /\b(?:documents?|papers|memos?|letters?|e-?mails?)\b|문건|문서|서한|메일/i
+const PAPERS = { said: PAPER, held: PAPER }
+
+/** What is news wherever it stands; the rest of the happenings have everyday senses too. */
+const GRAVE = new Set(
+  (
+    'deny cancel terminate acquire merge sell spin-off resign sue arrest investigate fine hack leak ' +
+    'recall fire strike die injure attack protest block compensate dividend list-shares outage ' +
+    'apologise bid earthquake storm vaccine'
+  ).split(' '),
+)
+
+/** A grave happening is one of the facts', by its own word, one of its kin, or a word that means it. */
+function eventsHeld(words: GateWords, said: Said, ground: Ground): boolean {
+  return findNames(words.events, said.text).every(
+    ({ id, text, start }) =>
+      !GRAVE.has(id) ||
+      // 부산항의 is no 항의.
+      /[가-힣]/.test(said.text[start - 1] ?? '') ||
+      ground.events.has(id) ||
+      KIN.some((kin) => kin.includes(id) && kin.some((other) => ground.events.has(other))) ||
+      isNegated(id, said.text, ground) ||
+      carriesAll(words, text, ground) ||
+      wordsOf(text).some((word) => meaningsOf(word).some((meaning) => ground.senses.has(meaning))),
+  )
+}
+
+/** Who says that it is not so denies it, and what does not work has failed. */
+function isNegated(id: string, text: string, { all, statuses }: Ground): boolean {
+  // What is denied to be not so is so.
+  if (id === 'deny')
+    return statuses.includes('denied') && DENIES_FACT.test(all) && !QUOTED_DENIAL.test(text)
+  return id === 'outage' && FAILED.test(all)
+}
+
+const DENIES_FACT =
+  /사실[이은도] ?(?:전혀 )?(?:없|아니)|사실무근|사실과 다르|아니라고|[았었했됐]다는 [가-힣 ]+없|\b(?:not true|untrue|false|baseless|groundless|unfounded|no truth)\b|\bsa(?:id|ys) [^.]*\b(?:not|never|no)\b/i
+const FAILED =
+  /[되돼]지 ?(?:않|못)|안 ?[되됐돼]|수 없|\b(?:could not|couldn['’]t|cannot|unable|unavailable|inaccessible|down)\b/i
+
+/** "seek another term" is no word of the facts, but its parts are. */
+function carriesAll(words: GateWords, text: string, ground: Ground): boolean {
+  return wordsOf(text).every((word) => isStopWord(word) || isHeld(word, words, ground))
+}
