@@ -68,7 +68,9 @@ export function judgeNovelty(
       : [
           firstWord(claim, knowledge, context),
           // Its words are new in its language, and tell what the other one just told.
-          soon || context.young ? null : newDetails(claim, knowledge, context),
+          soon || (context.young && !bringsName(claim, knowledge))
+            ? null
+            : newDetails(claim, knowledge, context),
         ]),
   ].filter((novelty) => novelty !== null)
   const [best] = candidates.sort((a, b) => b.points - a.points)
@@ -162,6 +164,12 @@ function firstWord(
 /** That somebody says nothing is mostly said on the side; where a report begins with it, it is the news. */
 function silence(claim: FoundClaim): 'no-comment' | 'no-comment-reported' {
   return claim.seq === 1 ? 'no-comment-reported' : 'no-comment'
+}
+
+/** Who else is hit, or takes part: somebody of the watch that the story has not named. */
+function bringsName({ entities }: FoundClaim, { story, words }: Knowledge): boolean {
+  const named = new Set(story.flatMap((fact) => fact.entities))
+  return entities.some((id) => !words.places.has(id) && !named.has(id))
 }
 
 /** Most of what a sentence says in words stands in no fact of the story in its language. */

@@ -108,6 +108,19 @@ describe('of a story that just broke', () => {
     await room.tell(QUITS)
     expect(await room.tell({ ...AGAIN, at })).toMatchObject({ decision })
   })
+
+  test.each([
+    { who: '깃허브', decision: 'update' },
+    { who: '온라인 상점', decision: 'repeat' },
+  ])('other words within hours say what somebody new met: $who, $decision', async (row) => {
+    await room.tell(OUTAGE)
+    const told = await room.tell({
+      title: `MS 애저 한국 리전 장애…${row.who} 이용자도 불편`,
+      text: `${row.who} 이용자들이 MS 애저 한국 중부 리전 문제로 오전 내내 코드를 올리거나 결제를 마치지 못해 발을 구르며 환불과 사과를 요구하고 있다.`,
+      at: '2027-09-14T12:05:00+09:00',
+    })
+    expect(told.decision).toBe(row.decision)
+  })
 })
 
 describe('tells, with its reason,', () => {
