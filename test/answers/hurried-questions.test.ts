@@ -24,6 +24,9 @@ it.each([
   '장비 대여 비용은?',
   '참여 모임 이용 내용',
   'On June 24 it ended',
+  // Nine months are no quarter.
+  '4~12월 매출은?',
+  '1~9월 누적 매출은?',
 ])('leaves %s as it is', (question) => {
   expect(
     cleanQuestion(question)
