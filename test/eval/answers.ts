@@ -17,11 +17,14 @@ const DOCUMENT_SETS = [
   'korean-documents-seven',
   'korean-documents-eight',
   'korean-documents-nine',
+  'korean-documents-ten',
+  'korean-documents-eleven',
   'english-documents',
   'english-documents-two',
   'english-documents-three',
   'english-documents-four',
   'english-documents-five',
+  'english-documents-six',
 ]
 
 const misses = process.argv.includes('--misses')

@@ -53,6 +53,10 @@ const sets: [string, Sentence[]][] = [
   ['a sixteenth set', readHonest('gate-honest-sixteen')],
   ['a seventeenth set', readHonest('gate-honest-seventeen')],
   ['an eighteenth set', readHonest('gate-honest-eighteen')],
+  ['a nineteenth set', readHonest('gate-honest-nineteen')],
+  ['a twentieth set', readHonest('gate-honest-twenty')],
+  ['a twenty-first set', readHonest('gate-honest-twenty-one')],
+  ['a twenty-second set', readHonest('gate-honest-twenty-two')],
 ]
 const picked = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const isPicked = (name: string) => picked.length === 0 || picked.some((word) => name.includes(word))

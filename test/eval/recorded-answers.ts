@@ -27,6 +27,10 @@ export const QUESTION_SETS = [
   'recorded-questions-seventeen',
   'recorded-questions-eighteen',
   'recorded-questions-nineteen',
+  'recorded-questions-twenty',
+  'recorded-questions-twenty-one',
+  'recorded-questions-twenty-two',
+  'recorded-questions-twenty-three',
 ]
 
 export type StoryQuestion = {
