@@ -7,6 +7,8 @@ import type { Wording } from '../llm/word-facts.ts'
 import type { Log } from '../log.ts'
 import type { Answer, AnswerSentence } from './answer.ts'
 import { answerNext } from './answer-next.ts'
+import { answerPeriod } from './answer-period.ts'
+import { answerState } from './answer-state.ts'
 import { sayDispute, sayFact, sayStatus, sayWhen, sayWho } from './answer-words.ts'
 import { type Asked, type Asking, answered, notKnown, readAsked } from './asked.ts'
 import { chooseFacts, type Judged, MOST_CITED, replaceSuperseded } from './choose-facts.ts'
@@ -33,20 +35,25 @@ const LISTED = 6
 
 /** Answers, or says honestly that it is not known and what is nearest. Writes no facts. */
 export async function answerQuestion(deps: AnswerDeps, input: AnswerInput): Promise<Answer> {
-  const answer = await answerFromBase(deps, input)
+  const asked = readAsked(deps, input)
+  // A state is what the rules make of all facts: no model words it.
+  const state = asked.question.refusal ? null : await answerState(deps, asked)
+  if (state) return state
+  const answer = await answerFromBase(deps, asked, input)
   return deps.wording ? wordAnswer(deps.wording, answer, input) : answer
 }
 
-async function answerFromBase(deps: AnswerDeps, input: AnswerInput): Promise<Answer> {
-  const asked = readAsked(deps, input)
+async function answerFromBase(deps: AnswerDeps, asked: Asked, input: AnswerInput): Promise<Answer> {
   const { question } = asked
   if (question.refusal === 'not-a-question' || question.refusal === 'private')
     return notKnown(asked, question.refusal, [])
   if (question.kind === 'who-says' && input.thread && input.thread.factIds.length > 0)
     return answerWhoSays(deps, asked, input.thread)
   if (question.kind === 'changed' && question.since) return answerChanged(deps, asked)
-  const next = question.refusal ? null : await answerNext(deps, asked)
-  if (next) return next
+  const whole = question.refusal
+    ? null
+    : ((await answerNext(deps, asked)) ?? (await answerPeriod(deps, asked)))
+  if (whole) return whole
   const { thread = null, person = null, signal } = input
   return answerFromSearch(deps, asked, thread, { person, signal })
 }

@@ -135,10 +135,18 @@ function judgeProject(
   )
   reasons.push(...due.map((m) => ({ text: text.due(m), factIds: m.factIds })))
   if (reasons.length > 0) return { state: 'watch', reasons }
-  const advanced = facts.filter((fact) => has(fact, 'advances') && fact.status !== 'speculated')
-  return advanced.length > 0
-    ? stateWith('on-track', text.advanced, advanced.slice(0, 2))
+  const advanced = facts.filter((fact) => has(fact, 'advances') && isDone(fact))
+  // What names its day happened; the rest may only speak of a contract.
+  const dated = advanced.filter((fact) => fact.dated)
+  const told = dated.length > 0 ? dated : advanced
+  return told.length > 0
+    ? stateWith('on-track', text.advanced, told.slice(0, 2))
     : stateWith('on-track', text.quiet, [])
+}
+
+/** Neither a rumour nor denied, and nobody says otherwise. */
+function isDone({ status, lifecycle, negated }: StateFact): boolean {
+  return !negated && lifecycle !== 'disputed' && status !== 'speculated' && status !== 'denied'
 }
 
 function judgeTheme(facts: StateFact[], today: string): StateWithReasons {

@@ -6,6 +6,15 @@ import type { MilestoneView } from '../milestones/milestone.ts'
 
 export type TopicState = 'on-track' | 'watch' | 'at-risk' | 'disrupted' | 'resolved'
 
+/** A state in one or two words. */
+export const STATE_NAMES: Record<TopicState, Bilingual> = {
+  'on-track': { en: 'on track', ko: '순항' },
+  watch: { en: 'watch', ko: '주시' },
+  'at-risk': { en: 'at risk', ko: '위험' },
+  disrupted: { en: 'disrupted', ko: '장애 중' },
+  resolved: { en: 'resolved', ko: '해소' },
+}
+
 /** Why a topic has its state: one sentence in both languages and the facts behind it. */
 export type StateReason = { text: Bilingual; factIds: number[] }
 

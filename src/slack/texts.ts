@@ -1,5 +1,6 @@
 // Every text of the bot in Slack, in Korean and English. `{name}` is replaced; `{n|one|many}` counts.
 import type { Bilingual, Lang } from '../language/language.ts'
+import { STATE_NAMES } from '../situation/situation.ts'
 
 export const TEXTS = {
   // status words
@@ -34,11 +35,11 @@ export const TEXTS = {
   },
 
   // states
-  'state.on-track': { en: 'on track', ko: '순항' },
-  'state.watch': { en: 'watch', ko: '주시' },
-  'state.at-risk': { en: 'at risk', ko: '위험' },
-  'state.disrupted': { en: 'disrupted', ko: '장애 중' },
-  'state.resolved': { en: 'resolved', ko: '해소' },
+  'state.on-track': STATE_NAMES['on-track'],
+  'state.watch': STATE_NAMES.watch,
+  'state.at-risk': STATE_NAMES['at-risk'],
+  'state.disrupted': STATE_NAMES.disrupted,
+  'state.resolved': STATE_NAMES.resolved,
   'milestone.pending': { en: 'pending', ko: '대기' },
   'milestone.met': { en: 'met', ko: '달성' },
   'milestone.metLate': { en: 'met late', ko: '늦게 달성' },

@@ -65,6 +65,7 @@ const httpUrl = z
 export const topicShape = z.object({
   id,
   name: name.optional(),
+  aliases: words,
   everything: switchedOn.default(false),
   words,
   needs: z

@@ -1,7 +1,7 @@
 // The watch made ready for reading: every name and word in it compiled once.
 import { compileNames, findNames, type NameFinder } from '../language/names.ts'
 import { wordsOf } from '../language/words.ts'
-import type { Watch, WordLists } from './watch.ts'
+import type { Topic, Watch, WordLists } from './watch.ts'
 
 /** A watch with its names and words compiled; built once at start and handed to every step. */
 export type WatchIndex = {
@@ -34,6 +34,19 @@ export function indexWatch(watch: Watch): WatchIndex {
     partiesWithin: findPartiesWithin(watch),
     vocabulary: gatherVocabulary(watch),
   }
+}
+
+/** Finds what people call a topic: its id, its names and aliases; `id` is the topic's. */
+export function namesOfTopics(
+  topics: readonly Pick<Topic, 'id' | 'name' | 'aliases'>[],
+): NameFinder {
+  return compileNames(
+    topics.map(({ id, name, aliases }) => ({
+      id,
+      aliases: [id, name.en, name.ko, ...bothLanguages(aliases)],
+      not: [],
+    })),
+  )
 }
 
 function gatherVocabulary(watch: Watch): Map<string, string[]> {

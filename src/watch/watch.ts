@@ -9,6 +9,8 @@ export type WordLists = { en: string[]; ko: string[] }
 export type Topic = {
   id: string
   name: Bilingual
+  /** What people call it, beside its name: "the deal", 제휴. */
+  aliases: WordLists
   /** Every article belongs to this topic, whatever it is about. */
   everything: boolean
   /** Words that, beside one of the groups in `needs`, place an article in this topic. */

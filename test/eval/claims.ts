@@ -91,6 +91,7 @@ const EVERYTHING: Watch = {
     {
       id: 'all',
       name: { en: 'All', ko: '전체' },
+      aliases: { en: [], ko: [] },
       everything: true,
       words: { en: [], ko: [] },
       needs: [],

@@ -100,6 +100,7 @@ describe('a watch of another situation', () => {
     expect(watch.topics[0]).toEqual({
       id: 'everything',
       name: { en: 'everything', ko: 'everything' },
+      aliases: { en: [], ko: [] },
       everything: true,
       words: { en: [], ko: [] },
       needs: [],
