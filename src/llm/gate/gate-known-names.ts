@@ -1,6 +1,8 @@
 // Well-known companies, products, persons and places that no watch names: a sentence may not bring one along.
 import { compileNames, type NameFinder } from '../../language/names.ts'
 import { KNOWN_PLACES } from './gate-known-places.ts'
+import { FURTHER_COUNTRIES } from './gate-known-regions.ts'
+import { REGION_LINES } from './gate-regions.ts'
 
 // One a line: English names, then Korean ones.
 const NAMES = `
@@ -82,6 +84,7 @@ Alaska Airlines = 알래스카항공
 Lufthansa = 루프트한자
 British Airways = 영국항공
 Ryanair = 라이언에어
+Maersk = 머스크
 Japan Airlines = 일본항공
 Gimpo = 김포공항, 김포
 Boeing = 보잉
@@ -119,10 +122,19 @@ KONEX, Konex = 코넥스
 Nasdaq, NASDAQ = 나스닥
 `
 
-/** A finder of these names; each line is one id. */
+/** A finder of these names; each line is one id. A name behind "~" is an ordinary word as well, and only holds. */
 export const KNOWN_NAMES: NameFinder = compileNames(
-  `${NAMES.trim()}${KNOWN_PLACES}`
+  `${NAMES.trim()}${KNOWN_PLACES}${FURTHER_COUNTRIES.trim()}\n${REGION_LINES.join('\n')}`
     .trim()
     .split('\n')
-    .map((line) => ({ id: line, aliases: line.split(/, | = /), not: [] })),
+    .map((line) => ({
+      id: line,
+      aliases: line
+        .normalize('NFD')
+        .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+        .normalize('NFC')
+        .split(/, | = /)
+        .filter((alias) => !alias.startsWith('~')),
+      not: [],
+    })),
 )

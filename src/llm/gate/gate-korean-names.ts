@@ -10,10 +10,11 @@ import { isSounded, soundsHeld, soundsOf } from './gate-sounds.ts'
 /**
  * Whether a Korean sentence names somebody or something that the facts do not: by a word in the
  * syllables of a transcription, or by one like a person's name where a person of the facts is gone.
+ * `unheld` is the sentence without the names that are known to be the facts'.
  */
-export function bringsName(words: GateWords, said: Said, ground: Ground): boolean {
+export function bringsName(words: GateWords, said: Said, unheld: string, ground: Ground): boolean {
   if (said.lang !== 'ko') return false
-  const tokens = said.text.split(/[\s,·.…'"“”‘’()]+/).filter(Boolean)
+  const tokens = unheld.split(/[\s,·.…'"“”‘’()]+/).filter(Boolean)
   const unknown = tokens.filter((token) => isUnknown(token, words, ground))
   if (unknown.some((token) => unknownPartsOf(stemOf(token)).some((part) => FOREIGN.test(part))))
     return true

@@ -3,13 +3,15 @@ import { findAmounts } from '../../language/amounts.ts'
 import { findDates } from '../../language/dates.ts'
 import { findNames, type FoundName } from '../../language/names.ts'
 import { isStopWord, wordsOf } from '../../language/words.ts'
+import { bodiesOf, hasBodyOf } from './gate-bodies.ts'
+import { liesWithin } from './gate-regions.ts'
 import { KNOWN_NAMES } from './gate-known-names.ts'
 import { liesIn } from './gate-countries.ts'
 import { bringsName } from './gate-korean-names.ts'
 import type { GateWords, Refusal } from './gate.ts'
 import { meaningsOf } from './gate-glossary.ts'
 import { ANY_TIME, type Ground, type Said, withoutCities, withoutSpans } from './gate-ground.ts'
-import { isShortFor, SURNAMES } from './gate-short-names.ts'
+import { isShortFor, spelledOut, SURNAMES } from './gate-short-names.ts'
 import { bringsTitled } from './gate-titled-names.ts'
 import { isBloc, standsForState, tellsOfKorea } from './gate-states.ts'
 import { soundsHeld } from './gate-sounds.ts'
@@ -18,12 +20,20 @@ import { soundsHeld } from './gate-sounds.ts'
 export function judgeNames(words: GateWords, said: Said, ground: Ground): Refusal | null {
   const figures = [...findAmounts(said.text), ...findDates(said.text, ANY_TIME)]
   const bare = withoutCities(withNames(withoutSpans(withoutWon(said.text), figures), said.text))
-  const known = findNames(KNOWN_NAMES, bare).filter((name) => !isWithin(name, bare, ground))
+  const bodies = bodiesOf(said.text, ground)
+  if (bodies.swapped) return 'name'
+  const known = knownIn(bare).filter((name) => !isWithin(name, bare, ground))
   const isState = (name: FoundName) =>
     standsForState(name, said.text, ground) ||
     liesIn(name.text, ground.all) ||
-    isBloc(name.text, ground)
-  if (known.some((name) => !knownNameHeld(name.id, ground) && !isState(name))) return 'name'
+    isBloc(name.text, ground) ||
+    liesWithin(name.text, ground.all) ||
+    hasBodyOf(name.text, ground) ||
+    bodies.held.some(({ start, end }) => start <= name.start && name.end <= end)
+  const isKnownHeld = (name: FoundName) =>
+    known.some(({ id, start }) => start === name.start && knownNameHeld(id, ground)) ||
+    isState(name)
+  if (!known.every(isKnownHeld)) return 'name'
   // "Polish" names Poland.
   const isPlace = ({ start }: FoundName) => known.some((name) => name.start === start)
   const found = findNames(words.entities, bare).filter((name) => !isWithin(name, bare, ground))
@@ -43,10 +53,16 @@ export function judgeNames(words: GateWords, said: Said, ground: Ground): Refusa
           isGroup(one, bare, ground)),
     )
   if (![...own].every(isOwn)) return 'name'
-  const rest = withoutSpans(bare, [...found, ...known])
+  const rest = withoutSpans(bare, [...found, ...known, ...bodies.held, ...spelledOut(bare, ground)])
   if (latinTokens(rest, said, ground).some((token) => !isKnownToken(token, ground))) return 'name'
   if (said.lang === 'ko' && bringsTitled(rest, ground)) return 'name'
-  return bringsName(words, said, ground) ? 'name' : null
+  const unknown = withoutSpans(said.text, [...known, ...bodies.held])
+  return bringsName(words, said, unknown, ground) ? 'name' : null
+}
+
+/** Known names of a text; a Latin one has its capital. */
+function knownIn(text: string): FoundName[] {
+  return findNames(KNOWN_NAMES, text).filter((name) => !/^[a-z]/.test(name.text))
 }
 
 /** Hyundai of "Hyundai E&C", which is 현대건설: the first word of a longer name that the facts have. */
@@ -87,7 +103,7 @@ function withNames(blanked: string, text: string): string {
 function knownNameHeld(id: string, ground: Ground): boolean {
   const all = `${ground.all}\n${ground.nearby}`
   if (findNames(KNOWN_NAMES, all).some((name) => name.id === id)) return true
-  if (id.split(/, | = /).some((alias) => startsWord(alias, all))) return true
+  if (id.split(/, ~?| = ~?/).some((alias) => startsWord(alias, all))) return true
   const [first = ''] = id.split(/[ ,]/)
   return id.includes(' ') && first.length >= 4 && new RegExp(`\\b${first}\\b`).test(ground.all)
 }
@@ -96,6 +112,8 @@ function knownNameHeld(id: string, ground: Ground): boolean {
 function entityHeld(words: GateWords, id: string, ground: Ground): boolean {
   if (ground.entities.has(id)) return true
   if (id === 'south-korea') return tellsOfKorea(ground)
+  // 인도 is also what a maker does with its ships.
+  if (id === 'india' && /(?<![가-힣])인도(?!네시아|주의)/.test(ground.all)) return true
   if (id === 'united-states' && AMERICAN.test(ground.all)) return true
   const entity = words.watch.entities.find((one) => one.id === id)
   const all = ground.all.toLowerCase()

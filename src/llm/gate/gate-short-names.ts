@@ -1,5 +1,6 @@
 // Short forms of names: romanised family names, and letters that stand for words.
 import { ACRONYMS } from './gate-acronyms.ts'
+import type { Span } from '../../language/language.ts'
 import type { Ground } from './gate-ground.ts'
 
 /** Family names as they are romanised. */
@@ -29,6 +30,7 @@ export function isShortFor(token: string, ground: Ground): boolean {
   // 현대건설 is Hyundai E&C: letters with "&" stand for a part of a name as well.
   if (token.includes('&') && SHORT.get(token)?.some((stands) => ground.all.includes(stands)))
     return true
+  if (/^[A-Z]{2,5}$/.test(token) && ground.all.includes(spelled(token))) return true
   if (!/^[A-Z]{3,6}$/.test(token)) return false
   const words = [...token]
     .map((letter) => `${letter}[a-z]+`)
@@ -40,3 +42,32 @@ export function isShortFor(token: string, ground: Ground): boolean {
 function holdsStart(all: string, stands: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(stands)}`, 'iu').test(all)
 }
+
+/** Letters by their Korean names: BM is 비엠. */
+function spelled(letters: string): string {
+  return [...letters].map((letter) => LETTERS[letter.charCodeAt(0) - 65]).join('')
+}
+
+const LETTERS =
+  '에이 비 씨 디 이 에프 지 에이치 아이 제이 케이 엘 엠 엔 오 피 큐 알 에스 티 유 브이 더블유 엑스 와이 지'.split(
+    ' ',
+  )
+
+/** Runs of capitalised words whose first letters stand in the facts as one: International Energy Agency, IEA. */
+export function spelledOut(text: string, ground: Ground): Span[] {
+  const short = new Set(ground.all.match(/(?<![A-Za-z])[A-Z]{3,6}(?![A-Za-z])/g) ?? [])
+  if (short.size === 0) return []
+  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    const words = [...run.matchAll(/[A-Z][a-z]+/g)]
+    return words.flatMap((first, from) =>
+      words.slice(from + 2).flatMap((last, more) => {
+        const initials = words.slice(from, from + more + 3).map(([word]) => word[0])
+        const end = last.index + last[0].length
+        const isShort = short.has(initials.join(''))
+        return isShort ? [{ start: index + first.index, end: index + end }] : []
+      }),
+    )
+  })
+}
+
+const RUN = /[A-Z][a-z]+(?:(?:,? (?:of|and|the|for|in|on|to))*,?[ -][A-Z][a-z]+)+/g

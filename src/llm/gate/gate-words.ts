@@ -3,6 +3,7 @@ import { findNames } from '../../language/names.ts'
 import { splitSentences } from '../../language/sentences.ts'
 import { soundKey } from '../../language/sound-key.ts'
 import { isStopWord, wordsOf } from '../../language/words.ts'
+import { bodiesOf } from './gate-bodies.ts'
 import type { GateWords, Refusal } from './gate.ts'
 import { spelledOf } from './gate-figures.ts'
 import { meaningsOf } from './gate-glossary.ts'
@@ -80,7 +81,10 @@ function heldShare(words: GateWords, said: Said, ground: Ground): number {
 
 /** `foreign`: words whose meaning is known, and no meaning of the facts. */
 function countWords(words: GateWords, said: Said, ground: Ground) {
-  const named = [words.entities, KNOWN_NAMES].flatMap((names) => findNames(names, said.text))
+  const named = [
+    ...[words.entities, KNOWN_NAMES].flatMap((names) => findNames(names, said.text)),
+    ...bodiesOf(said.text, ground).held,
+  ]
   const names = named.flatMap((name) => wordsOf(name.text))
   const isNamed = (word: string) => names.some((name) => word.startsWith(name))
   const content = [...new Set(wordsOf(said.text))].filter(

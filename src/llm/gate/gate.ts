@@ -68,10 +68,10 @@ export function judgeSentence(
   input: GateInput,
   facts: ReadonlyMap<number, GateFact>,
 ): Refusal | null {
-  const text = input.text.normalize('NFC').trim()
+  const text = withoutAccents(input.text).trim()
   if (!/\p{L}/u.test(text)) return 'empty'
   if (input.cites.length === 0) return 'no-citation'
-  const cited = input.cites.flatMap((id) => facts.get(id) ?? [])
+  const cited = input.cites.flatMap((id) => plainFact(facts.get(id)))
   if (cited.length !== input.cites.length) return 'unknown-citation'
   if (detectLanguage(text, input.lang) !== input.lang) return 'language'
   // A fact's own words are what the bot says without a model.
@@ -102,6 +102,31 @@ export function isWhole(words: GateWords, text: string, lang: Lang, fact: GateFa
   const [statement = ''] = fact.texts
   const said = { text: statement, lang: lang === 'en' ? ('ko' as const) : ('en' as const) }
   return judgeFigures({ ...said, kind: 'translation' }, sentence) === null
+}
+
+/** A fact in letters without accents: some write El Niño, and some El Nino. */
+function plainFact(fact: GateFact | undefined): GateFact[] {
+  return fact ? [{ ...fact, texts: fact.texts.map(withoutAccents) }] : []
+}
+
+function withoutAccents(text: string): string {
+  if (!/[\u00c0-\u024f\u0300-\u036f]/.test(text)) return text.normalize('NFC')
+  return text
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .replace(/[øØłŁđĐß]/g, (letter) => UNACCENTED[letter] ?? letter)
+    .normalize('NFC')
+}
+
+/** Letters that are none with an accent, and are written as if they were. */
+const UNACCENTED: Record<string, string> = {
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ß: 'ss',
 }
 
 function fold(text: string): string {
