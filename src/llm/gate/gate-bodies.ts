@@ -1,6 +1,7 @@
-// Institutions, by any of their names in either language: whose the facts name, a sentence may name too.
+// Institutions, companies and clubs, by any of their names in either language: whose the facts name, a sentence may name too.
 import { compileNames, findNames, type FoundName } from '../../language/names.ts'
 import { KNOWN_BODIES } from './gate-known-bodies.ts'
+import { KNOWN_FIRMS } from './gate-known-firms.ts'
 import type { Ground } from './gate-ground.ts'
 import { tellsOfKorea } from './gate-states.ts'
 
@@ -12,6 +13,10 @@ type Body = {
   asides: string[]
   country: string[]
 }
+
+/** What tells that a fact is of sport: there a club goes by its sponsor or its city. */
+const SPORT =
+  /야구|축구|농구|배구|구단|선수|투수|타자|리그|경기|감독|우승|[0-9]회[초말]|홈런|끝내기|(?:연승|연패)|\b(?:baseball|football|soccer|basketball|volleyball|club|league|match|game|games|inning|innings|pitcher|striker|goal|goals|season|coach|title|champions?|championship)\b/i
 
 /** In small letters, or with no more than a country before them. */
 const REFERENCE =
@@ -63,8 +68,10 @@ export function hasBodyOf(country: string, ground: Ground): boolean {
 function isTold(id: string, ground: Ground): boolean {
   const body = BODIES[Number(id)]
   if (!body) return false
-  if (body.asides.some((name) => holdsWord(name, ground.all))) return true
   const { country } = body
+  const isOpen = !country.includes('sport') || SPORT.test(ground.all)
+  const tells = isOpen ? [...body.names, ...body.asides] : body.names
+  if (tells.some((name) => holdsWord(name, ground.all))) return true
   const others = COUNTRIES.filter((names) => names !== country && names.some(isNamed))
   const isHome = country.some(isNamed) || (country.includes('Korea') && tellsOfKorea(ground))
   return (
@@ -88,7 +95,8 @@ function withoutCommas(text: string): string {
 
 function readBodies(): Body[] {
   let country: string[] = []
-  return KNOWN_BODIES.trim()
+  return `${KNOWN_BODIES.trim()}${KNOWN_FIRMS}`
+    .trim()
     .split('\n')
     .flatMap((line): Body[] => {
       if (line.startsWith('#')) {

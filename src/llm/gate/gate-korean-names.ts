@@ -33,6 +33,9 @@ function isUnknown(token: string, words: GateWords, ground: Ground): boolean {
   const finders = [words.events, words.entities, KNOWN_NAMES]
   if (finders.some((names) => findNames(names, word).length > 0)) return false
   // 벨트라는: a name may end like a particle.
+  // 파인트당: a loan word with the ending of a share is still one.
+  if (unknownPartsOf(word.replace(/(?:당|짜리|어치|씩|용|급|형|식|별)$/, '')).length === 0)
+    return false
   const forms = [word, token, token.replace(/[은는이가을를의와과도]$/, '')]
   return (
     unknownPartsOf(word).some((part) => !soundsHeld(part, ground) && !isNearby(part, ground)) &&

@@ -2,6 +2,7 @@
 import { looseSoundKeys, shortSoundKey, soundKey } from '../../language/sound-key.ts'
 import { isStopWord, stripParticle } from '../../language/words.ts'
 import type { Ground } from './gate-ground.ts'
+import { KNOWN_PERSONS } from './gate-known-firms.ts'
 import { isRomanised } from './gate-romanised.ts'
 
 /** Of whole words, and also of what a name may be within a word: 한국 of 한국반도체, 도현 of 김도현. */
@@ -25,6 +26,23 @@ export function soundsOf(words: string[], names: string[] = []): Sounds {
       ...telling.flatMap(nameSoundsOf).filter((sound) => /^[a-z]{3}/.test(sound)),
     ]),
   }
+}
+
+/** Names of persons in lower case, each with how the other language writes it. */
+const PERSONS = personsOf()
+
+function personsOf(): Map<string, string[]> {
+  const lines = KNOWN_PERSONS.trim()
+    .split('\n')
+    .map((line) => line.split(' = '))
+  const persons = new Map<string, string[]>()
+  for (const [latin = '', korean = ''] of lines) {
+    persons.set(latin.toLowerCase(), korean.split(', '))
+    // One syllable is too many other words.
+    for (const name of korean.split(', ').filter(({ length }) => length > 1))
+      persons.set(name, [...(persons.get(name) ?? []), latin])
+  }
+  return persons
 }
 
 /** Letters that transcriptions take in two ways: Orbis is 오르비스, Northwind 노스윈드, Stein 슈타인. */
@@ -90,7 +108,15 @@ const LENDING: Record<number, string> = { 1: '크', 16: '므', 17: '프' }
 export function soundsHeld(name: string, ground: Ground): boolean {
   return (
     isSounded(name, ground.soundsIn[/[가-힣]/.test(name) ? 'en' : 'ko']) ||
-    isRomanised(name, ground)
+    isRomanised(name, ground) ||
+    isKnownPerson(name, ground)
+  )
+}
+
+/** A name of persons that stands in the facts as the other language writes it. */
+function isKnownPerson(name: string, { all }: Ground): boolean {
+  return (PERSONS.get(name.toLowerCase()) ?? []).some((other) =>
+    new RegExp(`(?<!\\p{L})${other}${/[가-힣]/.test(other) ? '' : '(?!\\p{L})'}`, 'u').test(all),
   )
 }
 
