@@ -87,7 +87,10 @@ const RULES: Rule[] = [
     seasonTurned,
   ),
   rule(`(?<s>${SEASON})(?: of)? (?<y>${YEAR})`, (g) => ({ year: num(g.y), season: seasonOf(g.s) })),
-  rule(`(?<n>${COUNT}) (?<u>day|week|month|year)s? (?<way>ago|from now|hence)`, relative),
+  rule(
+    `(?<n>${COUNT}) (?<u>day|week|month|year)s? (?<way>ago|from now|hence)(?<same> today| to the day)?`,
+    relative,
+  ),
   rule(
     `within (?:the next )?(?<n>${COUNT}) (?<u>day|week|month|year)s?(?! (?:of|to)\\b)`,
     untilThen,
@@ -250,7 +253,9 @@ function relative(g: Groups, today: Day): DateParts | null {
   if (count > 400) return null
   if (unit === 'day') return { exact: today + sign * count }
   if (unit === 'week') return sign * count === 0 ? null : { week: sign * count }
-  const at = partsOf(addMonths(today, sign * count * (unit === 'year' ? 12 : 1)))
+  const day = addMonths(today, sign * count * (unit === 'year' ? 12 : 1))
+  if (g.same !== undefined) return { exact: day }
+  const at = partsOf(day)
   return { year: at.year, month: at.month }
 }
 

@@ -21,7 +21,7 @@ const HAS_EACH =
 const PER_TIME =
   /\d[^.,;]{0,24}\b(?:a|per|each|every) (?:year|month|week|day)\b(?! (?:earlier|ago|before|later|after|longer))|\bannual(?:ly)? [^.,;]{0,16}\d|(?:매년|해마다|연간|매달|매월|매일) [^.,]{0,8}\d/i
 const HAS_PER_TIME =
-  /\b(?:an?|per|each|every|one|for the) (?:full |whole )?(?:year|month|week|day)\b|\b(?:annual(?:ly)?|(?:year|month|week|dai)ly)\b|연간|매[년달월주일]|(?<![가-힣])[연월] \d|해마다|달마다|한 ?[해달]|1년|연[ 평]/i
+  /\b(?:an?|per|each|every|one|for the) (?:full |whole )?(?:year|month|week|day)\b|\b(?:annual(?:ly)?|(?:year|month|week|dai)ly)\b|연간|월간|주간|일일|(?:연|월|주|일) ?(?:평균|단위|최대|최소|한도|기준)|매[년달월주일]|(?<![가-힣\d])[연월주] (?=\S*\d|[가-힣]{2})|(?<![가-힣\d])[연월주]\d|하루|날마다|해마다|달마다|주마다|한 ?[해달주]|1년|연[ 평]|[월주일연]당/i
 
 /** What comes every day is no sum of it all. */
 const TOTAL =

@@ -6,7 +6,8 @@ import type { Refusal } from './gate.ts'
 import type { Ground, Said } from './gate-ground.ts'
 import { clockLengths } from './gate-clocks.ts'
 import { isShareOf } from './gate-fractions.ts'
-import { isOtherMeasure, isOtherSum, isRange, measuresOther } from './gate-measures.ts'
+import { unitFits } from './gate-units.ts'
+import { isOtherMeasure, isOtherSum, isPeak, isRange, measuresOther } from './gate-measures.ts'
 
 /** Refuses amounts that the facts do not have, or have of something else. */
 export function judgeAmounts(amounts: Amount[], said: Said, ground: Ground): Refusal | null {
@@ -18,6 +19,7 @@ export function judgeAmounts(amounts: Amount[], said: Said, ground: Ground): Ref
 }
 
 function isHeld(amount: Amount, said: Said, ground: Ground): boolean {
+  if (isPeak(amount, ground)) return true
   const known = ground.amounts.filter((one) => sameFigure(amount, one) || roundsTo(one, amount))
   if (isRange(amount, said, ground)) return true
   if (isOtherSum(amount, said, ground)) return false
@@ -63,6 +65,13 @@ function withBound(amount: Amount, text: string): Amount {
     max === null &&
     /넘[기긴길겨겼]/.test(text.slice(amount.start, amount.end + 4)) &&
     /지분|주식|사업/.test(text)
+  )
+    return { ...amount, max: min }
+  // "hand over 12": all twelve.
+  const before = text.slice(0, amount.start)
+  if (
+    max === null &&
+    /\b(?:hand|t[ao]k|turn|sign|carr|pass|br[io]\w*ght|bring)\w* over $/i.test(before)
   )
     return { ...amount, max: min }
   if (min !== max) return amount
@@ -187,47 +196,21 @@ function sameFigure(a: Amount, b: Amount): boolean {
   return sameValue(lowA, lowB) && sameValue(highA, highB)
 }
 
+/** What is played or gone through: "over six innings" lasts as long. */
+const ROUNDS =
+  /^(?:inning|game|match|set|round|season|episode|lap|hole|stage|session|issue|race)e?s?$/
+
 /** "over five years" lasts five years: of a time "over" is no bound. */
 function valuesOf(amount: Amount): [number | null, number | null] {
   const { min, max, unit } = amount
-  if (!TIME_UNITS.has(unit) || (min !== null && max !== null)) return [min, max]
+  if (!(TIME_UNITS.has(unit) || ROUNDS.test(unit)) || (min !== null && max !== null))
+    return [min, max]
   return [min ?? max, max ?? min]
 }
 
 function sameValue(a: number | null, b: number | null): boolean {
   if (a === null || b === null) return a === b
   return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * 1e-9
-}
-
-const MEASURED = new Set([...TIME_UNITS, '%'])
-/** What is counted, by kind: things of two kinds are not one another, of one kind they may be. */
-const KINDS = [
-  /^(?:person|customer|employee|user|passenger|worker|subscriber|staff|people|member|child|patient|student|resident|job|voter|investor|shareholder|pilot)$/,
-  /^(?:company|firm|site|airline|organisation|institution|business|store|branch|station|supplier|bank)$/,
-  /^(?:home|house|household)$/,
-  /^flight$/,
-  /^train$/,
-  /^(?:ship|vessel|tanker)$/,
-  /^(?:device|machine|computer|vehicle|car|van|bus|buse|truck|unit|aircraft|plane)$/,
-  /^country$/,
-  /^(?:share|stock)$/,
-  /^(?:ton|tonne|kilogram|gram|litre|barrel)$/,
-  /^(?:metre|kilometre|mile|square metre|hectare)$/,
-  /^(?:watt|kilowatt|megawatt|gigawatt)$/,
-]
-
-/** The unit is the same, or the things that are counted are not known to be of two kinds. */
-function unitFits(a: Amount, b: Amount, ground: Ground): boolean {
-  if (a.unit === b.unit) return true
-  // "three times a week" is 주 3회.
-  if ([a.unit, b.unit].every((unit) => /^times?$/.test(unit))) return true
-  // 편 and 대 count trains as well.
-  if (b.unit === 'flight' && a.unit === 'train' && !/항공|flight/i.test(ground.all)) return true
-  const isTrain = [a, b].some(({ unit }) => unit === 'train')
-  if (isTrain && [a, b].some(({ text }) => /\d ?대$/.test(text))) return true
-  if ([a, b].some(({ unit }) => isMoney(unit) || MEASURED.has(unit))) return false
-  const [one, other] = [a.unit, b.unit].map((unit) => KINDS.findIndex((kind) => kind.test(unit)))
-  return one === -1 || other === -1 || one === other
 }
 
 /** "200 from KT", 3사, "under five": the facts count without saying what; then the sentence may say it. */
@@ -238,7 +221,7 @@ function countsBare(amount: Amount, ground: Ground): boolean {
   const isScaled = value !== null && value >= 10_000 && ground.scaled.has(value)
   if (value === null || !(ground.bareNumbers.has(value) || isScaled)) return false
   if (min === null) return MOST.test(ground.all)
-  if (max === null) return LEAST.test(ground.all)
+  if (max === null) return LEAST.test(ground.all) || ROUNDS.test(unit)
   // "aged 24" is 24세.
   return min === max && (!TIME_UNITS.has(unit) || /(?:살|세)$|-year-old/.test(amount.text))
 }

@@ -25,7 +25,7 @@ export function calendarOf(text: string): string[] {
   for (const [, day] of text.matchAll(/([일월화수목금토])요일/g))
     found.push(`d${KOREAN_DAYS.indexOf(day as string)}`)
   for (const [, digit, word] of text.matchAll(
-    /(?:(?<!\d)([1-4])분기|\b(first|second|third|fourth) quarter\b)/gi,
+    /(?:(?<!\d)([1-4])분기|\b(first|second|third|fourth)[- ]quarter\b)/gi,
   ))
     found.push(
       `q${digit ?? ['first', 'second', 'third', 'fourth'].indexOf((word as string).toLowerCase()) + 1}`,
@@ -33,8 +33,8 @@ export function calendarOf(text: string): string[] {
   for (const [, quarter] of text.matchAll(/\b(?:Q([1-4])|([1-4])Q)\b/g))
     if (quarter) found.push(`q${quarter}`)
   if (/\bfirst three months\b|1[~∼-]3월/i.test(text)) found.push('q1')
-  if (/상반기|\bfirst (?:half|six months)\b|1[~∼-]6월|\bH1\b/i.test(text)) found.push('h1')
-  if (/하반기|\b(?:(?:second|latter) half|last six months)\b|7[~∼-]12월|\bH2\b/i.test(text))
+  if (/상반기|\bfirst[- ](?:half|six months)\b|1[~∼-]6월|\bH1\b/i.test(text)) found.push('h1')
+  if (/하반기|\b(?:(?:second|latter)[- ]half|last six months)\b|7[~∼-]12월|\bH2\b/i.test(text))
     found.push('h2')
   for (const [year] of text.matchAll(
     /(?<![\d.,만억조천])(?:19|20)\d\d(?![\d,]*\d|\.\d| ?(?:명|대|개|건|곳|편|원|가구|여|[만억조천]))/g,

@@ -29,7 +29,10 @@ import {
   type Said,
   withoutSpans,
 } from './gate-ground.ts'
-import { fractionHeld, fractionsOf, inFigures } from './gate-fractions.ts'
+import { fractionHeld, fractionsOf } from './gate-fractions.ts'
+import { scaledOf, spelledOf } from './gate-numbers.ts'
+import { ordinalsHeld } from './gate-ordinals.ts'
+import { inFigures } from './gate-wordings.ts'
 
 /** Checks amounts first, then dates; a number that is part of neither must stand in the facts itself. */
 export function judgeFigures(whole: Said, ground: Ground): Refusal | null {
@@ -39,12 +42,19 @@ export function judgeFigures(whole: Said, ground: Ground): Refusal | null {
   if (parts.some((part) => !held.includes(part) && !/ (?:in|of) /.test(textOf(whole.text, part))))
     return 'amount'
   const text = withoutSpans(whole.text, held)
-  const said = { ...whole, text: withoutAges(withoutPeriods(inFigures(text)), ground.all) }
-  const amounts = findAmounts(said.text)
+  const said = {
+    ...whole,
+    text: withoutAges(withoutPeriods(inFigures(text), ground.all), ground.all),
+  }
+  // FA-50 aircraft are not fifty.
+  const amounts = findAmounts(said.text).filter(
+    ({ start }) => !/[A-Za-z]-$/.test(said.text.slice(0, start)),
+  )
   const why = judgeAmounts(amounts, said, ground)
   if (why !== null) return why
   const dates = datesOf(said, ground, amounts)
   if (dates === null) return 'date'
+  if (!ordinalsHeld(text, ground)) return 'number'
   if (!clocksHeld(said.text, ground.all) || calendarDoubled(said.text, ground)) return 'date'
   const covered: Span[] = [...amounts, ...dates]
   return numbersHeld(said, ground, amounts, covered) ? null : 'number'
@@ -149,7 +159,7 @@ function endsWithPeriod(date: FoundDate, known: KnownDate[]): boolean {
         ? date.to
         : null
   // "the end of June" has no year of its own.
-  const from = /\d{4}/.test(date.text) ? 0 : 5
+  const from = /\d{4}|\byear\b/i.test(date.text) ? 0 : 5
   return known.some(
     ({ date: one }) =>
       (one.precision !== 'year' || from === 0) &&
@@ -205,45 +215,4 @@ function numbersHeld(said: Said, ground: Ground, amounts: Amount[], covered: Spa
         ground.numbers.has(value) || amounts.some(({ min, max }) => min === value || max === value),
     )
   )
-}
-
-const SCALES: Record<string, number> = {
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  천: 1e3,
-  만: 1e4,
-  억: 1e8,
-  조: 1e12,
-}
-
-/** Numbers with a magnitude behind them, with or without a unit: 8.5 million, 850만. */
-export function scaledOf(text: string): ({ value: number } & Span)[] {
-  return [
-    ...text.matchAll(
-      /(\d+(?:,\d{3})*(?:\.\d+)?)[ -]?(thousand|million|billion|trillion|[천만억조])/gi,
-    ),
-  ].map((match) => ({
-    value: Math.round(
-      Number((match[1] as string).replaceAll(',', '')) *
-        (SCALES[(match[2] as string).toLowerCase()] ?? 1),
-    ),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-}
-
-const SPELLED =
-  'three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
-
-/** Number words from three; one and two are counted by any reader. */
-export function spelledOf(text: string): ({ value: number } & Span)[] {
-  return [...text.toLowerCase().matchAll(/\b[a-z]+\b/g)].flatMap((match) => {
-    const at = SPELLED.indexOf(match[0])
-    if (at < 0) return []
-    return [{ value: at + 3, start: match.index, end: match.index + match[0].length }]
-  })
 }

@@ -6,16 +6,6 @@ import type { Ground } from './gate-ground.ts'
 /** `side`: more (1) or less (-1) than the value. */
 export type Fraction = Span & { value: number; side: number }
 
-/** Half a billion is 500 million. */
-export function inFigures(text: string): string {
-  return text.replace(
-    /\bhalf an? (mill|bill|trill)ion\b/gi,
-    (_, scale: string) => `500 ${LESS[scale.toLowerCase()]}`,
-  )
-}
-
-const LESS: Record<string, string> = { mill: 'thousand', bill: 'million', trill: 'billion' }
-
 const COUNTS = 'a one two three four five six seven eight nine ten'.split(' ')
 const PARTS = '_ _ half third quarter fifth sixth seventh eighth ninth tenth'.split(' ')
 const MANY: Record<string, number> = { 한: 1, 두: 2, 세: 3, 네: 4, 다섯: 5, 열: 10 }
@@ -34,7 +24,7 @@ const ENGLISH_TIMES =
   /\b(?:(doubl(?:e|es|ed|ing)|twice(?= (?:as|the|its|their|that|what|those|last)\b)|twofold)|(tripl(?:e|es|ed|ing)|threefold|three times(?= (?:as|more|the|higher|larger|its|what)\b)))\b/gi
 const KOREAN_PART = /(\d+)분의 ?(\d+)|절반|(?<![가-힣])반(?=으로|이 )/g
 const KOREAN_TIMES =
-  /(?<![\d.,])(\d+(?:\.\d+)?|두|세|네|다섯|열) ?배(?![가-힣]*(?:터|송|달|출|상|당|치))|갑절/g
+  /(?<![\d.,])(\d+(?:\.\d+)?|두|세|네|다섯|열) ?배(?!럴)(?![가-힣]*(?:터|송|달|출|상|당|치))|갑절/g
 
 /** The shares and multiples that a text names in words. Pure. */
 export function fractionsOf(text: string): Fraction[] {

@@ -13,9 +13,10 @@ import type { GateFact, GateWords } from './gate.ts'
 import { calendarBefore, calendarOf, calendarOfDates, spokenness } from './gate-calendar.ts'
 import { joinedNames, type Sounds, soundsOf } from './gate-sounds.ts'
 import { romanisedOf } from './gate-romanised.ts'
-import { type Fraction, fractionsOf, inFigures } from './gate-fractions.ts'
+import { type Fraction, fractionsOf } from './gate-fractions.ts'
+import { inFigures } from './gate-wordings.ts'
 import { withoutClocks } from './gate-clocks.ts'
-import { scaledOf, spelledOf } from './gate-figures.ts'
+import { scaledOf, spelledOf } from './gate-numbers.ts'
 
 /** A sentence of the model on its way through the gate. */
 export type Said = { text: string; lang: Lang; kind: 'sentence' | 'translation' }
@@ -113,7 +114,7 @@ function entitiesIn(words: GateWords, text: string): Set<string> {
 
 function datesOfFact(fact: GateFact): DatedFact {
   const { publishedAt, zone } = fact
-  const written = fact.texts.flatMap((text) => {
+  const written = fact.texts.map(inFigures).flatMap((text) => {
     const dates = findDates(text, fact).map((date) => ({ date, spoken: spokenness(text, date) }))
     // Where one date is that of the saying, no other one is.
     const isTold = dates.some(({ spoken }) => spoken === true)
@@ -132,7 +133,8 @@ function numbersOf(
   all: string,
 ): Pick<Ground, 'numbers' | 'bareNumbers' | 'scaled'> {
   const bareNumbers = new Set<number>()
-  for (const { text: whole } of texts) {
+  for (const { text: written } of texts) {
+    const whole = inFigures(written)
     // What is part of a date or a time of day counts nothing.
     const text = withoutSpans(withoutClocks(whole), findDates(whole, ANY_TIME))
     const inside = findAmounts(text)

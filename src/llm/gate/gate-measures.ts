@@ -102,3 +102,18 @@ export function isOtherSum(amount: Amount, { text, lang }: Said, ground: Ground)
     known.some(({ sum }) => sum === own)
   )
 }
+
+/** 최대풍속 38m is "winds of up to 38 metres per second". */
+export function isPeak({ min, max, unit }: Amount, { texts }: Ground): boolean {
+  if (min !== null || max === null) return false
+  return texts.some(({ text }) =>
+    findAmounts(text).some(
+      (one) =>
+        one.min === max &&
+        one.unit === unit &&
+        /(?:최[대고]|상한|\b(?:peak|maximum|most|gusts?))[^.,;]{0,14}$/i.test(
+          text.slice(0, one.start),
+        ),
+    ),
+  )
+}

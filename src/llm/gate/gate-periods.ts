@@ -10,12 +10,31 @@ export const SAME_TIME =
 export const COMPARED =
   /(?:작년|지난해|전년) ?(?:같은 (?:기간|달|분기)|동기|동월|대비|보다)|(?:1년|일 년) 전(?:보다|에 비해)|\b(?:the |a )?(?:year|12 months) (?:earlier|ago|before)|\byear[- ](?:on|over)[- ]year|\b(?:on|from) the year\b(?! \d)|\bthan (?:in )?(?:last year|the same (?:period|quarter|month)(?: (?:last year|of 20\d\d))?)/i
 
-/** The first three months are a quarter, which the calendar judges. */
-export function withoutPeriods(text: string): string {
-  return text.replace(/\bfirst (?:three|six) months\b/gi, (one) => ' '.repeat(one.length))
+const COUNTS = 'one two three four five six seven eight nine ten eleven'.split(' ')
+
+/** The first three months are a quarter, which the calendar judges, and the first ten days 1~10일. */
+export function withoutPeriods(text: string, all: string): string {
+  return text.replace(
+    /\bfirst (\d{1,2}|[a-z]+) (days|months)\b/gi,
+    (one, written: string, unit: string) => {
+      const count = Number(written) || COUNTS.indexOf(written.toLowerCase()) + 1
+      const last = `(?:${unit === 'days' ? '일' : '월'}|(?= ))`
+      const isKnown =
+        (unit === 'months' && (count === 3 || count === 6)) ||
+        (unit === 'months' && count === 9 && /1[~∼-]3분기|3분기까지|3분기 ?누적/.test(all)) ||
+        new RegExp(`(?<!\\d)1(?:[일월]|st)? ?(?:[~∼–-]|부터|to) ?${count}${last}`).test(all)
+      return isKnown ? ' '.repeat(one.length) : one
+    },
+  )
 }
 
+/** Ranks, ages and lengths that one language gives in a figure and the other in words. */
 const AGES: [RegExp, RegExp][] = [
+  [
+    /(?<!\d)1위/g,
+    /\b(?:lead|leader|leading|top\w*|first|largest|biggest|number one|best|No\. ?1)\b|선두|최대|정상|으뜸|가장/i,
+  ],
+  [/(?<!\d)1주년/g, /\b(?:a|one|first) (?:full )?year\b|anniversary|1년|한 ?해|첫돌/i],
   [/(?<!\d)1심/g, /원심|지법|지방법원|\b(?:lower|district|trial) court|first instance/i],
   [/(?<!\d)2심/g, /항소|고법|고등법원|\bappeal/i],
   [/(?<!\d)3심/g, /상고|대법|\b(?:supreme|top|highest) court/i],

@@ -4,7 +4,7 @@ import type { Lang, Span } from '../../language/language.ts'
 import { findNames } from '../../language/names.ts'
 import type { GateWords } from './gate.ts'
 import { actorsHold } from './gate-actors.ts'
-import { spelledOf } from './gate-figures.ts'
+import { spelledOf } from './gate-numbers.ts'
 import type { Ground, Said } from './gate-ground.ts'
 
 /** Whether no two names have changed their figures or their parts in what is done. */

@@ -5,7 +5,7 @@ import { soundKey } from '../../language/sound-key.ts'
 import { isStopWord, wordsOf } from '../../language/words.ts'
 import { bodiesOf } from './gate-bodies.ts'
 import type { GateWords, Refusal } from './gate.ts'
-import { spelledOf } from './gate-figures.ts'
+import { spelledOf } from './gate-numbers.ts'
 import { meaningsOf } from './gate-glossary.ts'
 import { KNOWN_NAMES } from './gate-known-names.ts'
 import type { Ground, Said } from './gate-ground.ts'
@@ -202,6 +202,7 @@ function eventsHeld(words: GateWords, said: Said, ground: Ground): boolean {
       ground.events.has(id) ||
       KIN.some((kin) => kin.includes(id) && kin.some((other) => ground.events.has(other))) ||
       isNegated(id, said.text, ground) ||
+      (text.startsWith('끊') && CUT_OFF.test(ground.all)) ||
       carriesAll(words, text, ground) ||
       wordsOf(text).some((word) => meaningsOf(word).some((meaning) => ground.senses.has(meaning))),
   )
@@ -211,12 +212,23 @@ function eventsHeld(words: GateWords, said: Said, ground: Ground): boolean {
 function isNegated(id: string, text: string, { all, statuses }: Ground): boolean {
   // What is denied to be not so is so.
   if (id === 'deny')
-    return statuses.includes('denied') && DENIES_FACT.test(all) && !QUOTED_DENIAL.test(text)
+    return (
+      !QUOTED_DENIAL.test(text) &&
+      (SAYS_NOT.test(all) || (statuses.includes('denied') && DENIES_FACT.test(all)))
+    )
   return id === 'outage' && FAILED.test(all)
 }
 
+/** Whoever says that it is not so denies it, however the fact is filed. */
+const SAYS_NOT =
+  /(?:아니|사실무근이|없)라고 (?:\S+ )?(?:말|밝|설명|해명|답|강조|반박)|\bsa(?:id|ys) [^.,;]*\b(?:is|was|are|were|had|has|have) (?:not|never|no)\b/i
+
 const DENIES_FACT =
   /사실[이은도] ?(?:전혀 )?(?:없|아니)|사실무근|사실과 다르|아니라고|[았었했됐]다는 [가-힣 ]+없|\b(?:not true|untrue|false|baseless|groundless|unfounded|no truth)\b|\bsa(?:id|ys) [^.]*\b(?:not|never|no)\b/i
+/** What is cut off, besides a contract: power, a line, contact. */
+const CUT_OFF =
+  /\b(?:without|los[et]|cut off|outages?|blackouts?|snap\w*|brought down|broke|sever\w*|disconnect\w*)\b|두절|정전|단절|잃/i
+
 const FAILED =
   /[되돼]지 ?(?:않|못)|안 ?[되됐돼]|수 없|\b(?:could not|couldn['’]t|cannot|unable|unavailable|inaccessible|down)\b/i
 
