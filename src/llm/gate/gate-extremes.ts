@@ -10,7 +10,7 @@ export const EXTREMES: Extreme[] = [
     held: /\b(?:all|every|total\w*|fully|wholly)\b|모두|전체|(?<![가-힣])(?:전|총) |전 ?(?:직원|국민|고객|세계|사원|제품|국적)|합쳐|합계|합산|\b(?:each|both|combined|together|sum|worldwide|around the world|nationwide|across|throughout|everywhere|outright)\b|\d+ of \d+|도합|누적|전역|전면|전액|전부|통째|일대|온 [가-힣]/i,
   },
   {
-    said: /\b(?:only(?! [\d$₩€£])|sole(?:ly)?|exclusive(?:ly)?|merely)\b|유일|독점|오직|단독|(?<!미)만이/i,
+    said: /\b(?:(?<!-)only(?! [\d$₩€£])|sole(?:ly)?|exclusive(?:ly)?|merely)\b|유일|독점|오직|단독|(?<!미)만이/i,
     held: /에만|만[ 을]|뿐|\b(?:alone|just|one)\b|불과|그친|그쳤|하루|하나|한 [가-힣]|(?<=[\d간일달년분주틀흘]|시간 ?|[개주] )만에/i,
   },
   {

@@ -42,12 +42,12 @@ export const STAGES: Poles[] = [
   [/\b(?:memorandum|MOU|letter of intent)\b|양해각서|업무협약|의향서|MOU/i, /\bcontracts?\b|계약/i],
   [/\b(?:preliminary|provisional|tentative)\b|잠정|예비/i, /\b(?:final|definitive)\b|최종|확정/i],
   [
-    /\b(?:as early as|at the earliest|earliest)\b|이르면|빠르면/i,
+    /\b(?:as early as|at the earliest|earliest|no (?:earlier|sooner) than|not before)\b|이르면|빠르면|일러[야도]|빨라[야도]/i,
     /\b(?:at the latest|no later than|latest by)\b|늦어도/i,
   ],
   [
-    /\b(?:later than|behind schedule|overdue|slip\w*|put(?:s|ting)? (?:off|back)|push(?:ed|es)? back)\b|늦게|늦은|늦춰|늦췄|미뤄|미뤘|미루/i,
-    /\b(?:earlier than|ahead of (?:schedule|plan)|sooner than|brought forward)\b|앞당|앞서|일찍|빨리|빠르게/i,
+    /(?<!no )\b(?:later than|(?:minutes?|hours?|days?|weeks?|months?) later|behind schedule|overdue|slip\w*|put(?:s|ting)? (?:off|back)|push(?:ed|es)? back)\b|늦게|늦은|늦[춰췄춘추출]|미뤄|미뤘|미루/i,
+    /(?<!no )\b(?:earlier than|(?<!\b(?:an?|one|the) )(?:minutes?|hours?|days?|weeks?) (?:earlier|sooner)|ahead of (?:schedule|plan)|sooner than|brought forward)\b|앞당|앞서|일찍|빨리|빠르게|보다 (?:\S+ )?(?:빠른|이른)/i,
   ],
   [
     /\bpublic[- ](?:sector|field|bod\w+|institutions?)|공공/i,
@@ -70,7 +70,7 @@ export const STAGES: Poles[] = [
     /\b(?:weak(?:er|ness)?|sluggish|slack)\b|약세|부진|불황/i,
   ],
   [
-    /\b(?:beat|above|topp\w+|exceed\w*|ahead of|better than) (?:\w+ ){0,2}(?:expect\w*|forecast\w*|estimat\w*|consensus|targets?|goals?)\b|\b(?:more|better|higher|stronger) than (?:\S+ ){0,4}(?:expected|forecast|predicted|estimated)\b|(?:예상|전망|기대|목표)\S{0,3} (?:\d\S* ?)?(?:웃|넘|상회|뛰어)/i,
+    /\b(?:beat(?:s|en|ing)?|above|topp?\w*|exceed\w*|surpass\w*|ahead of|better than) (?:\w+ ){0,2}(?:expect\w*|forecast\w*|estimat\w*|consensus|targets?|goals?)\b|\b(?:more|better|higher|stronger) than (?:\S+ ){0,4}(?:expected|forecast|predicted|estimated)\b|(?:예상|전망|기대|목표)\S{0,3} (?:\d\S* ?)?(?:웃|넘|상회|뛰어)/i,
     /\b(?:miss\w*|below|short of|worse than) (?:\w+ ){0,2}(?:expect\w*|forecast\w*|estimat\w*|consensus|targets?|goals?)\b|\b(?:less|fewer|lower|weaker|worse) than (?:\S+ ){0,4}(?:expected|forecast|predicted|estimated)\b|\bshort of (?:\S+ ){0,2}expect\w*|(?:예상|전망|기대|목표)\S{0,3} (?:\d\S* ?)?(?:밑|하회|못 미)/i,
   ],
   [
@@ -145,7 +145,7 @@ export const STAGES: Poles[] = [
   ],
   [
     /\b(?:as promised|as planned|on schedule|on time)\b|약속(?:한 )?대로|예정대로|계획대로|제때/i,
-    /\b(?:miss(?:ed|es|ing)? (?:\S+ ){0,4}(?:deadline|target|date|goal)s?|failed to meet|broke (?:its|the|a) promise)\b|(?:기한|시한|약속|마감)[을를] (?:넘|어[기겼긴]|못|지키지 못)/i,
+    /\blater than (?:\S+ ){0,4}(?:promised|planned|deadline|scheduled)\b|\b(?:miss(?:ed|es|ing)? (?:\S+ ){0,4}(?:deadline|target|date|goal)s?|failed to meet|broke (?:its|the|a) promise)\b|(?:기한|시한|약속|마감)[을를] (?:넘|어[기겼긴]|못|지키지 못)/i,
   ],
   [
     /\b(?:domestic\w*|at home)\b|국내|내수/i,

@@ -4,12 +4,13 @@ import { areCrossed, keepsActor } from './gate-actors.ts'
 import type { Ground, Said } from './gate-ground.ts'
 import { judgeAdditions } from './gate-additions.ts'
 import { EXTREMES, type Extreme } from './gate-extremes.ts'
+import { OPPOSITES } from './gate-opposites.ts'
 import { STAGES } from './gate-stages.ts'
 
 /** Refuses a sentence that says the opposite of its facts, or more than they hold. */
 export function judgeTurns(said: Said, ground: Ground): Refusal | null {
   const isOther = (poles: Poles) => isTurned(poles, said.text, ground.all)
-  if ([...POLES, ...STAGES].some(isOther)) return 'direction'
+  if ([...POLES, ...STAGES, ...OPPOSITES].some(isOther)) return 'direction'
   if (TRADES.some((trade) => isOther(trade) && !isOtherSide(trade, said, ground)))
     return 'direction'
   const added = judgeAdditions(said.text, ground.all)
@@ -35,8 +36,8 @@ export type Poles = [RegExp, RegExp]
 /** Opposites in both languages. A sentence may have a pole that its facts have, or when they have neither. */
 const POLES: Poles[] = [
   [
-    /\b(?:ris(?:e|es|en|ing)|rose|increas\w+|gr[eo]w\w*|gain\w*|climb\w*|jump\w*|surg\w+|soar\w*|higher|(?<!set |line-)up (?:by|from|\d)|expand\w*|extend\w*|lengthen\w*|enlarg\w+|widen\w*|rais(?:e|es|ed|ing)(?! (?:[\w-]+ ){0,3}(?:funds?|funding|capital|money|investment)\b)|lift(?:s|ed)?)\b|늘[어었리렸린릴]|늘고|증가|증설|증원|확충|확장|인상|불어|상승|상향|(?<!(?:안건|안|매출|이익|성과|실적|수익|글|사진)[을를] )올[리린릴렸려]|높[여였인일]|올랐|올라|오른|급등|성장|확대/i,
-    /\b(?:f[ae]ll(?:s|en|ing)?(?! behind)|drop\w*|declined (?:by|from|\d)|decreas\w+|shrank|shr[iu]nk\w*|lower\w*|(?<!went |came )down (?:by|from|\d)|plung\w+|slump\w*|slid|reduc\w+|shorten\w*|cut(?:s|ting)?)\b|줄[어었이였인일]|줄고|단축|감소|하락|하향|(?<![부확승용묵공시기])인하|낮[췄춰춘]|(?<!(?:형|판결|결정|결론|명령|처분|조치|판단|주의|지시|경고)[을를이가] )내렸|떨어|급락|축소/i,
+    /\b(?:ris(?:e|es|en|ing)|rose|increas\w+|gr[eo]w\w*|gain\w*|climb\w*|jump\w*|surg\w+|soar\w*|higher|(?<!set |line-)up (?:by|from|\d)|expand\w*|extend\w*|lengthen\w*|enlarg\w+|widen\w*|rais(?:e|es|ed|ing)(?! (?:[\w-]+ ){0,3}(?:funds?|funding|capital|money|investment)\b| (?:up to |about |around |nearly |roughly |some |more than |as much as |at least )?[$€£¥₩]?\d[\d.,]* ?(?:[mb]illion|trillion|bn|tn|[mb]n?\b))|lift(?:s|ed)?)\b|늘[어었리렸린릴]|늘[고면며자던지]|늘(?= (?:것|전망|듯|수 ))|증가|증설|증원|증[산편액량]|확충|확장|인상|불어|상승|상향|(?<!(?:안건|안|매출|이익|성과|실적|수익|글|사진)[을를] )올[리린릴렸려]|높[여였인일]|올랐|올라|오른|급등|성장|확대/i,
+    /\b(?:f[ae]ll(?:s|en|ing)?(?! behind)|drop\w*|declined (?:by|from|\d)|decreas\w+|shrank|shr[iu]nk\w*|lower\w*|(?<!went |came )down (?:by|from|\d)|plung\w+|slump\w*|slid|reduc\w+|shorten\w*|cut(?:s|ting)?)\b|줄[어었이였인일]|줄[고면며자던지]|줄(?= (?:것|전망|듯|수 ))|끌어내|단축|감소|감[산편액량축]|하락|하향|(?<![부확승용묵공시기])인하|낮[췄춰춘]|(?<!(?:형|판결|결정|결론|명령|처분|조치|판단|주의|지시|경고)[을를이가] )내렸|떨어|급락|축소/i,
   ],
   [
     /\b(?:sign(?:s|ed|ing)?|conclud\w+|seal(?:s|ed)?)\b|체결|서명|맺[었은어]/i,
@@ -56,8 +57,8 @@ const POLES: Poles[] = [
     /\b(?:extend\w*|extension|carr(?:y|ied) over|rolled? over)\b|연장|이월/i,
   ],
   [
-    /\b(?:wins?|beat|victory|won (?=an? |the |its ))\b|따[냈낸]|수주했|이겼|이긴|이기|승리|우승/i,
-    /\b(?:lost|loses?|defeat\w*)\b|내줬|놓[쳤친]|졌다|졌으|패배|패했/i,
+    /\b(?:wins?|beat|victory|(?<![\d,.]|illion |thousand )won(?= (?:an? |the |its |\d+ ?[-–]\d)))\b|따[냈낸]|수주했|(?<![가-힣])이[겼긴기](?!도)|승리|우승/i,
+    /\b(?:lost|loses?|defeat\w*)\b|내줬|놓[쳤친]|(?<![가-힣])졌(?=다|으)|패배|패했/i,
   ],
   [
     /\b(?:continu\w+|persist\w*|go on|carry on|last)\b|이어[지질갈가]|계속/i,
@@ -125,7 +126,7 @@ const POLES: Poles[] = [
   ],
   [
     /\b(?:join(?:tly|t)|together|both)\b|공동|함께|같이|합쳐|합계/i,
-    /\b(?:alone|solely|separately|independently|by itself|on (?:its|their|his|her) own)\b|단독|따로|각자|혼자|독자|[가-힣]만 \d/i,
+    /\b(?:alone|solely|separately|independently|by itself|on (?:its|their|his|her) own)\b|단독|따로|각자|혼자|독자|[가-힣A-Za-z]만 \d/i,
   ],
   [/\b(?:domestic\w*|at home)\b|국내/i, /\b(?:abroad|overseas|foreign)\b|해외|국외/i],
 ]
@@ -161,13 +162,16 @@ function isOtherSide(trade: Poles, said: Said, ground: Ground): boolean {
   )
 }
 
+/** What else says that a figure grew, or that it shrank. */
+const MORE =
+  /\b(?:more|larger|bigger|up|add(?:s|ed|ing)?|gained|rais\w+|advanc\w+|rebound\w*|rall(?:y|ied)|boost\w*|swell\w*|swollen|accelerat\w+|upgrad\w+|hik\w+|leap\w*|leapt|spik\w+|balloon\w*|mount\w*|quicken\w*|top(?:s|ped)|exceed\w*|step\w* up|put up|doubl\w+|tripl\w+|build\w* up|recover\w*|improv\w+|highest)\b|많|높|뛰[어었]|뛴|치솟|솟[구은았]|껑충|불[었어리]|가팔라|급증|반등|개선|두 배|곱절|갑절|넘[어었]|최고|더 /
+const LESS =
+  /\b(?:fewer|less|smaller|down|cut|lost|shed|declin\w+|discount\w*|trim\w*|slash\w*|shav\w+|par(?:e|es|ed|ing)|eas(?:e|es|ed|ing)|slip\w*|slid\w*|tumbl\w+|halv\w+|erod\w+|s[iau]nk\w*|dip\w*|dwindl\w+|weaken\w*|soften\w*|curb\w*|curtail\w*|scal\w+ back|lop\w*|knock\w*|downgrad\w+|retreat\w*|contract(?:s|ed|ing)|lowest|sav(?:e|es|ed|ing))\b|적[은었]|낮|내린|깎|삭감|할인|(?<![부확승용묵공시기])인하|내려|반토막|쪼그라|위축|뒷걸음|주저앉|급감|둔화|절감|아끼|덜 |빠졌|밑도|최저/
+
 /** Changes of a figure, as a sentence says them and as its facts may. */
 const CHANGES = (POLES[0] as Poles).map((pole, at) => ({
   said: pole,
-  held: new RegExp(
-    `${pole.source}|${['\\b(?:more|larger|up|added|gained)\\b|많|높', '\\b(?:fewer|less|smaller|down|cut|lost|shed|declin\\w+|discount\\w*)\\b|적[은었]|낮|내린|깎|삭감|할인|(?<![부확승용묵공시기])인하'][at]}`,
-    'i',
-  ),
+  held: new RegExp(`${pole.source}|${[MORE, LESS][at]?.source}`, 'i'),
 }))
 
 /** From 6 to 10: what grows and shrinks between two figures is seen from them. */
@@ -215,10 +219,10 @@ const SPANS = [
 
 /** How often: every month is not every year. */
 const TURNS = [
-  /\b(?:(?:every|a|per|each) (?:single )?year|annual(?:ly)?|yearly)\b|해마다|매년|연간|(?<![가-힣])연 \d/i,
-  /\b(?:(?:every|per|each) month|monthly)\b|매달|매월|다달이/i,
-  /\b(?:(?:every|per|each) week|weekly)\b|매주|(?<![가-힣])주 ?\d+(?:회|번|차례|일)|\btimes a week\b/i,
-  /\b(?:(?:every|per|each) day|daily)\b|매일|날마다|\btimes a day\b/i,
+  /\b(?:(?:every|a|per|each) (?:single )?year|annual(?:ly)?|yearly)\b|해마다|매년|연간|(?<![가-힣\d])연 ?\d/i,
+  /\b(?:(?:every|per|each) month|monthly)\b|\d[^.,;]{0,16} a month\b(?! (?:ago|earlier|before|later))|매달|매월|다달이|(?<![가-힣\d])월 ?(?:평균 ?)?\d/i,
+  /\b(?:(?:every|per|each) week|weekly)\b|\d[^.,;]{0,16} a week\b(?! (?:ago|earlier|before|later))|매주|(?<![가-힣])주 ?\d+(?:회|번|차례|일)|\btimes a week\b/i,
+  /\b(?:(?:every|per|each) day|daily)\b|\d[^.,;]{0,16} a day\b(?! (?:ago|earlier|before|later))|하루 ?(?:평균 ?|최대 ?)?\d|일평균|매일|날마다|\btimes a day\b/i,
 ]
 
 const PARTIAL =
