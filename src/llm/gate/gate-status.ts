@@ -2,6 +2,7 @@
 import { isAside, saysRumour } from './gate-asides.ts'
 import type { Ground, Said } from './gate-ground.ts'
 import { MONTH, NOT_CONFIRMED, UNCONFIRMED, UNSAID } from './gate-negation-words.ts'
+import { isConsidered, losesMay, MAYBE, withoutCarried } from './gate-doubts.ts'
 import { tellsAsDone } from './gate-tense.ts'
 
 /** A Korean syllable that ends in n (한다, 낸다) or l (할, 낼): the present, and what is to come. */
@@ -16,13 +17,13 @@ function syllablesWith(tail: number): string {
 const SPECULATES =
   /\b(?:(?<!\d )may(?! \d| not)|might|could(?! not)|possibl[ey]|perhaps|reportedly|allegedly|rumou?r\w*|supposed(?:ly)?|purported(?:ly)?|apparently|speculat\w+|appear(?:s|ed)? to|seem(?:s|ed)? to|likely|believ\w+|thought to|think(?:s|ing)?|said to be|considering|mull(?:s|ing|ed)?|possibilit(?:y|ies)|talk (?:in|of|is|has|that|among)|word is|whispers?|chatter|grapevine|unconfirmed|suggest\w*|hint\w*)\b|관측|추측|루머|소문|듯[하 했]|듯$|수도? 있[다는을으]|가능성|점쳐|아니냐|것으로 (?:알려|전해)|알려[졌진]|전해[졌진]|전해지|의혹|불투명|(?<=[가-힣]{2})(?<![건시개연증가부해학전소사신역폭낭독욕배잔논적제누어나맞앞라다들])설(?=[이을은도에과의로]?(?:[ ,.]|$))(?! (?:것|예정|계획|수|전망|방침|때|듯|만|경우))|(?<=[가-힣]는 )설[이을은도]|우려(?![는고면던])/i
 const ESTIMATES =
-  /\b(?:estimat\w+|expect\w*|forecast\w*|project(?:s|ed|ion\w*)|predict\w*|(?:about|around|roughly|approximately) [\d$₩]|calculat\w+|put(?:s)? (?:the|it|that|its|their))\b|추산|추정|예상|전망|예측|계산|약 \d|\d\S*가량|\d\S* 정도|어림/i
+  /\b(?:estimat\w+|expect\w*|forecast\w*|project(?:s|ed|ion\w*)|predict\w*|(?:about|around|roughly|approximately) [\d$₩]|calculat\w+|put(?:s)? (?:the|it|that|its|their))\b|추산|추정|예상|전망|예측|예보|계산|약 \d|\d\S*가량|\d\S* 정도|어림/i
 /** No exact figure. */
 const ROUGH =
   /약 (?=\d)|\b(?:about|around|roughly|approximately) (?=[\d$₩])|(?<=\d\S{0,8})(?:가량| 정도)/gi
 /** What is foreseen, which is as sure as a plan or an estimate. */
 const FORESEES =
-  /전망|내다[보봤본]|(?<![가-힣]{2}[을를] |들여다)본다|(?<!들여다|지켜|살펴|돌아|바라|알아|찾아|(?:손해|손실|피해|이익|이득|덕|재미|혜택)[을를]? ?)보고 있|(?<!눈에 )보인다|것으로 (?:예상|추정|전망|추산)|관측/i
+  /전망|내다[보봤본]|(?<![가-힣]{2}[을를] |들여다)본다|(?<!들여다|지켜|살펴|돌아|바라|알아|찾아|(?:손해|손실|피해|이익|이득|덕|재미|혜택)[을를]? ?)보고 있|(?<!눈에 )보인다|것으로 (?:예상|추정|전망|추산|예보|예측|기대)|관측/i
 const ATTRIBUTES =
   /['’]s (?:figure|count|tally|number|estimate|reckoning|view|calculation)s?\b|\b(?:according to|count|tally|industry|analysts?|observers|critics?|sources?|some|counted|provisional\w*|preliminary|insiders?|officials?|brokers?|people familiar|says?|said|told)\b|업계|증권가|일각|지적|주장|전문가|소식통|집계|관계자|[로고] [봤본보]|잠정|잡았|말했|전했|밝혔/i
 /** Words of what is to come, as a sentence says it … */
@@ -64,7 +65,7 @@ const ALLEGES =
   /\b(?:alleg\w+|claim\w*|argu\w+|accus\w+|critici[sz]\w+|suspect\w*)\b|주장|의혹|지적|비판|제기/i
 const HEARSAY = /\breportedly\b|알려[졌진]|전해[졌진]/i
 /** What may come only if something else does. */
-const POSSIBLE = /\b(?:could|may|might)\b|[될질날칠를을릴할] 수도? 있/i
+const POSSIBLE = /\b(?:could|may|might)\b|[될질날칠를을릴할] (?:수도? 있|가능성)/i
 const WILL = /\bwill\b|[될질날칠릴할] (?:것이|예정|계획)/i
 const STRONG_PLAN =
   /\b(?:plans?|aims?|intends?|will|is to|are to|is slated|are slated|is due|set to|scheduled|(?<!\b(?:caus|forc|led|allow|found|enabl|requir|order|prov|appear|seem|claim|believ|thought|turn|want|ask|had|has|have|need)\w* (?:[\w-]+ ){0,5})to be)\b|계획|예정|방침|목표|겠다|할 것|(?:들어가|나서|돌입하|시작하|열|짓|세우|출시하|설립하|착공하)기로 (?:결정)?했/i
@@ -84,7 +85,7 @@ export function statusHolds(said: Said, ground: Ground): boolean {
 
 function isAsSure(said: Said, ground: Ground): boolean {
   const { text } = said
-  const { all, statuses } = ground
+  const { all, statuses, texts } = ground
   const confirming = text.replace(UNCONFIRMED, '')
   const only = (...wanted: string[]) => statuses.every((status) => wanted.includes(status))
   const some = (...wanted: string[]) => statuses.some((status) => wanted.includes(status))
@@ -97,13 +98,16 @@ function isAsSure(said: Said, ground: Ground): boolean {
     if (CONFIRMS.test(confirming) && !CONFIRMS.test(all)) return false
   }
   if (!unsure && losesMaybe(text, ground)) return false
+  const isPlain = !unsure && !WEIGHS.test(text) && !isAside(text, ground)
+  if (isPlain && losesMay(text, texts)) return false
+  if (isPlain && only('speculated') && isDone(said) && !isAnyDone(ground)) return false
   if (CONFIRMS.test(confirming) && !CONFIRMS.test(all) && MAYBE.test(all) && !MAYBE.test(text))
     return false
   if (only('denied') && !DENIES.test(text) && !isAside(text, ground)) return false
   if (DENIES_WORD.test(text) && !DENIES.test(all) && !some('denied')) return false
   // A rumour that is denied was there.
   const isDenied = (some('denied') || DENIES.test(all)) && DENIES.test(text)
-  const sure = isDenied ? text.replace(RUMOURS, '') : text
+  const sure = withoutCarried(isDenied ? text.replace(RUMOURS, '') : text, all)
   const doubts = (words: RegExp) => words.test(sure) && !words.test(all)
   if (doubts(GOSSIP) && !some('speculated') && (!EARLIEST.test(all) || RUMOUR.test(sure)))
     return false
@@ -117,7 +121,7 @@ function isAsSure(said: Said, ground: Ground): boolean {
   const rumoured = some('speculated', 'estimated') || (HEARSAY.test(text) && some('reported'))
   // 살 수 있다: what is done at present, or planned, can be done.
   const isOpen = /\bcan\b|\b(?:that|which) could\b|[^았었했됐] 수 있/.test(text) && PLANS.test(all)
-  const isAble = ((ABLE.test(text) && ABLE.test(all)) || isOpen) && !GOSSIP.test(text)
+  const isAble = ((ABLE.test(text) && ABLE.test(all)) || isOpen) && !GOSSIP.test(sure)
   const isWeighed = (WEIGHS.test(all) || EARLIEST.test(all)) && !RUMOUR.test(text)
   if (doubts(SPECULATES) && !ESTIMATES.test(all) && !rumoured && !isAble && !isWeighed) return false
   if (tellsAsDone(said, ground)) return false
@@ -159,7 +163,7 @@ function plansHold(said: Said, ground: Ground): boolean {
   // "about 3,400" leaves open how many, and not whether.
   const plain = text.replace(ROUGH, '')
   const isOpen = [SPECULATES, ESTIMATES, FORESEES].some((words) => words.test(plain))
-  return PLANS.test(told) || isOpen || !isPlanned(ground) || !isDone(said)
+  return PLANS.test(told) || WEIGHS.test(text) || isOpen || !isPlanned(ground) || !isDone(said)
 }
 
 /** The sentence itself is told as talk, whatever rumour it may be about. */
@@ -207,12 +211,9 @@ function losesMaybe(text: string, ground: Ground): boolean {
   return isHeldPossible && !MAYBE.test(text) && !PLANS.test(text)
 }
 
-/** What is only held possible. */
-const MAYBE = /\b(?:may|might|could) (?:also )?(?:have|be)\b|[았었했됐]을 수도? 있|을 가능성/i
-
 /** What somebody is able to do is no rumour: 쓸 수 있다, "may be used". */
 const ABLE =
-  /\b(?:can|could|able to|may|allow\w*|let(?:s|ting)?|possible|permit\w*)\b|수 있|가능|허용/i
+  /\b(?:can|could|able to|may|allow\w*|let(?:s|ting)?|possible|permit\w*|approv\w+|authori[sz]\w+|licen[cs]\w+|cleared to|rights? to|eligible|entitled)\b|수 있|가능|허용|승인|허가|인가|자격|권한/i
 
 /** Whether a sentence says that something was done, and not that somebody said so. */
 function isDone({ text, lang }: Pick<Said, 'text' | 'lang'>): boolean {
@@ -240,7 +241,8 @@ function isPlanned(ground: Ground): boolean {
     ground.texts.length > 0 &&
     ground.texts.every(
       ({ text }) =>
-        STRONG_PLAN.test(text) && !DONE.test(text.replace(TOLD_KO, '').replace(DECIDED_KO, '')),
+        (STRONG_PLAN.test(text) || isConsidered(text)) &&
+        !DONE.test(text.replace(TOLD_KO, '').replace(DECIDED_KO, '')),
     )
   )
 }

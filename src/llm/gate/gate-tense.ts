@@ -5,12 +5,12 @@ import { meaningsOf } from './gate-glossary.ts'
 import type { Ground } from './gate-ground.ts'
 
 const PLANNED_EN =
-  /\b(?:expects?|plans?|aims?|intends?|hopes?|wants?|seeks?|set|due|scheduled|slated|talks|negotiating|ready|proposes?|prepar\w+|asked|agreed|about) to (?:be )?(?:fully |also )?([a-z]+)|\b(?:expect|forecast|predict)(?:s|ed)? [^.,;]{1,40}? to (?:be )?([a-z]+)|\b(?:will|would|may|might|could)(?: also)?(?: be)? ([a-z]+)|\b(?:hired|appointed|picked|chose|chosen|tasked|mandated|engaged) [^.,;]{1,40}? to ([a-z]+)|\b(?:consider\w*|mull\w*|weigh\w*|plan\w*|propos\w+) ([a-z]+ing)\b/g
+  /\b(?:expect(?:s|ed)?|forecast|projected|predicted|likely|plans?|aims?|intends?|hopes?|wants?|seeks?|set|due|scheduled|slated|talks|negotiating|ready|proposes?|prepar\w+|asked|agreed|about) to (?:be )?(?:fully |also )?([a-z]+)|\b(?:expect|forecast|predict)(?:s|ed)? [^.,;]{1,40}? to (?:be )?([a-z]+)|\b(?:will|would|may|might|could)(?: also)?(?: be)? ([a-z]+)|\b(?:hired|appointed|picked|chose|chosen|tasked|mandated|engaged) [^.,;]{1,40}? to ([a-z]+)|\b(?:consider\w*|mull\w*|weigh\w*|plan\w*|propos\w+) ([a-z]+ing)\b/g
 const DONE_EN =
   /\b(?:ha(?:s|ve|d)|was|were)(?: not)?(?: already| now| fully| been)* ([a-z]+(?:ed|en|t|d|n|ne))\b/g
 /** A plain past: "resumed", "opened"; also a participle, which does no harm among the facts' own. */
 const PAST_EN =
-  /(?<!\b(?:be|being|been|to|an?|the|of|by|and|or|is|are|not|its|their|than|as) )\b((?!un(?!veil|cover|load|lock|der))[a-z]{3,}ed|built|sold|bought|won|lost|cut|shut|held|began|left|paid|took)\b/g
+  /(?<!\b(?:be|being|been|to|an?|the|of|by|and|or|is|are|not|its|their|than|as) )\b((?!un(?!veil|cover|load|lock|der)|(?:pro|suc|ex)ceed|indeed|hundred|speed|breed|exceed)[a-z]{3,}ed|built|sold|bought|won|lost|cut|shut|held|began|left|paid|took)\b/g
 const PLANNED_KO =
   /([가-힣]{2,}?)(?:[할될]|하는|하기로|되는) ?(?:계획|예정|방침|것|방안|전망|가능성|수 있|협상|협의|구상|했|의향|경우)/g
 const DONE_KO =
