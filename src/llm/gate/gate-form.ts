@@ -1,8 +1,11 @@
 // The form of a sentence: no markup, no link, no word to the reader, and quotations as they stand.
 import type { Lang } from '../../language/language.ts'
 import { checkQuote } from '../../language/quote.ts'
+import { isStopWord, wordsOf } from '../../language/words.ts'
 import type { Refusal } from './gate.ts'
+import { meaningsOf } from './gate-glossary.ts'
 import type { Ground, Said } from './gate-ground.ts'
+import { NO_EN, NO_KO } from './gate-negation-words.ts'
 import { soundsHeld } from './gate-sounds.ts'
 
 const MOST_CHARS = 700
@@ -29,8 +32,8 @@ export function judgeForm(said: Said, ground: Ground): Refusal | null {
   const plain = text.replace(/(?<=[\p{L}\p{N}])~(?=[\p{L}\p{N}$])/gu, '-')
   if (MARKUP.test(plain) && !isCarried(plain, MARKUP, ground)) return 'markup'
   if (isOrder(said, ground)) return 'instruction'
-  if (said.kind === 'sentence' && quotationsOf(text).some((quote) => !isQuoted(quote, ground)))
-    return 'quotation'
+  const isOwn = (quote: string) => isQuoted(quote, ground) || isTranslated(quote, said, ground)
+  if (said.kind === 'sentence' && !quotationsOf(text).every(isOwn)) return 'quotation'
   return null
 }
 
@@ -89,4 +92,25 @@ function isQuoted(quote: string, ground: Ground): boolean {
       checkQuote(text, core) !== null ||
       checkQuote(text.toLowerCase(), core.toLowerCase()) !== null,
   )
+}
+
+/** The longest quotation that may be translated, in content words. */
+const MOST_TRANSLATED = 6
+
+/** A short quotation of facts in the other language, of which every word is known by its meaning. */
+function isTranslated(quote: string, { lang }: Said, ground: Ground): boolean {
+  if (ground.langs.has(lang)) return false
+  const words = wordsOf(quote).filter((word) => !isStopWord(word))
+  if (words.length === 0 || words.length > MOST_TRANSLATED) return false
+  return ground.texts.some(({ text }) =>
+    quotationsOf(text).some((original) => {
+      const senses = new Set(wordsOf(original).flatMap(meaningsOf))
+      const isKnown = (word: string) => meaningsOf(word).some((sense) => senses.has(sense))
+      return isNegated(quote) === isNegated(original) && words.every(isKnown)
+    }),
+  )
+}
+
+function isNegated(text: string): boolean {
+  return [NO_EN, NO_KO].some((no) => text.search(no) >= 0)
 }

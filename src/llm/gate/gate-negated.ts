@@ -99,3 +99,19 @@ export function saysOtherwise(
     (say.CLEAN.test(other) && has(say.YIELDS))
   )
 }
+
+/** Whether a sentence tells with other words what the facts negate: restored, cleared, cut off, untrue. */
+export function isToldElse(
+  own: string,
+  [negation]: RegExpMatchArray,
+  text: string,
+  all: string,
+): boolean {
+  const isWithout = /without/i.test(negation)
+  return (
+    (isWithout && [own, all].every((one) => say.AGAIN.test(one))) ||
+    (isWithout && say.CUT.test(own) && !say.NO_LACK.test(all)) ||
+    (say.CLEARED.test(own) && say.CLEARED.test(negation)) ||
+    (say.NOT_SO.test(own) && say.NOT_TRUE.test(text))
+  )
+}

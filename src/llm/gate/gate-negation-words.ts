@@ -1,9 +1,9 @@
 // Words that deny, refuse, stop and leave out, in both languages.
 
 export const NO_EN =
-  /\b(?:not(?! (?:only|just|least|merely|simply)\b)|no longer|never|without|neither|nor|none|nobody|nothing|cannot|no(?!\. ?\d| (?:cost|charge|fee)s?\b| later than| less than| fewer than| more than| matter)|fail(?:ed|s|ing)? to|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing) to(?! (?:a|an|the|its|about|around|just|only|nearly|almost|roughly|below|under|above|less|record|zero|as)\b| [$€£₩]?\d)|refus(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|unable to|reject(?:s|ed)?|undisclosed|(?:turn|vote)(?:ed|d|s)? down|unconfirmed|undecided|unsettled|unclear|hardly|scarcely|barely|by no means|far from|yet to|untouched|unharmed|unaffected|stopped short of|untrue|unfounded|baseless|groundless|meritless|bogus|fabricated|false|avoid(?:ed|s)?|shunned|uncondition\w+)\b|n[’']t\b/gi
+  /\b(?:not(?! (?:only|just|least|merely|simply)\b)|no longer|never|without|neither|nor|none|nobody|nothing|cannot|no(?!\. ?\d| (?:cost|charge|fee)s?\b| (?:later|earlier|sooner) than| less than| fewer than| more than| matter)|fail(?:ed|s|ing)? to|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing) to(?! (?:a|an|the|its|about|around|just|only|nearly|almost|roughly|below|under|above|less|record|zero|as)\b| [$€£₩]?\d)|refus(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|unable to|reject(?:s|ed)?|undisclosed|(?:turn|vote)(?:ed|d|s)? down|unconfirmed|undecided|unsettled|unclear|hardly|scarcely|barely|by no means|far from|yet to|untouched|unharmed|unaffected|stopped short of|untrue|unfounded|baseless|groundless|meritless|bogus|fabricated|false|avoid(?:ed|s)?|shunned|uncondition\w+)\b|n[’']t\b/gi
 export const NO_KO =
-  /(?<!못지 ?|머지)않|(?<!잘)못[했하한할해]|(?<!잘)못\s(?!미[치칠쳐쳤친])|(?<!끊임|틀림|어김|빠짐|다름|유례|아낌|변함|꾸밈|스스럼|거침|손색)없[었는을이고으도다음습던지어]|(?<!뿐만? ?)아니(?!냐)|(?<![가-힣])안 [가-힣]|(?<![가-힣])[미비][공확][개정]|부인|무산|사실무근|(?<!의견 ?)거절|거부|실패|부정했|일축|(?<![대도])피했|(?<![대도])피하|삼갔|삼가|말을 아[꼈끼]|낭설|무혐의|불구속|불기소|불참|불발|부결|반려[했됐하되]|(?<=(?:가능성|여지|공격|개입)[을은도]? (?:완전히 |전적으로 )?)배제(?!할 수|하지|하기)/g
+  /(?<!못지 ?|머지)않|(?<!잘)못[했하한할해]|(?<!잘)못\s(?!미[치칠쳐쳤친])|(?<!끊임|틀림|어김|빠짐|다름|유례|아낌|변함|꾸밈|스스럼|거침|손색)없[었는을이고으도다음습던지어]|(?<!뿐만? ?)아니(?!냐)|(?<![가-힣])안 [가-힣]|(?<![가-힣])[미비][공확][개정](?! ?(?:중요 ?)?정보)|부인|무산|사실무근|(?<!의견 ?)거절|거부|실패|부정했|일축|(?<![대도])피했|(?<![대도])피하|삼갔|삼가|말을 아[꼈끼]|낭설|무혐의|불구속|불기소|불참|불발|부결|반려[했됐하되]|(?<=(?:가능성|여지|공격|개입)[을은도]? (?:완전히 |전적으로 )?)배제(?!할 수|하지|하기)/g
 /** A thing that is gone: said in one text with a negation, in the other without. */
 export const LACKS =
   /\b(?:lost|los(?:e|es|ing)|lack\w*|cut off|blackouts?|exclud\w+|fail\w*|miss(?:ed|es)?|short of)\b|정전|미달|밑도|밑돌|끊[겼기]|잃|제외/i
@@ -105,3 +105,14 @@ export const MONTH =
 /** What nobody has confirmed. */
 export const NOT_CONFIRMED =
   /\b(?:not|never|n[’']t|yet to)(?: yet)? (?:been |be )?(?:confirm|verif|settl|decid)\w*|(?:확인|확정|결정)(?:된|되|하|할)?[가-힣]{0,2} ?(?:[가-힣]+ )?(?:없|않|못)|미확[인정]|미정/i
+
+/** What is gone without, as 전기 공급이 끊겼다 says it. */
+export const CUT = /끊[겼기긴어]|중단|정전|단전|단수|\b(?:cut off|lost|losing|lack\w*|outage)\b/i
+/** What is called untrue, and the same said with a negation. */
+export const NOT_SO =
+  /사실과 (?:다르|달라|다른)|선을 그[었어은]|(?<![가-힣])(?:거짓|허위|오보)|\b(?:false|untrue|wrong|incorrect|inaccurate|baseless|fabricated)\b/i
+export const NOT_TRUE =
+  /사실[이은도]? ?(?:전혀 )?(?:아니|없)|사실무근|\b(?:not|isn[’']t|aren[’']t|wasn[’']t) (?:at all )?true\b|\bno truth\b|부인|\bden(?:y|ies|ied)/i
+/** There having been no outage is no outage. */
+export const NO_LACK =
+  /\b(?:without|no|not|never)(?: \w+){0,3} (?:blackouts?|outages?|power cuts?)\b|정전[이은도]? ?(?:한 번도 )?없|무정전/i

@@ -8,6 +8,7 @@ import { meaningsOf } from './gate-glossary.ts'
 import {
   deniedWords,
   isCondition,
+  isToldElse,
   type Known,
   mostNegations,
   negatedEvents,
@@ -37,19 +38,15 @@ export function negationHolds(words: GateWords, said: Said, ground: Ground): boo
   const known = ground.texts.map(({ text, lang }) => ({ text, lang, found: negations(text, lang) }))
   if (own.length === 0)
     return (
-      say.LACKS.test(said.text) ||
+      (say.LACKS.test(said.text) && !say.NO_LACK.test(ground.all)) ||
       known.every(({ text, lang, found }) =>
         found.every((match) => {
           const negated = negatedWords(text, lang, match)
-          const isBack =
-            /without/i.test(match[0]) && [said.text, ground.all].every((one) => say.AGAIN.test(one))
           const isUnlessToo = say.UNLESS.test(said.text) && isCondition(text, match)
-          const isCleared = [said.text, match[0]].every((one) => say.CLEARED.test(one))
           return (
-            isBack ||
+            isToldElse(said.text, match, text, ground.all) ||
             isUnlessToo ||
             saysOtherwise({ text, lang }, match, said.text) ||
-            isCleared ||
             saysUn(words, said, negated) ||
             !touches(words, said, negated, lang)
           )
