@@ -3,6 +3,7 @@
 import { readGlossary, sensesOf } from '../../language/glossary.ts'
 import { wordsOf } from '../../language/words.ts'
 import { conjugated } from './gate-conjugation.ts'
+import { EVERYDAY_WORDS } from './gate-everyday.ts'
 import { FIELD_WORDS } from './gate-fields.ts'
 import { LOAN_WORDS } from './gate-loanwords.ts'
 import { ORDINARY_WORDS } from './gate-lexicon.ts'
@@ -687,7 +688,9 @@ const BASES = new Map(
 )
 
 const NEWS = readGlossary(wordsOf)
-const STATEMENTS = readLines(`${STATEMENT_WORDS.trim()}${ORDINARY_WORDS}${FIELD_WORDS.trimStart()}`)
+const STATEMENTS = readLines(
+  `${STATEMENT_WORDS.trim()}${ORDINARY_WORDS}${FIELD_WORDS.trim()}\n${EVERYDAY_WORDS.trim()}`,
+)
 const LOANS = readLoans()
 
 /** What a word can mean, in either language: its senses in news and in statements. */
