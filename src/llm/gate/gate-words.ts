@@ -88,7 +88,12 @@ function countWords(words: GateWords, said: Said, ground: Ground) {
   const names = named.flatMap((name) => wordsOf(name.text))
   const isNamed = (word: string) => names.some((name) => word.startsWith(name))
   const content = [...new Set(wordsOf(said.text))].filter(
-    (word) => !isStopWord(word) && !/^\d/.test(word) && !FRAME.has(word) && !isNamed(word),
+    (word) =>
+      !isStopWord(word) &&
+      !/^\d/.test(word) &&
+      !FRAME.has(word) &&
+      !SAYING.test(word) &&
+      !isNamed(word),
   )
   const rest = content.filter((word) => !isHeld(word, words, ground))
   return {
@@ -108,12 +113,15 @@ const FRAME = new Set(
   [
     'enough sufficient announce disclose report reportedly possibly accord state statement explain add note tell describe estimate speculate speculation industry plan expect mean become get make take go come keep put set let see give bring include both two companies company firm',
     'won dollar billion million trillion percent per cent year month day quarter 억 조 만 천 원 억원 조원 만원 달러 년 월 일 분기 퍼센트 명 대 편 건 곳 개',
-    '밝히 발표 전하 설명 보도 따르 의하 대하 관하 알려지 이라 것이 입장 방침 상황 상태 아직 이미 역시 또한 이에 이같 이처럼 내용 사실 바 점 측 양사 두 회사 계획 예정 전망 관측 밝힌 발표한 전한 설명한 말한 해당 다만 사항 내놓 통하 경우 위하 나타나 것으로 현재 가운데 한편 그리고 그러나',
+    '밝히 발표 전하 설명 보도 따르 의하 대하 관하 알려지 이라 것이 입장 방침 상황 상태 아직 이미 역시 또한 이에 이같 이처럼 내용 사실 바 점 측 양사 두 회사 계획 예정 전망 관측 밝힌 발표한 전한 설명한 말한 해당 다만 사항 내놓 통하 경우 위하 나타나 것으로 현재 가운데 한편 그리고 그러나 선을 그었 긋',
   ]
     .join(' ')
     .split(' ')
     .flatMap((word) => [word, ...wordsOf(word)]),
 )
+
+/** Saying and being, in whatever ending: 밝혔습니다, 있다고. */
+const SAYING = /^(?:밝[혔히힌]|말[했한]|전[했한]|알렸|있[다었는습]|했[다습으]|[됐된]다)/
 
 function isHeld(word: string, words: GateWords, ground: Ground): boolean {
   if (ground.words.en.has(word) || ground.words.ko.has(word)) return true
