@@ -30,9 +30,11 @@ it.each([
   ['가람호의 뱃머리에 종을 단 이유는 무엇인가?', true],
   ['가람호는 현재 어떤 용도로 사용되는가?', true],
   ['가람호의 길이는 몇 미터인가?', true],
+  // Told in other words alone.
+  ['가람호가 좌초한 해는 몇 년인가?', true],
   // A thing, a measure, an act with known other words, of which no sentence speaks.
   ['가람호의 승선 요금은 얼마인가?', false],
-  ['가람호의 설계 도면이 보관된 기록원은 어디인가?', false],
+  ['가람호의 주방장은 누구인가?', false],
   ['가람호 사고로 숨진 선원은 몇 명인가?', false],
   ['가람호 선장이 결혼한 해는 언제인가?', false],
 ])('%s is answered: %s', (question, answered) => {

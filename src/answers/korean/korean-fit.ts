@@ -10,7 +10,9 @@ import {
   tokensOf,
   wordsAsked,
 } from './korean-passage.ts'
+import { kindsOf } from './korean-thesaurus.ts'
 import type { Question } from '../question.ts'
+import { needsName } from '../question-focus.ts'
 
 /** An article: its title, its sentences, and the titles of the others that hold words of the question. */
 export type Piece = { title: string; sentences: readonly string[]; others: readonly string[] }
@@ -33,6 +35,11 @@ export type Signs = {
   subject: number
   /** Words by which another article is called. */
   strange: number
+  /** A figure is asked for by a name that no sentence has; what is one of the kind asked for, likewise. */
+  figure: number
+  kindless: number
+  /** Somebody is asked for by a role that no sentence has. */
+  nobody: number
 }
 
 /** What is known of an article beside a question. */
@@ -53,24 +60,33 @@ type Read = { words: readonly AskedWord[]; weights: number[]; inTitle: number[];
 
 /** How an article fits a question. */
 export function fitOf(question: Pick<Question, 'text' | 'focus'>, piece: Piece): KoreanFit {
-  return { signs: signsOf(question, piece), ofAnother: isOfAnother(question.text, piece) }
-}
-
-function signsOf(question: Pick<Question, 'text' | 'focus'>, piece: Piece): Signs {
   const { words, asked } = wordsAsked(question.text)
   const title = readLine(headOf(piece.title))
   const lines = piece.sentences.map(readLine)
   const inTitle = words.map((word) => heldIn(word, title))
   const weights = words.map((word, i) => weightOf(word, (inTitle[i] ?? 0) >= TITLED))
-  const best = bestSentence({ words, weights, inTitle, lines }, formOf(question))
+  const read = { words, weights, inTitle, lines }
+  const best = bestSentence(read, formOf(question))
+  return {
+    signs: signsOf({ ...read, asked, best, text: question.text }, piece.others),
+    ofAnother: isOfAnother(question.text, piece),
+  }
+}
+
+type Best = { own: number; around: number; formed: boolean | null }
+
+function signsOf(
+  { words, inTitle, lines, asked, best, text }: Read & { asked: number; best: Best; text: string },
+  others: readonly string[],
+): Signs {
   const lacking = words.filter(
     (word, i) => (inTitle[i] ?? 0) < HELD && lines.every((line) => heldIn(word, line) < HELD),
   )
   const own = lacking.filter(({ role }) => role === 'own')
   const things = own.filter(({ verb, number }) => !verb && !number)
   const askedWord = words[asked]
-  const subject = subjectOf(question.text)
-  const firsts = new Set(piece.others.map((other) => tokensOf(headOf(other))[0]))
+  const subject = subjectOf(text)
+  const firsts = new Set(others.map((other) => tokensOf(headOf(other))[0]))
   const count = (found: readonly AskedWord[]) => Math.min(MOST, found.length)
   return {
     titled: inTitle.some((held) => held >= TITLED) ? 1 : 0,
@@ -82,9 +98,21 @@ function signsOf(question: Pick<Question, 'text' | 'focus'>, piece: Piece): Sign
     acts: count(own.filter(({ verb, same }) => verb && same.length > 0)),
     classes: count(lacking.filter(({ role }) => role === 'class')),
     asked: askedWord && own.includes(askedWord) ? 1 : 0,
-    subject: things.some(({ text }) => subject.includes(text)) ? 1 : 0,
+    subject: things.some((thing) => subject.includes(thing.text)) ? 1 : 0,
     strange: count(lacking.filter(({ stem }) => stem.length > 2 && firsts.has(stem))),
+    figure: askedWord && own.includes(askedWord) && needsName(askedWord.stem) ? 1 : 0,
+    kindless: lacksKind(words, asked, lines) ? 1 : 0,
+    nobody: askedWord && lacking.includes(askedWord) && /누구|누가/u.test(text) ? 1 : 0,
   }
+}
+
+/** Which 곤충, of what: no sentence speaks of one, where some are known. */
+function lacksKind(words: readonly AskedWord[], asked: number, lines: readonly Line[]): boolean {
+  const kinds = words.flatMap((word, i) =>
+    word.role === 'kind' || word.role === 'class' || i === asked ? kindsOf(word.text).heads : [],
+  )
+  const isOne = (token: string) => kindsOf(token).members.some((kind) => kinds.includes(kind))
+  return kinds.length > 0 && !lines.some(({ tokens }) => tokens.some(isOne))
 }
 
 /** How surely it answers by these signs and by how well its words fit: above zero it does. */
@@ -124,7 +152,7 @@ function weightOf({ verb, role }: AskedWord, titled: boolean): number {
   return (titled ? 0.4 : 1) * (verb ? 0.7 : 1) * (role === 'own' ? 1 : 0.5)
 }
 
-function bestSentence({ words, weights, inTitle, lines }: Read, form: RegExp | null) {
+function bestSentence({ words, weights, inTitle, lines }: Read, form: RegExp | null): Best {
   const share = (held: readonly number[]) => {
     const total = weights.reduce((sum, weight) => sum + weight, 0)
     return total === 0 ? 1 : held.reduce((sum, one, i) => sum + one * (weights[i] ?? 0), 0) / total

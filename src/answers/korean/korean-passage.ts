@@ -4,6 +4,8 @@ import { wordsOf } from '../../language/words.ts'
 import { bridgeWord } from '../bridge-words.ts'
 import { isInWords } from './korean-detail.ts'
 import { CLASS, FRAME, isLightVerb, KIND } from './korean-kinds.ts'
+import { syllableOf } from './korean-stems.ts'
+import { sameness, type Senses, sensesOf } from './korean-thesaurus.ts'
 import { isFrameWord, isLightKorean, stripQuestionEnding } from '../question-words.ts'
 
 /** A word of a question that says something. */
@@ -13,6 +15,7 @@ export type AskedWord = {
   stem: string
   /** Other words for it. */
   same: readonly string[]
+  senses: Senses
   verb: boolean
   number: boolean
   /**
@@ -85,7 +88,15 @@ function wordOf(token: string, { last, asks, after }: Place): AskedWord | null {
       : isLightVerb(stem)
         ? 'light'
         : 'own'
-  return { text: token, stem, same: sameAs(stem, verb), verb, number, role }
+  return {
+    text: token,
+    stem,
+    same: sameAs(stem, verb),
+    senses: sensesOf(token),
+    verb,
+    number,
+    role,
+  }
 }
 
 /** Other words for it; 법인카드 is no 법인, and what means the beginning of a compound is not meant. */
@@ -96,21 +107,29 @@ function sameAs(stem: string, verb: boolean): readonly string[] {
 }
 
 /** A sentence to look words up in. */
-export type Line = { text: string; tokens: readonly string[] }
+export type Line = { text: string; tokens: readonly string[]; senses: readonly Senses[] }
 
 /** A sentence as it is looked at. */
 export function readLine(text: string): Line {
   const lower = text.toLowerCase()
-  return { text: lower, tokens: lower.match(/[\p{L}\p{N}]+/gu) ?? [] }
+  const tokens: string[] = lower.match(/[\p{L}\p{N}]+/gu) ?? []
+  // 문을 닫은: what the thesaurus has as one.
+  const pairs = tokens.map((token, at) => token + (tokens[at + 1] ?? ''))
+  return { text: lower, tokens, senses: [...tokens, ...pairs].map(sensesOf) }
 }
 
 /** 0..1: how far a sentence holds a word: itself, in another form, by another word, or a part of it. */
-export function heldIn(word: AskedWord, { text, tokens }: Line): number {
+export function heldIn(word: AskedWord, { text, tokens, senses }: Line): number {
   const { stem } = word
   if (word.number) return isCounted(word, text)
   if (text.includes(stem)) return 1
   if (word.verb && tokens.some((token) => isSameVerb(stem, token))) return 0.9
   if (word.same.some((other) => other.length > 1 && text.includes(other))) return 0.8
+  const said = Math.max(0, ...senses.map((other) => sameness(word.senses, other)))
+  return Math.max(said, partlyHeld(stem, text))
+}
+
+function partlyHeld(stem: string, text: string): number {
   // 국회의원, where 의원 is told of.
   if (stem.length === 4 && [stem.slice(0, 2), stem.slice(2)].some((half) => text.includes(half)))
     return 0.4
@@ -129,7 +148,6 @@ function isCounted({ stem, text: word }: AskedWord, text: string): number {
   return isInWords(digits, word, text) ? 0.8 : 0
 }
 
-const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'
 const ALTERNATING = ['ㅣㅕ', 'ㅜㅝ', 'ㅗㅘ', 'ㅡㅓ', 'ㅡㅏ']
 
 /** 숨진 and 숨졌다, 세운 and 세워, 맺은 and 맺었다: the same but for how the stem ends. */
@@ -142,13 +160,3 @@ export function isSameVerb(one: string, other: string): boolean {
 
 /** ㅇ before a vowel. */
 const SILENT = 11
-
-function syllableOf(char: string | undefined) {
-  const code = (char?.charCodeAt(0) ?? 0) - 0xac00
-  if (code < 0 || code > 11_171) return null
-  return {
-    lead: Math.floor(code / 588),
-    vowel: VOWELS[Math.floor(code / 28) % 21] ?? '',
-    final: code % 28,
-  }
-}
