@@ -82,7 +82,7 @@ export const SURE = {
  * documents. Weights fitted without a set judge that set nearly as well as these do.
  */
 export const KOREAN = {
-  LEAST: -0.5,
+  LEAST: 0,
   SUPPORT: -1.18,
   WEIGHTS: {
     titled: 0.1,
