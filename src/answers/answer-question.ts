@@ -14,6 +14,7 @@ import { type Asked, type Asking, answered, notKnown, readAsked } from './asked.
 import { chooseFacts, type Judged, MOST_CITED, replaceSuperseded } from './choose-facts.ts'
 import { type Asker, type EvidenceDeps, findEvidence, nearestOf, whyNone } from './find-evidence.ts'
 import type { ThreadContext } from './question.ts'
+import { orderAsked } from './question-turns.ts'
 import { wordAnswer } from './word-answer.ts'
 
 export type AnswerDeps = EvidenceDeps & {
@@ -80,7 +81,7 @@ async function answerWith(
   judged: Judged[],
 ): Promise<Answer> {
   const { question, lang } = asked
-  const facts = question.history
+  const facts = question.history || orderAsked(question.text) === 'first'
     ? chosen
     : await replaceSuperseded(deps, chosen, judged, { lang, asOf: asked.asOf })
   const rivals = await loadShownFacts(

@@ -50,7 +50,7 @@ const ASKS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:\W|and|so|but|then|also|exactly|since|until|till|by|from|ok)*when\b|\bwhen (?:did|does|do|is|was|will|are|were|should|can|has|would)\b|\b(?:what|which) (?:year|month|quarter)\b|\bby when\b|\b(?:word|idea|news|clue|know|say|said|tell me) (?:on |of |about )?when\b|\bhow soon\b|\bdeadline\b|\bdue date\b|\b(?:launch|release|rollout|delivery|opening|signing) (?:window|timing|time ?frame|time|target|date|schedule|slot)\b|\btime ?frame\b|\bETA\b|\bwhat(?:['’](?:s|ll))?\b.{1,50}\bdate\b|언제|몇\s*(?:년|월|분기)|시기|(?<![제얘야포무연폐동투분])기한|시한|마감|데드라인/iu,
+    /^(?:\W|and|so|but|then|also|exactly|since|until|till|by|from|ok)*when\b|\bwhen (?:did|does|do|is|was|will|are|were|should|can|has|would)\b|\b(?:what|which) (?:year|month|quarter)\b|\bby when\b|\b(?:word|idea|news|clue|know|say|said|tell me) (?:on |of |about )?when\b|\bhow soon\b|\bdeadline\b|\bdue date\b|\b(?:launch|release|rollout|delivery|opening|signing) (?:window|timing|time ?frame|time|target|date|schedule|slot)\b|\btime ?frame\b|\bETA\b|\bwhat(?:['’](?:s|ll))?\b.{1,50}\bdate\b|언제|몇\s*(?:년|월|분기)|시기|(?<![제얘야포무연폐동투분])기한|(?<!\p{L})시한|마감|데드라인/iu,
   ],
   [
     'name',

@@ -71,7 +71,19 @@ const ENGLISH: readonly Spelling[] = [
   [/(?<=\d)\s?(?:bn|bil)\b/giu, ' billion'],
   [/(?<=\d)\s?(?:mn|mln|mil)\b/giu, ' million'],
   [/(?<=\d)\s?(?:tn|trn|tril)\b/giu, ' trillion'],
+  // 8.5m devices, and no metres.
+  [/(?<=\d)m(?=\s+(?!long|high|tall|deep|wide|away|above|below)[a-z]{3,}|[,?]|$)/giu, ' million'],
+  short('rev', 'revenue'),
+  short('yr', 'year'),
+  short('tho', 'though'),
   ...MONTHS,
+  // No other word is written so.
+  ...(['jan:January', 'feb:February', 'apr:April', 'jul:July', 'aug:August', 'sept?:September', 'oct:October', 'nov:November', 'dec:December'] as const).map(
+    (month): Spelling => {
+      const [forms = '', full = ''] = month.split(':')
+      return [new RegExp(`(?<![\\p{L}\\d.'’/-])(?:${forms})(?= [a-z])`, 'gu'), full]
+    },
+  ),
   // "19 July 24", "in July 24": of the year; "on June 24" of the day.
   [
     new RegExp(

@@ -35,6 +35,7 @@ export function chooseFacts(
   if (!best) return []
   return fitting
     .filter((entry) => entry === best || isAsGood(entry, best))
+    .filter((entry) => orderAsked(question.text) === null || at(entry) === at(best))
     .filter((entry) => question.wants !== 'amount' || sharesFigure(entry.fact, best.fact))
     .slice(0, MOST_CITED)
     .map((entry) => entry.fact)
@@ -73,11 +74,14 @@ function inOrder(fitting: readonly Fitting[], text: string): Fitting | undefined
   const order = orderAsked(text)
   if (!best || order === null) return best
   const near = fitting.filter((entry) => entry.fit >= IN_ORDER * best.fit)
-  const at = ({ fact }: Fitting) => fact.event?.from ?? fact.learnedAt.slice(0, 10)
   near.sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : b.fit - a.fit))
   return order === 'first'
     ? near[0]
     : near.findLast((entry) => at(entry) === at(near.at(-1) as Fitting))
+}
+
+function at({ fact }: Fitting): string {
+  return fact.event?.from ?? fact.learnedAt.slice(0, 10)
 }
 
 function isAsGood(entry: Fitting, best: Fitting): boolean {

@@ -23,7 +23,8 @@ export function shapeOf(fact: ShownFact, question: Question, slot: Slot): number
   const wrong = FIGURES.has(slot) && isInError(said, question) ? K.inError : 1
   const none = tellsNone(fact, question, slot) ? K.none : 1
   const denies = slot === 'any' && isDenial(fact, question) ? K.denies : 1
-  return defines * sure * tells * asks * whole * timely * part * wrong * denies * none
+  const lists = slot === 'any' && LISTING.test(question.text) && !LIST.test(said) ? K.noList : 1
+  return defines * sure * lists * tells * asks * whole * timely * part * wrong * denies * none
 }
 
 const FIGURES: ReadonlySet<Slot> = new Set(['count', 'figure', 'money', 'percent'])
@@ -50,6 +51,11 @@ const PLANNED =
 const ALL = /\b(?:all|every|everyone|entire)\b|모두|모든|전부|전체|(?<=\s)다(?=\s)/iu
 const PART =
   /\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|half|most|some|part) (?:out )?of (?:the |its |their |those )?(?:\d|ten|twelve|\w+s\b)|\d\S{0,3} (?:가운데|중에?) \d|일부|절반/iu
+
+/** "What does it cover?" 뭐가 들어 있어? Several things make it up. */
+const LISTING =
+  /\b(?:areas?|fields?|pillars?|strands?|scope|contents?|contain\w*|cover(?:s|ed)?|includ\w+|compris\w+|consists?|made up of|breakdown)\b|분야|범위|갈래|[한두세네]\s?가지|(?:들어\s?[있가간갔]|들어감|담[겨긴겼]|포함)|(?:뭐\s?뭐|무엇무엇)/iu
+const LIST = /[^,·]+(?:,|·)[^,·]+(?:, |·)[^,·]+| 등 |, and /u
 
 /** A figure that the sentence itself calls wrong. */
 function isInError(said: string, { text }: Question): boolean {

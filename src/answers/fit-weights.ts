@@ -50,6 +50,8 @@ export const K = {
   inError: 0.6,
   denies: 0.85,
   none: 1.15,
+  // One thing, where what makes it up is asked for.
+  noList: 0.8,
   // A figure beside its name, and the others then; a thread's own facts, and the others.
   beside: 1.5,
   notBeside: 0.85,

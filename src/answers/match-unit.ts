@@ -34,7 +34,7 @@ export function matchOf(unit: AskedUnit, one: Meant, zone: string): number {
     case 'amount': {
       const held = new Set(one.fact.amounts.flatMap(amountTerms))
       if (unit.ids.some((term) => held.has(term))) return 1
-      if (isAbout(unit, one)) return 1
+      if (isAbout(unit, one) || isCounted(unit, one)) return 1
       return isWhole(unit) && WHOLLY.test(one.text) ? SENSE : 0
     }
     case 'number':
@@ -60,6 +60,12 @@ function isAbout({ about }: AskedUnit, one: Meant): boolean {
     ({ min, max, unit }) =>
       unit === about.unit && (max ?? min ?? 0) >= about.from && (min ?? max ?? 0) <= about.to,
   )
+}
+
+/** 5561명 are "5,561 customers": so long a figure is of the same, whatever it counts. */
+function isCounted({ text }: AskedUnit, one: Meant): boolean {
+  const figure = /^(\d{1,3}(?:,?\d{3})+)(?![\d.,])\s?(?:\p{Script=Hangul}|[a-z])/iu.exec(text)?.[1]
+  return figure !== undefined && one.text.replaceAll(',', '').includes(figure.replaceAll(',', ''))
 }
 
 /** It tells of such a happening, and names nobody else who may have caused another one. */

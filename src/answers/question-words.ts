@@ -39,7 +39,7 @@ const HISTORY: Patterns = [
 const OPINION: Patterns = [
   /\b(?:do|would|did) you (?:think|believe|feel|recommend|like|prefer)\b|\byour (?:opinion|view|favou?rite|thoughts)\b/i,
   /\bshould (?:i|we|kt|they|one|he|she|investors)\b|\bis it (?:a )?(?:good|bad|wise|smart) (?:idea|to)\b/i,
-  /\b(?:which|who|what) is (?:better|best|worse|worst)\b/i,
+  /\b(?:which|who|what) is (?:better|best|worse|worst)\b|\bworth (?:it|the (?:money|cost|price|trouble|hassle))\b/i,
   /어떻게 생각|네 생각|당신.{0,4}생각|추천해|(?:해야|하는 게|하는 것이) (?:할까|좋을까|나을까|맞을까)|사야 (?:할|하)|좋을까요?|나을까요?|(?:누가|뭐가|어느 쪽이|중에).{0,20}(?:더 나은|더 낫|더 좋)|라고 생각(?:해|하)/,
 ]
 const PREDICTION: Patterns = [

@@ -50,9 +50,11 @@ export function readLexicon(): Lexicon {
   const english = new Map<string, number[]>()
   const korean = new Map<string, KoreanKey>()
   const kinds = new Set<number>()
+  const joined = new Map<string, number[]>()
   const put = (phrases: string, sense: number) => {
     for (const phrase of phrases.split(',')) {
       const key = phrase.trim().toLowerCase()
+      if (joinedOf(key) !== '') add(joined, joinedOf(key), sense)
       if (!/\p{Script=Hangul}/u.test(key)) add(english, phraseOf(key), sense)
       else for (const form of formsOf(key)) addKorean(korean, form, sense, form !== key)
     }
@@ -68,6 +70,7 @@ export function readLexicon(): Lexicon {
   english.delete('')
   // "100%": no figure without its sign means anything.
   for (const key of english.keys()) if (/^\d+$/.test(key)) english.delete(key)
+  for (const [key, senses] of joined) if (!english.has(key)) english.set(key, senses)
   addLoans(english, korean)
   return { english, korean: byFirst([...korean.values()]), kinds }
 }
@@ -80,6 +83,13 @@ function addLoans(english: ReadonlyMap<string, number[]>, korean: Map<string, Ko
     for (const key of loans)
       if (senses.length > 0 && !korean.has(key)) korean.set(key, { key, senses, derived: false })
   }
+}
+
+/** A verb and its particle are also written as one noun: spinoff, takeover, rollout. */
+function joinedOf(phrase: string): string {
+  return /^[a-z]+[ -](?:off|out|over|up|down|back|away)$/.test(phrase)
+    ? stemOf(phrase.replace(/[ -]/, ''))
+    : ''
 }
 
 function phraseOf(text: string): string {
