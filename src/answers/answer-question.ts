@@ -81,9 +81,10 @@ async function answerWith(
   judged: Judged[],
 ): Promise<Answer> {
   const { question, lang } = asked
-  const facts = question.history || orderAsked(question.text) === 'first'
-    ? chosen
-    : await replaceSuperseded(deps, chosen, judged, { lang, asOf: asked.asOf })
+  const facts =
+    question.history || orderAsked(question.text) === 'first'
+      ? chosen
+      : await replaceSuperseded(deps, chosen, judged, { lang, asOf: asked.asOf })
   const rivals = await loadShownFacts(
     deps,
     facts.flatMap((fact) => (fact.lifecycle === 'disputed' ? fact.disputedBy : [])),

@@ -12,6 +12,7 @@ import {
   stripQuestionEnding,
 } from './question-words.ts'
 import { sensesMeant } from './mistyped-words.ts'
+import { sensesInTalk } from './talk-words.ts'
 import { withDigits, withoutFrame } from './question-frame.ts'
 import { idsIn, isActor, isEvent, isNaming, isOfTime, isProper, isWhich } from './unit-kinds.ts'
 import { partsOf, type Word, wordsWithSenses } from './senses/senses.ts'
@@ -41,6 +42,8 @@ export type AskedUnit = {
   which?: boolean
   /** Of a phrase its words. */
   parts?: readonly Word[]
+  /** A word of talk: it may mean more than is known. */
+  talk?: boolean
   /** Of what was asked before in the thread. */
   carried?: boolean
   /** Of "the deal" the topics that are called so: what is filed there speaks of it without the word. */
@@ -89,7 +92,10 @@ export function unitsOf(question: Pick<Question, 'text' | 'concepts' | 'dates'>)
   for (const word of wordsWithSenses(withDigits(withoutFrame(text)))) {
     const meant = meantBy(question.concepts, word.stem)
     const isUnknown = word.senses.length === 0 && meant.length === 0 && !isFrameWord(word.stem)
-    const senses = isUnknown ? sensesMeant(word.stem, question.text) : word.senses
+    const talk = isUnknown ? sensesInTalk(stripQuestionEnding(word.stem)) : []
+    const guessed =
+      isUnknown && talk.length === 0 ? sensesMeant(word.stem, question.text) : word.senses
+    const senses = talk.length > 0 ? talk : guessed
     const unit = wordUnit(word.stem, senses, meant)
     if (!unit || seen.has(unit.stem) || isOfTime(unit.stem, question.text)) continue
     seen.add(unit.stem)
@@ -100,7 +106,15 @@ export function unitsOf(question: Pick<Question, 'text' | 'concepts' | 'dates'>)
     if (new RegExp(`${unit.text}\\s?적(?:이|은)?\\s?[있없]`, 'u').test(question.text))
       unit.weight = 1
     const proper = isProper(unit, question)
-    units.push({ ...unit, topics, naming, which, parts: partsOf(unit), proper })
+    units.push({
+      ...unit,
+      talk: talk.length > 0,
+      topics,
+      naming,
+      which,
+      parts: partsOf(unit),
+      proper,
+    })
   }
   return units
 }

@@ -78,12 +78,22 @@ const ENGLISH: readonly Spelling[] = [
   short('tho', 'though'),
   ...MONTHS,
   // No other word is written so.
-  ...(['jan:January', 'feb:February', 'apr:April', 'jul:July', 'aug:August', 'sept?:September', 'oct:October', 'nov:November', 'dec:December'] as const).map(
-    (month): Spelling => {
-      const [forms = '', full = ''] = month.split(':')
-      return [new RegExp(`(?<![\\p{L}\\d.'’/-])(?:${forms})(?= [a-z])`, 'gu'), full]
-    },
-  ),
+  ...(
+    [
+      'jan:January',
+      'feb:February',
+      'apr:April',
+      'jul:July',
+      'aug:August',
+      'sept?:September',
+      'oct:October',
+      'nov:November',
+      'dec:December',
+    ] as const
+  ).map((month): Spelling => {
+    const [forms = '', full = ''] = month.split(':')
+    return [new RegExp(`(?<![\\p{L}\\d.'’/-])(?:${forms})(?= [a-z])`, 'gu'), full]
+  }),
   // "19 July 24", "in July 24": of the year; "on June 24" of the day.
   [
     new RegExp(

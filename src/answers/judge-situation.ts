@@ -71,8 +71,8 @@ function isVersion({ kind, stem }: AskedUnit): boolean {
 /** "Why did they cancel it?" Of the last known word, the act, nothing that the fact or its article says. */
 function lacksAct({ units }: Weighing, best: Weighed): boolean {
   const act = units.findLastIndex(
-    ({ kind, weight, senses, carried }) =>
-      kind === 'word' && weight === 1 && senses.length > 0 && !carried,
+    ({ kind, weight, senses, carried, talk }) =>
+      kind === 'word' && weight === 1 && senses.length > 0 && !carried && !talk,
   )
   return act >= 0 && best.matches[act] === 0
 }

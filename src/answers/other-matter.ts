@@ -50,7 +50,8 @@ function lacksOneMore({ question }: Asked, { units, slot }: Weighing, best: Weig
     !carried &&
     weight === 1 &&
     kind === 'word' &&
-    (all || new RegExp(`${text}도(?:\\s|$)`, 'u').test(question.text))
+    (all ||
+      new RegExp(`${text}(?:도|\\s\\p{Script=Hangul}{2,5}도)(?:\\s|$)`, 'u').test(question.text))
   return units.some((unit, i) => best.matches[i] === 0 && isMore(unit))
 }
 
@@ -78,9 +79,10 @@ export function actOf(
 ): ((fact: Weighed) => number) | null {
   const { said } = question.focus
   const act = units.findIndex(
-    ({ kind, weight, senses, stem }) =>
+    ({ kind, weight, senses, stem, talk }) =>
       kind === 'word' &&
       weight === 1 &&
+      !talk &&
       senses.length > 0 &&
       said?.startsWith(phrases ? (stem.split(' ')[0] ?? stem) : stem) === true,
   )

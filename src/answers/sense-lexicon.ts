@@ -92,7 +92,7 @@ function joinedOf(phrase: string): string {
     : ''
 }
 
-function phraseOf(text: string): string {
+export function phraseOf(text: string): string {
   const words = text.split(/[\s-]+/).map(stemOf)
   return words.filter(Boolean).join(' ')
 }
@@ -130,7 +130,7 @@ function add(map: Map<string, number[]>, key: string, sense: number): void {
 }
 
 /** A Korean verb's stem in the forms that its last syllable takes: 훔치 → 훔친, 훔칠, 훔쳐, 훔쳤. */
-function formsOf(key: string): string[] {
+export function formsOf(key: string): string[] {
   const last = key.charCodeAt(key.length - 1) - 0xac00
   if (key.length < 2 || last < 0 || last % 28 !== FINALS.none) return [key]
   const [lead, vowel] = [Math.floor(last / 588), Math.floor(last / 28) % 21]

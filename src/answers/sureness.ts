@@ -49,5 +49,5 @@ export function sureSigns(weighing: Weighing, best: Weighed): SureSigns {
 }
 
 function isKnown(unit: AskedUnit): boolean {
-  return unit.senses.length > 0 || unit.kind !== 'word'
+  return (unit.senses.length > 0 && !unit.talk) || unit.kind !== 'word'
 }

@@ -107,7 +107,7 @@ function nowhereOf(
   facts: readonly Weighed[],
 ): number {
   const isNowhere = (unit: AskedUnit, i: number) =>
-    (unit.kind !== 'word' || unit.senses.length > 0) &&
+    (unit.kind !== 'word' || (unit.senses.length > 0 && !unit.talk)) &&
     facts.every(({ matches }) => (matches[i] ?? 0) < 0.3)
   const [total, lost] = units.reduce(
     ([sum, gone], unit, i) => {
@@ -192,7 +192,7 @@ function shareOf(weights: readonly number[], matches: readonly number[]): number
 }
 
 function isKnownWord(unit: AskedUnit): boolean {
-  return unit.kind === 'word' && unit.weight === 1 && unit.senses.length > 0
+  return unit.kind === 'word' && unit.weight === 1 && unit.senses.length > 0 && !unit.talk
 }
 
 /** Of "was it a hack?" the last word is what is asked. */
@@ -239,7 +239,7 @@ function weightOf(unit: AskedUnit, matches: readonly number[], total: number): n
   const held = matches.filter((match) => match >= 0.5).length
   const itself = matches.filter((match) => match === 1).length
   if (held === 0) {
-    const known = unit.senses.length > 0 || unit.kind !== 'word'
+    const known = (unit.senses.length > 0 && !unit.talk) || unit.kind !== 'word'
     return unit.weight * rarity(0) * (known ? 1 : K.absentUnknown)
   }
   return unit.weight * (itself > 0 ? (rarity(held) + rarity(itself)) / 2 : rarity(held))

@@ -3,12 +3,15 @@ import { expect, it } from 'vitest'
 import { sensesMeant } from '../../src/answers/mistyped-words.ts'
 import { cleanQuestion } from '../../src/answers/question.ts'
 import { wordsWithSenses } from '../../src/answers/senses/senses.ts'
+import { sensesInTalk } from '../../src/answers/talk-words.ts'
 
 it.each([
   ['which ones couldnt land in july 24', "which ones couldn't land in July 2024"],
   ['whos in charge rn', "who's in charge right now"],
   ['that 45bn figure w/ all its parts', 'that 45 billion figure with all its parts'],
   ['profit, Apr–Jun 2024', 'profit, Q2 2024'],
+  ['when in sept did 3.2m pcs stop', 'when in September did 3.2 million pcs stop'],
+  ['25년은 어땠어', '2025년은 어땠어'],
   ['no. of flights on 3 may 25', 'number of flights on 3 May 2025'],
   ['어디까지 됐나여?', '어디까지 됐나요?'],
   ['얼마라고 보도됬죠', '얼마라고 보도됐죠'],
@@ -21,6 +24,7 @@ it.each([
 it.each([
   'The HR head of the IT dept. of Air France',
   'they may march in 25 cities',
+  'a mast of 30m high',
   '장비 대여 비용은?',
   '참여 모임 이용 내용',
   'On June 24 it ended',
@@ -62,4 +66,24 @@ it.each([
   const senses = wordsWithSenses(word).flatMap((one) => one.senses)
   const [known] = wordsWithSenses(loan)
   expect(known?.senses.some((sense) => senses.includes(sense))).toBe(true)
+})
+
+it.each([
+  ['spinoff', 'spin off'],
+  ['rollout', 'roll out'],
+])('reads %s as its verb and particle', (joined, phrase) => {
+  expect(wordsWithSenses(joined)[0]?.senses).toEqual(wordsWithSenses(phrase)[0]?.senses)
+})
+
+it.each([
+  ['honcho', 'boss'],
+  ['총수', '대표'],
+  ['로펌', '변호사'],
+])('takes %s in a question for what reports write', (talk, word) => {
+  const senses = wordsWithSenses(word).flatMap((one) => one.senses)
+  expect(sensesInTalk(talk).some((sense) => senses.includes(sense))).toBe(true)
+})
+
+it('leaves a word that no talk has as it is', () => {
+  expect(sensesInTalk('zebra')).toEqual([])
 })

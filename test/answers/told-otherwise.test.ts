@@ -38,6 +38,18 @@ beforeAll(async () => {
       title: 'Outage slows the joint projects',
       text: 'The outage is holding back the joint projects of KT and Microsoft.',
     },
+    {
+      publisher: 'Harbour Post',
+      at: '2024-06-04T13:00:00+09:00',
+      title: 'KT and Microsoft sign a strategic partnership',
+      text: 'KT and Microsoft signed a strategic partnership on 3 June 2024. The two companies will train 5,561 engineers for it.',
+    },
+    {
+      publisher: 'Harbour Post',
+      at: '2024-09-29T13:00:00+09:00',
+      title: 'KT and Microsoft sign for five years',
+      text: 'KT and Microsoft signed a strategic partnership of five years on 28 September 2024. The five-year partnership covers a Korean model, cloud services, research, and training.',
+    },
   ])
 })
 afterAll(() => base.database.close())
@@ -49,6 +61,8 @@ it.each([
   ['2024년 7월 장애로 발권 시스템이 멈춘 국내 항공사는 어디예요?', '제주항공'],
   ['크라우드스트라이크 사태 땜에 KT랑 MS 프로젝트 늦어지는 중이래?', 'holding back'],
   ['How many won is the AI fund of KT and Microsoft?', '26 billion'],
+  ['5561명 그게 뭐였지', '5,561 engineers'],
+  ['Which areas are included in the five-year partnership?', 'research, and training'],
 ])('%s is answered', async (question, held) => {
   const { citations, why } = await ask(question)
   expect(citations[0]?.statement ?? why).toContain(held)
@@ -60,9 +74,18 @@ it.each([
   '마이크로소프트가 KT 지분을 얼마나 샀어요?',
   '진에어는 몇 편 지연됐어요?',
   '장애 때 은행 시스템도 멈췄어?',
+  '장애 때 백화점 시스템도 멈췄어?',
+  'Is the partnership of KT and Microsoft worth it?',
   'Did the outage hold back linux boxes too?',
   'How come Nadella called off his trip to Seoul?',
   'Which reporter wrote about the AI fund of KT and Microsoft?',
 ])('%s is not', async (question) => {
   expect((await ask(question)).answered).toBe(false)
+})
+
+it('cites none of the later ones beside the first of several', async () => {
+  const { citations } = await ask('When did KT and Microsoft first sign a strategic partnership?')
+  const told = citations.map(({ statement }) => statement)
+  expect(told[0]).toContain('3 June 2024')
+  expect(told.some((one) => one.includes('28 September'))).toBe(false)
 })

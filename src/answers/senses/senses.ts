@@ -1,6 +1,6 @@
 // What the words of a text mean: senses that both languages share, found by a word's stem or beginning.
 import { isStopWord, wordsOf } from '../../language/words.ts'
-import { readLexicon, stemOf } from '../sense-lexicon.ts'
+import { phraseOf, readLexicon, stemOf } from '../sense-lexicon.ts'
 
 /** A word or phrase of a text, with all that it may mean. */
 export type Word = {
@@ -17,6 +17,12 @@ const LEXICON = readLexicon()
 
 /** The known English words and phrases by their stems, each with its senses. */
 export const ENGLISH_KEYS = LEXICON.english
+
+/** The senses of a word or phrase as the data write it. */
+export function sensesOfKey(key: string): readonly number[] {
+  if (!/\p{Script=Hangul}/u.test(key)) return LEXICON.english.get(phraseOf(key)) ?? []
+  return LEXICON.korean.get(key.slice(0, 2))?.find((one) => one.key === key)?.senses ?? []
+}
 
 /** Whether one of the senses is a kind of thing, of which some are known. */
 export function isKind(senses: readonly number[]): boolean {
