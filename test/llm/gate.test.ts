@@ -82,6 +82,7 @@ describe('an honest sentence passes', () => {
     ['There is speculation in the industry that KT is turning into an MSP.', () => RUMOUR, 'en'],
     ['CrowdStrike chief George Kurtz said it was not a cyberattack.', () => NO_ATTACK, 'en'],
     ['KT Cloud would not comment on the partnership.', () => SILENT, 'en'],
+    ['KT의 자회사 KT클라우드는 파트너십에 대해 언급을 거절했다.', () => SILENT, 'ko'],
     ['The ministry said that 92 flights of three airlines were delayed.', () => LISTS, 'en'],
     ['A Korean model is to come by the end of June 2025.', () => IN_HALF, 'en'],
     ['정부는 보안 인증에 걸리는 기간을 3개월로 단축하려 한다.', () => SHORTENS, 'ko'],

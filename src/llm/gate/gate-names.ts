@@ -39,7 +39,7 @@ export function judgeNames(words: GateWords, said: Said, ground: Ground): Refusa
   const isPlace = ({ start }: FoundName) => known.some((name) => name.start === start)
   const found = findNames(words.entities, bare).filter((name) => !isWithin(name, bare, ground))
   const isInside = (id: string) =>
-    found.some((other) => ground.entities.has(other.id) && isPartOf(words, id, other.text))
+    found.some((other) => ground.entities.has(other.id) && isPartOf(words, id, other.id))
   const own = new Set(found.map(({ id }) => id))
   const isOwn = (id: string) =>
     entityHeld(words, id, ground) ||
@@ -146,10 +146,13 @@ function isNearby(words: GateWords, id: string, own: Set<string>, ground: Ground
   return !isPerson || people.every((one) => !ground.entities.has(one.id) || own.has(one.id))
 }
 
-/** KT beside KT Cloud: the name of a part names the whole. */
-function isPartOf(words: GateWords, id: string, name: string): boolean {
-  const part = name.split(' ')[0] ?? ''
-  return part !== name && findNames(words.entities, part).some((one) => one.id === id)
+/** KT beside KT Cloud, or 케이티클라우드: any name of a part names the whole. */
+function isPartOf(words: GateWords, id: string, part: string): boolean {
+  const { en = [], ko = [] } = words.watch.entities.find((one) => one.id === part)?.aliases ?? {}
+  return [...en, ...ko].some((alias) => {
+    const [first = '', ...rest] = alias.split(' ')
+    return rest.length > 0 && findNames(words.entities, first).some((one) => one.id === id)
+  })
 }
 
 /** 광양 of 광양제철소. */
