@@ -19,12 +19,14 @@ const DOCUMENT_SETS = [
   'korean-documents-nine',
   'korean-documents-ten',
   'korean-documents-eleven',
+  'korean-documents-twelve',
   'english-documents',
   'english-documents-two',
   'english-documents-three',
   'english-documents-four',
   'english-documents-five',
   'english-documents-six',
+  'english-documents-seven',
 ]
 
 const misses = process.argv.includes('--misses')

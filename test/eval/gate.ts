@@ -57,6 +57,8 @@ const sets: [string, Sentence[]][] = [
   ['a twentieth set', readHonest('gate-honest-twenty')],
   ['a twenty-first set', readHonest('gate-honest-twenty-one')],
   ['a twenty-second set', readHonest('gate-honest-twenty-two')],
+  ['a twenty-third set', readHonest('gate-honest-twenty-three')],
+  ['a twenty-fourth set', readHonest('gate-honest-twenty-four')],
 ]
 const picked = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const isPicked = (name: string) => picked.length === 0 || picked.some((word) => name.includes(word))

@@ -31,6 +31,8 @@ export const QUESTION_SETS = [
   'recorded-questions-twenty-one',
   'recorded-questions-twenty-two',
   'recorded-questions-twenty-three',
+  'recorded-questions-twenty-four',
+  'recorded-questions-twenty-five',
 ]
 
 export type StoryQuestion = {
