@@ -1,6 +1,7 @@
 // The words of an English text with the families that they belong to, so that a question and a report
 // can be compared whichever of a family's words each chose. Pure.
 import { isStopWord } from '../../language/words.ts'
+import { FAMILIES } from './english-families.ts'
 import { KIN } from './english-kin.ts'
 import { stemOf } from '../sense-lexicon.ts'
 
@@ -89,7 +90,7 @@ const EMPTY_STEMS = new Set([...EMPTY].map(stemOf))
 
 function readFamilies(): Map<string, Entry[]> {
   const byFirst = new Map<string, Entry[]>()
-  for (const [family, line] of KIN.trim().split('\n').entries())
+  for (const [family, line] of `${KIN.trim()}\n${FAMILIES.trim()}`.split('\n').entries())
     for (const phrase of line.split(',')) {
       const stems = phrase.trim().split(/[\s]+/).map(stemOf)
       const [first = ''] = stems
