@@ -152,7 +152,9 @@ function readIrregular(): Map<string, string> {
     'make:made owner:owns,owned,owning mean:meant meet:met mistake:mistook,mistaken outdo:outdid overcome:overcame oversee:oversaw,overseen pay:paid prove:proven ride:rode,ridden ring:rang,rung rise:rose,risen run:ran say:said see:saw,seen seek:sought sell:sold ' +
     'send:sent shake:shook,shaken shine:shone shoot:shot show:showed,shown shrink:shrank,shrunk shut:shut sink:sank,sunk sit:sat sleep:slept slide:slid sow:sown speak:spoke,spoken spend:spent spill:spilt spin:spun spring:sprang,sprung ' +
     'split:split stand:stood steal:stole,stolen stick:stuck strike:struck swear:swore,sworn sweep:swept swell:swollen swing:swung take:took,taken teach:taught tear:tore,torn tell:told ' +
-    'think:thought throw:threw,thrown tie:tying undergo:underwent understand:understood undertake:undertook wake:woke wear:wore win:won withdraw:withdrew,withdrawn write:wrote,written'
+    'think:thought throw:threw,thrown tie:tied,tying undergo:underwent understand:understood undertake:undertook wake:woke wear:wore win:won withdraw:withdrew,withdrawn write:wrote,written ' +
+    'sue:sued,suing die:died,dying lie:lied,lying free:freed,freeing agree:agreed,agreeing flee:fled,fleeing owe:owed,owing bite:bit,bitten bleed:bled breed:bred forbid:forbade,forbidden leap:leapt rebuild:rebuilt rewrite:rewrote,rewritten ' +
+    'sing:sang,sung swim:swam,swum weep:wept spit:spat weave:wove,woven foresee:foresaw,foreseen uphold:upheld withhold:withheld overthrow:overthrew,overthrown overtake:overtook,overtaken mislead:misled repay:repaid arise:arose,arisen'
   return new Map(
     forms.split(' ').flatMap((entry) => {
       const [verb = '', past = ''] = entry.split(':')
