@@ -114,12 +114,17 @@ function readArticles(
 ): Map<number, Article> {
   return new Map(
     [...texts].map(([id, { title, sentences }]) => {
-      const text = [title, ...sentences].join(' ')
+      const text = [isKorean(title) ? title : headed(title), ...sentences].join(' ')
       const others = [...titles.values()].filter((other) => other !== title)
       const korean = isKorean(question.text) && isKorean(text)
       return [id, { text, korean: korean ? fitOf(question, { title, sentences, others }) : null }]
     }),
   )
+}
+
+/** A headline ends without a stop, and is a sentence of its own. */
+function headed(title: string): string {
+  return /[.?!…]["”’']?$/u.test(title) ? title : `${title}.`
 }
 
 async function withNear(

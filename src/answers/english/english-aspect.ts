@@ -1,5 +1,6 @@
 // What of an English question its answer must tell beside the names: the thing that is asked for and what
 // is said of it. Pure.
+import { VERBS } from './english-verbs.ts'
 import { type EnglishWord, englishWords } from './english-words.ts'
 
 export type Aspect = {
@@ -58,6 +59,16 @@ function isVerb(raw: string, first: boolean): boolean {
   return VERBAL.test(raw) && !(first && /ed$/.test(raw))
 }
 
+/** "Which company sponsors the prize": a verb where what it is done to stands right behind it. */
+function isPresent({ raw }: EnglishWord, next: EnglishWord | undefined): boolean {
+  return (
+    /[^s]s$/.test(raw) &&
+    VERBS.has(raw.replace(/s$/, '')) &&
+    next !== undefined &&
+    (next.name || /^(?:the|a|an|its|their|his|her)$/.test(next.raw))
+  )
+}
+
 function headOf(words: readonly EnglishWord[]): Pick<Aspect, 'head' | 'act'> {
   const asked = words.findIndex(({ raw }) => /^(?:which|what)$/i.test(raw))
   const none = { head: [], act: null }
@@ -71,6 +82,7 @@ function headOf(words: readonly EnglishWord[]): Pick<Aspect, 'head' | 'act'> {
     const word = words[at] as EnglishWord
     if (word.name || isVerb(word.raw, at === asked + 1 || is)) break
     if (word.light && !LEADS.test(word.raw)) break
+    if (head.length > 0 && isPresent(word, words[at + 1])) break
     if (is && word.raw === 'of' && head.length > 0) break
     if (!word.light) head.push(word)
   }

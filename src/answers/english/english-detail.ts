@@ -1,8 +1,7 @@
 // Whether an article holds the detail that an English question asks for: a figure of what is counted, an
 // age, the name of somebody. To be about the right happening is not enough. Pure.
-import { isStopWord } from '../../language/words.ts'
-import { englishWords, kinship } from './english-words.ts'
-import { wordsWithSenses } from '../senses/senses.ts'
+import { VERBS } from './english-verbs.ts'
+import { alike, asAmerican, lacksNameOf, sentencesIn, wordsOf } from './english-bearer.ts'
 
 const FIGURE =
   /^(?:\d[\d,.]*(?:m|bn|k)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|dozens?|hundreds?|thousands?|million|billion|no|several|some|half)$/iu
@@ -10,8 +9,6 @@ const AUXILIARY =
   /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|in|on|at|of|per|for|from|to|by|a|with|worldwide|ever)$/
 /** How many words may stand between a figure and what it counts. */
 const BETWEEN = 4
-/** And between somebody's full name and what he or she is. */
-const NEAR = 4
 
 /** Whether the article lacks the detail; false where the question asks for none that can be told. */
 export function lacksDetail(question: string, article: string): boolean {
@@ -43,7 +40,10 @@ function lacksCount(question: string, article: string): boolean {
   const unit = /^(?:cubic|square)$/i.exec(counted[0] ?? '')?.[0]
   if (unit && !new RegExp(`\\b${unit}|\\blit(?:re|er)s?\\b|\\bhectares?\\b`, 'iu').test(article))
     return true
-  const isCounted = alike(counted)
+  const isNoun = (word: string) =>
+    !/(?:ing|ly)$|^(?:nearby|away|altogether)$/.test(word) && !VERBS.has(word)
+  const nouns = counted.filter((word, at) => at === 0 || isNoun(word))
+  const isCounted = alike(nouns.length === 2 ? nouns.slice(-1) : nouns)
   if (counted.length === 0) return false
   return !sentencesIn(article).some((told) =>
     told.some(
@@ -102,91 +102,6 @@ function lacksAge(question: string, article: string): boolean {
   )
 }
 
-/** "What is the name of the judge?" No name stands near any judge. */
-function lacksNameOf(question: string, article: string): boolean {
-  const of = NAME_OF.map((pattern) => pattern.exec(question)?.[1]).find(Boolean)
-  if (of === undefined) return false
-  const bearer: string[] = []
-  // "The name of Frayne's husband": whose he is does not bear it.
-  for (const word of wordsOf(of.replace(/^(?:\p{Lu}[\p{L}-]* ?)+['’]s? /u, ''))) {
-    const isEnd =
-      AUXILIARY.test(word) || isStopWord(word) || /ed$|^(?:that|which|who|whom|whose)$/.test(word)
-    if (bearer.length > 0 && (isEnd || /^\p{Lu}/u.test(word))) break
-    if (!isEnd) bearer.push(word)
-  }
-  if (bearer.length === 0) return false
-  const person = HUMAN.test(bearer.at(-1) ?? '')
-  const isBearer = person ? isKin(bearer.at(-1) ?? '') : alike(bearer.slice(-1))
-  const given = new Set(wordsOf(question).map((word) => word.toLowerCase()))
-  const isName = (word: string) => /^\p{Lu}/u.test(word) && !given.has(word.toLowerCase())
-  // "A rover has landed. Haetae, which weighs 34 kg": in its sentence, or at the head of the next.
-  const isFullName = (words: string[], at: number) =>
-    at > 0 && isName(words[at] ?? '') && isName(words[at + 1] ?? '')
-  const sentences = sentencesIn(article)
-  return !sentences.some((words, at) => {
-    if (!words.some(isBearer)) return false
-    if (person)
-      return words.some(
-        (_, i) =>
-          isFullName(words, i) && words.slice(Math.max(0, i - NEAR), i + 2 + NEAR).some(isBearer),
-      )
-    const [first = '', second = ''] = sentences[at + 1] ?? []
-    const isBeside = words.some(
-      (word, i) =>
-        i > 0 &&
-        isName(word) &&
-        words.slice(Math.max(0, i - BESIDE), i + 1 + BESIDE).some(isBearer),
-    )
-    return isBeside || (isName(first) && !isCommonWord(first, second))
-  })
-}
-
-const NAME_OF: readonly RegExp[] = [
-  /\b(?:what (?:is|was|are|were)|what['’]s|tell me) the (?:full )?names? of (?:the )?(.+)/iu,
-  /\bwhat (?:is|was|are|were) the (.+) (?:called|named)\b/iu,
-]
-/** And between the name of a thing and its noun. */
-const BESIDE = 6
-
-/** What bears a full name. */
-const HUMAN =
-  /^(?:\p{L}+(?:ician|ologist|keeper|maker)|dentist|cook|chef|captain|guard|watchman|caretaker|nurse|baker|bandleader|coach|referee|sailor|diver|climber|cyclist|runner|skier|passenger|tourist|neighbour|witness|lecturer|professor|mayor|senator|governor|councillor|granddaughter|grandson|grandmother|grandfather|widow|jeweller|fisherman|shepherd|plumber|mechanic|electrician|builder|spokesman|spokeswoman|judge|suspect|victim|teacher|driver|engineer|firefighter|officer|soldier|farmer|worker|employee|player|designer|writer|author|lawyer|reporter|leader|founder|owner|manager|director|doctor|actor|pilot|minister|chief|man|woman|boy|girl|patient|student|scientist|researcher|artist|singer|wife|husband|son|daughter|mother|father|brother|sister)s?$|^(?:men|women|people|children)$/iu
-
-/** The first word of a sentence bears a capital whatever it is. */
-function isCommonWord(first: string, second: string): boolean {
-  return (
-    isStopWord(first.toLowerCase()) ||
-    first.length < 4 ||
-    /s$/.test(first) ||
-    /^\p{Lu}/u.test(second)
-  )
-}
-
-/** A museum's director is no naval officer, whatever both lead. */
-function isKin(role: string): (word: string) => boolean {
-  const [one] = englishWords(role)
-  return (word) => one !== undefined && englishWords(word).some((other) => kinship(one, other) > 0)
-}
-
-/** Whether a word means what one of these does. */
-function alike(words: readonly string[]): (word: string) => boolean {
-  const known = wordsWithSenses(asAmerican(words.join(' ')))
-  const stems = new Set(known.map(({ stem }) => stem))
-  const senses = new Set(known.flatMap((one) => one.senses.map(Math.abs)))
-  return (word) =>
-    wordsWithSenses(asAmerican(word)).some(
-      (one) => stems.has(one.stem) || one.senses.some((sense) => senses.has(Math.abs(sense))),
-    )
-}
-
-function sentencesIn(text: string): string[][] {
-  return text.split(/(?<=[.!?]”?)\s+/).map(wordsOf)
-}
-
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? []
-}
-
 /** The men's race is not the women's, nor the north the south: what tells of the other alone. */
 function tellsOther(question: string, article: string): boolean {
   return OPPOSITES.some(
@@ -210,11 +125,6 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/수컷/u, /암컷/u],
   [/상반기/u, /하반기/u],
 ]
-
-/** A colour is a color. */
-function asAmerican(text: string): string {
-  return text.replace(/(?<=\p{L}{3})our(?=s?\b)/giu, 'or')
-}
 
 /** "Which Rubens portrait was stolen?" A name within the question of which the article says nothing. */
 function namesStranger(question: string, article: string): boolean {

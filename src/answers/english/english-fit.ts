@@ -62,7 +62,7 @@ function fitOf(reading: Reading): EnglishFit {
     held: mean(best),
     near: nearOf(reading),
     named: isNamed(reading.names, reading.told),
-    led: isNamed(reading.names, reading.told.slice(0, 1)),
+    led: isNamed(reading.names, reading.told.slice(0, 2)),
     words: matches.length,
     lacks,
   }

@@ -1,8 +1,11 @@
 // What of an English question a report lacks: a thing of the kind, the act, the figure that is given. Pure.
+import { lacksDeed } from './english-deeds.ts'
 import { OF_SUMS } from './english-kinds.ts'
 import { HELD, mean, nearOf, type Reading } from './english-reading.ts'
 import { isDenied, isOfOthers, isOfPart, isOtherMinute } from './english-premise.ts'
+import { isReversed } from './english-reversed.ts'
 import { isOtherActor } from './english-roles.ts'
+import { lacksFiller } from './english-slots.ts'
 import { isKnown, lacksAct, lacksOffice, lacksThing, lacksTitled } from './english-things.ts'
 import type { AnswerKind } from './english-types.ts'
 import { kinship } from './english-words.ts'
@@ -18,13 +21,16 @@ const LACKS: readonly (readonly [string, (reading: Reading) => boolean])[] = [
   ['measure', lacksMeasure],
   ['sum', lacksSum],
   ['act', lacksAct],
+  ['deed', lacksDeed],
   ['office', lacksOffice],
   ['office', lacksTitled],
   ['thing', lacksThing],
   ['counted', lacksCounted],
   ['all', lacksAll],
+  ['filler', lacksFiller],
   ['place', lacksBeside],
   ['premise', isDenied],
+  ['reversed', isReversed],
   ['bearer', isOfOthers],
   ['bearer', isOfPart],
   ['bearer', isOtherMinute],

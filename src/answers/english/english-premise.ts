@@ -1,5 +1,6 @@
 // Whether a report tells that what an English question takes for granted is not so, or tells it of
 // something else: what was refused was not accepted, and another's age is not the one asked for. Pure.
+import { stemOf } from '../sense-lexicon.ts'
 import type { Reading } from './english-reading.ts'
 import type { AnswerKind } from './english-types.ts'
 import { type EnglishWord, englishWords, kinship } from './english-words.ts'
@@ -10,6 +11,7 @@ const PRESUPPOSES: ReadonlySet<AnswerKind> = new Set([
   'year',
   'duration',
   'clock',
+  'money',
 ])
 const HOW = /^(?:\W|and|so|but)*how (?:did|does|do|was|were|has|have|is|are)\b/i
 const DENYING =
@@ -22,15 +24,39 @@ const GOVERNS = 3
 const SAME = 0.8
 
 /** "Why was he charged?", where no charges will be brought: wherever it is told, it is denied. */
-export function isDenied({ kind, question, words, told }: Reading): boolean {
-  if (!(PRESUPPOSES.has(kind) || HOW.test(question)) || DENIES.test(question)) return false
+export function isDenied({ kind, question, words, told, text }: Reading): boolean {
+  if (DENIES.test(question)) return false
+  if (isRefused(question, text)) return true
+  if (!(PRESUPPOSES.has(kind) || HOW.test(question))) return false
   return words.some((word) => {
     const places = [1, SAME]
       .map((least) => placesOf(word, told, least))
       .find(({ length }) => length > 0)
-    return places?.every((before) => before.some(({ raw }) => DENYING.test(raw))) ?? false
+    return places?.every(isDenying) ?? false
   })
 }
+
+/** "Why did she come off?", where she refused to come off. */
+function isRefused(question: string, text: string): boolean {
+  const asked = /\b(?:did|does|do|will)\b .*/iu.exec(question)?.[0] ?? ''
+  return [...text.matchAll(REFUSED)].some(([, verb = '', next = '']) => {
+    const phrase = LIGHT_VERB.test(verb) ? `${verb} ${next}` : verb
+    return new RegExp(`\\p{L} ${phrase}\\b`, 'u').test(asked)
+  })
+}
+
+const REFUSED =
+  /\b(?:refused|declined|failed|forgot|is not|has no plans|have no plans) to (\p{Ll}+) (\p{Ll}+)/giu
+const LIGHT_VERB = /^(?:come|go|take|make|give|get|put|be|have|do|let|set|keep|turn|run|say)$/
+
+function isDenying(before: readonly EnglishWord[]): boolean {
+  if (before.at(-1)?.raw === 'against') return true
+  return before.some(
+    ({ raw, stem }, at) => DENYING.test(raw) || (stem === TURN && before[at + 1]?.raw === 'down'),
+  )
+}
+
+const TURN = stemOf('turn')
 
 /** Wherever it is told, the words before it. */
 function placesOf(word: EnglishWord, told: Reading['told'], least: number): EnglishWord[][] {

@@ -17,6 +17,23 @@ const ACTS: readonly (readonly string[])[] = [
   'found founded',
   'score scores scored',
   'invent invented discover discovers discovered',
+  'stop stops stopped halt halts halted cease ceases ceased suspend suspends suspended',
+  'reject rejects rejected refuse refuses refused veto vetoes vetoed',
+  'accuse accuses accused',
+  'arrest arrests arrested detain detains detained',
+  'lead leads led',
+  'attack attacks attacked',
+  'ban bans banned',
+  'warn warns warned',
+  'thank thanks thanked',
+  'apologise apologises apologised apologize apologizes apologized',
+  'replace replaces replaced succeed succeeds succeeded',
+  'rescue rescues rescued',
+  'lend lends lent',
+  'borrow borrows borrowed',
+  'invest invests invested',
+  'propose proposes proposed',
+  'threaten threatens threatened',
 ].map((line) => line.split(' '))
 
 /** Who does the one does not do the other. */
@@ -25,13 +42,14 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['win', 'lose'],
   ['beat', 'lose'],
   ['hire', 'sack'],
+  ['lend', 'borrow'],
 ]
 
 const HELPS = 'did|does|do|will|would|has|have|had|can|could'
 const FILLS =
   '(?:decide[ds]?|plan(?:ned|s)?|want(?:ed|s)?|choose|agree[ds]?|finally|pay|try|tried|have|manage[ds]?|offer(?:ed|s)?|refuse[ds]?|to|ever|also|say|do)'
 const NAME =
-  "((?:the |former |Mr |Ms |Dr )?\\p{Lu}[\\p{L}\\p{N}'’&.-]*(?: (?:(?:of|de|van|von|ter|al|the) )?\\p{Lu}[\\p{L}\\p{N}'’&.-]*)*)"
+  "((?:the |former |Mr |Ms |Dr )?\\p{Lu}[\\p{L}\\p{N}'’&.-]*(?: (?:(?:of|de|van|von|ter|al|the|&) )?\\p{Lu}[\\p{L}\\p{N}'’&.-]*)*)"
 const DOING = new RegExp(`\\b(?:${HELPS}) ${NAME} (?:${FILLS} )*(\\p{Ll}+)`, 'u')
 const AFTER = new RegExp(
   `\\b(?:${HELPS}) ${NAME} .*\\b(?:after|before|for|by|when|while) (?:\\p{Ll}+ )?(\\p{Ll}+ing)\\b`,
@@ -50,25 +68,33 @@ export function isOtherActor(
 ): boolean {
   return [DOING, AFTER].some((pattern) => {
     const [, name = '', verb = ''] = pattern.exec(question) ?? []
-    const pays = /\b(?:pay for|take over) (?:the )?\p{Lu}/u.test(question)
+    const pays =
+      /\b(?:pay for|take over) (?:the |its )?(?:\p{Ll}+ ){0,2}\p{Lu}|\bpay (?:(?:the |its )?[\p{L}'’-]+ ){1,4}for\b/u.test(
+        question,
+      )
     const act =
-      pays && /^(?:for|take)$/.test(verb)
+      pays && /^(?:for|take|the|its)$/.test(verb)
         ? ACTS[0]
         : (ACTS.find((words) => words.includes(verb)) ?? actOfStem(verb))
     if (act === undefined) return false
     const actor = new Set(englishWords(name).flatMap((word) => (word.name ? [word.stem] : [])))
     const told = actorsOf(act, actor, sentences)
-    if (told.length > 0) return told.every((by) => by === 'another')
+    const named = told.filter((by) => by !== 'nobody')
+    if (named.length > 0) return named.every((by) => by === 'another')
+    if (told.length > 0) return false
     return oppositesOf(act).some((other) => actorsOf(other, actor, sentences).includes('actor'))
   })
 }
+
+/** Nobody: a headline that calls all by common nouns. */
+type Doer = 'actor' | 'another' | 'unknown' | 'nobody'
 
 /** By whom the act is done wherever it is told; what is only to be done counts where nothing else does. */
 function actorsOf(
   act: readonly string[],
   actor: ReadonlySet<string>,
   sentences: readonly (readonly EnglishWord[])[],
-): ('actor' | 'another' | 'unknown')[] {
+): Doer[] {
   const told = sentences.flatMap((sentence) =>
     sentence.flatMap(({ raw }, at) =>
       act.includes(raw.toLowerCase())
@@ -93,11 +119,7 @@ function actOfStem(verb: string): readonly string[] | undefined {
 }
 
 /** Who does it, by who is named before it; a pronoun may be anybody, and what is done to one has its doer behind. */
-function isBy(
-  sentence: readonly EnglishWord[],
-  at: number,
-  actor: ReadonlySet<string>,
-): 'actor' | 'another' | 'unknown' {
+function isBy(sentence: readonly EnglishWord[], at: number, actor: ReadonlySet<string>): Doer {
   const before = sentence.slice(0, at)
   // Who is named right before it does it, whoever is spoken of further on.
   const next = before.at(-1)
@@ -107,7 +129,7 @@ function isBy(
     return 'unknown'
   if (before.some(({ raw }) => PRONOUN.test(raw))) return 'unknown'
   const names = before.filter(({ name, raw, light }) => name && !light && !isDay(raw))
-  return names.length > 0 ? 'another' : 'unknown'
+  return names.length > 0 ? 'another' : 'nobody'
 }
 
 /** A weekday or a month bears a capital, and is nobody. */

@@ -9,7 +9,11 @@ import { type EnglishWord, englishWords, kinship } from './english-words.ts'
 export function lacksOffice({ kind, question, told }: Reading): boolean {
   if (kind !== 'person') return false
   const words = englishWords(question)
-  const at = words.findIndex(({ raw }, i) => i > 0 && OFFICE.test(raw))
+  const first = words.findIndex(({ raw }, i) => i > 0 && OFFICE.test(raw))
+  const at = OFFICE.test(words[first + 1]?.raw ?? '') ? first + 1 : first
+  const isTold = (one: EnglishWord) => told.some((sentence) => matchIn(one, sentence) >= HELD)
+  // "The chief executive of Alpina": nobody leads it here.
+  if (at > first && ![words[first], words[at]].some((one) => one && isTold(one))) return true
   const [before, office] = [words[at - 1], words[at]]
   if (!before || !office || before.light || before.name || /['’]s$/.test(before.raw)) return false
   if (!/^\p{Ll}/u.test(before.raw) || OFFICE.test(before.raw)) return false

@@ -135,7 +135,7 @@ const NO_NAME = new RegExp(
 )
 
 /** A name that the question does not give: at the head of a sentence only where it goes on as one. */
-function holdsName(sentence: string, question: string): boolean {
+export function holdsName(sentence: string, question: string): boolean {
   const asked = question.toLowerCase()
   const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
   return words.some((word, at) => {

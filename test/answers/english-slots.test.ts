@@ -1,0 +1,55 @@
+// Whether an English report fills what a question leaves open, and does not tell its contrary.
+import { describe, expect, it } from 'vitest'
+import { fitEnglish } from '../../src/answers/english/english-fit.ts'
+
+const REPORT =
+  'Brewer Halden wins quay contest. ' +
+  'Brewer Halden has sued its landlord, the Corvane Trust, over a leaking quay in Port Ellen. ' +
+  'The brewer, set up by the sisters Ines and Marta Olsen, had won 3 million dollars in a lottery for old firms. ' +
+  'Ines Olsen, 61, said that beer sales fell by a fifth after the flood of 2019. ' +
+  'Casks were ferried to 14 taverns in Norway by a hired boat. ' +
+  'A guard had noticed mould on a barrel built in a hurry. ' +
+  'Parliament rejected a levy on barrels, and the Trust turned down an offer of 9 million dollars for the quay. ' +
+  'Halden also sells cider in Denmark, Sweden and Finland. ' +
+  'Nobody was hurt when a shed was spared by a fire.'
+
+const fit = (question: string) => fitEnglish(question)(REPORT).lacks
+
+describe('what an English report leaves open', () => {
+  it.each([
+    ['How old is Ines Olsen?', null],
+    ['Who set up the brewer Halden?', null],
+    ['How many taverns in Norway were the casks ferried to?', null],
+    ['How much did Halden win in the lottery?', null],
+    ['In which three countries does Halden sell cider?', null],
+    ['Why did Halden sue the Corvane Trust?', null],
+    ['Why did beer sales of Halden fall?', null],
+  ])('is filled: %s', (question, lacks) => {
+    expect(fit(question)).toBe(lacks)
+  })
+
+  it.each([
+    ['How old is Marta Olsen?', 'filler'],
+    ['How much did Halden pay for the quay?', 'filler'],
+    ['What was the revenue of the brewer Halden?', 'filler'],
+    ['How many taverns were ferried casks in Finland?', 'filler'],
+    ['Who designed the quay in Port Ellen?', 'act'],
+    ['In which year was the Corvane Trust sued?', 'filler'],
+    ['What is the name of the boat that ferried the casks?', 'detail'],
+    ['What is the name of the guard who noticed the mould?', 'detail'],
+    ['Which judge will hear the case against the Corvane Trust?', 'detail'],
+  ])('is not filled by another of its kind: %s', (question, lacks) => {
+    expect(fit(question)).toBe(lacks)
+  })
+
+  it.each([
+    ['Why did beer sales of Halden rise?', 'reversed'],
+    ['When did parliament approve the levy on barrels?', 'subject'],
+    ['Why is a shed in Port Ellen destroyed by the fire?', 'premise'],
+    ['Why did the Corvane Trust sue the brewer Halden?', 'actor'],
+    ['How did Marta Olsen drown in Port Ellen?', 'deed'],
+    ['Why did Ines Olsen kidnap the guard of Halden?', 'act'],
+  ])('is the contrary of what is taken for granted: %s', (question, lacks) => {
+    expect(fit(question)).toBe(lacks)
+  })
+})
