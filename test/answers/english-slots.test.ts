@@ -52,4 +52,25 @@ describe('what an English report leaves open', () => {
   ])('is the contrary of what is taken for granted: %s', (question, lacks) => {
     expect(fit(question)).toBe(lacks)
   })
+
+  const SHOW =
+    'Poodle in the ring again. Sage won the 148th dog show in Hull after its rival Bo refused to come out. ' +
+    'The dogs are harmless, said judge Ana Roe, and "very patient". ' +
+    'Lamb pies were sold by the thousand. Farmer Eve Ray fainted in a tent. ' +
+    'A finder handed in a lost purse. The tents were paid for by oil firms. Two silver cups were stolen near Lyon.'
+
+  it.each([
+    ['Who won the 148th dog show in Hull?', null],
+    ['Who called the dogs in Hull “very patient”?', null],
+    ['Who won the 149th dog show in Hull?', 'ordinal'],
+    ['Who called the dogs in Hull “quite impatient”?', 'quote'],
+    ['Why did Bo come out at the dog show in Hull?', 'premise'],
+    ['Why are the dogs in Hull dangerous?', 'reversed'],
+    ['In which towns did the farmer faint?', 'filler'],
+    ['Who stole the two silver cups?', 'filler'],
+    ['Why did the finder keep the lost purse?', 'reversed'],
+    ['Which oil firms paid for the tents?', 'thing'],
+  ])('of a show: %s', (question, lacks) => {
+    expect(fitEnglish(question)(SHOW).lacks).toBe(lacks)
+  })
 })

@@ -32,11 +32,11 @@ const NOUNS = new Set(
 
 /** "How did he drown?", where nobody drowned. */
 export function lacksDeed({ question, told, words, kind }: Reading): boolean {
-  if (TURNED.test(question) || (kind === 'any' && !HOW.test(question))) return false
+  if (TURNED.test(question)) return false
   const { words: whole, act } = predicateOf(question)
   const done = whole[act]
   const deeds = [
-    ...(done && DEEDS.has(done.stem) ? [done] : []),
+    ...(done && DEEDS.has(done.stem) && (kind !== 'any' || HOW.test(question)) ? [done] : []),
     ...words.filter(({ stem, raw }) => NOUNS.has(stem) && /^\p{Ll}/u.test(raw)),
   ]
   return deeds.some((deed) => !isTold(deed, told))

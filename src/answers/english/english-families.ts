@@ -124,7 +124,7 @@ refugee, asylum seeker, displaced, exile, evacuee, migrant, fleeing
 deport, deportation, expel, expulsion, send back, sent back, remove, repatriate, kick out, throw out
 expel, expulsion, throw out, threw out, kick out, eject, banish, exclude, drive out
 citizens, people, public, residents, population, inhabitants, locals, populace
-region, area, province, county, district, territory, zone
+region, area, province, county, district
 town, city, village, municipality, community, borough, settlement, hamlet
 neighbourhood, neighborhood, district, suburb, quarter, area, estate, locality
 local, resident, neighbour, neighbor, villager, townsfolk, townspeople, inhabitant, islander

@@ -1,7 +1,8 @@
 // What of an English question a report lacks: a thing of the kind, the act, the figure that is given. Pure.
 import { lacksDeed } from './english-deeds.ts'
 import { OF_SUMS } from './english-kinds.ts'
-import { HELD, mean, nearOf, type Reading } from './english-reading.ts'
+import { predicateOf } from './english-predicate.ts'
+import { HELD, matchIn, mean, nearOf, type Reading } from './english-reading.ts'
 import { isDenied, isOfOthers, isOfPart, isOtherMinute } from './english-premise.ts'
 import { isReversed } from './english-reversed.ts'
 import { isOtherActor } from './english-roles.ts'
@@ -18,6 +19,8 @@ export function lackOf(reading: Reading): string | null {
 const LACKS: readonly (readonly [string, (reading: Reading) => boolean])[] = [
   ['kind', lacksKind],
   ['figure', lacksFigure],
+  ['quote', lacksQuote],
+  ['ordinal', isOfOtherOrdinal],
   ['measure', lacksMeasure],
   ['sum', lacksSum],
   ['act', lacksAct],
@@ -99,6 +102,36 @@ function lacksFigure({ question, text }: Reading): boolean {
     const plain = figure.replace(/(?<=\d),(?=\d{3})/g, '')
     return !/^(?:19|20)\d\d$/.test(plain) && !told.includes(plain) && !inWords(plain, told)
   })
+}
+
+const QUOTED = /[“"]([^”"]{3,80})[”"]/gu
+
+/** "Said that they “will take over” what?" Of words that are quoted nothing stands in it. */
+function lacksQuote({ question, text }: Reading): boolean {
+  const told = plain(text)
+  return [...question.matchAll(QUOTED)].some(
+    ([, said = '']) => said.trim().includes(' ') && !told.includes(plain(said)),
+  )
+}
+
+function plain(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `.replace(/ s /g, ' ')
+}
+
+const ORDINAL = /\b\d+(?:st|nd|rd|th)\b/g
+
+/** "Who won the 149th show?" Wherever a winner is told it is of the 148th. */
+function isOfOtherOrdinal({ question, sentences, told }: Reading): boolean {
+  const [ordinal] = question.match(ORDINAL) ?? []
+  const { words, act } = predicateOf(question)
+  const deed = words[act]
+  if (ordinal === undefined || deed === undefined || deed.light) return false
+  const telling = sentences.filter((_, at) => matchIn(deed, told[at] ?? []) >= HELD)
+  const isOther = (sentence: string) => {
+    const given: readonly string[] = sentence.match(ORDINAL) ?? []
+    return given.length > 0 && !given.includes(ordinal)
+  }
+  return telling.length > 0 && telling.every(isOther)
 }
 
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')

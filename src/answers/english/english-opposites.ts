@@ -11,7 +11,7 @@ survive, win | lose, defeat, beaten
 hire, appoint, recruit, promote, poach | sack, fire, dismiss, lay off, oust, dismissal
 open, reopen, inaugurate | close, shut down, closure
 launch, introduce, bring in, switch on, turn on | scrap, cancel, abandon, call off, abolish, switch off, turn off
-stop, halt, end, cease, give up | go on, continue, carry on
+stop, halt, end, cease, give up, call off, cancel, abandon | go on, continue, carry on
 close, shut, shut down, closure | stay open, remain open, keep open
 impose, introduce, levy, bring in, tighten | lift, scrap, suspend, abolish, waive, ease, remove
 charge, levy, collect | scrap, suspend, abolish, waive, free
@@ -28,6 +28,7 @@ include, cover | exclude, exempt, leave out
 lengthen, extend, prolong | shorten, cut short
 sick, ill, poison | healthy, unharmed, unhurt
 strengthen, gain | weaken
+keep, pocket | hand in, hand back, give back, return, hand over, donate
 delay, postpone, put off, late, overdue | early, ahead of schedule, sooner
 break record, beat record, set record, smash record | miss record, short of record, miss by
 ban, outlaw, prohibit | legalise, legalize, allow, permit
@@ -36,7 +37,7 @@ ban, outlaw, prohibit | legalise, legalize, allow, permit
 /** The same of what is said of something by an adjective. */
 export const OPPOSED_KINDS = `
 dangerous, harmful, unsafe, risky, toxic, poisonous | harmless, safe
-expensive, dear, costly, dearer | cheap, cheaper, free
+expensive, dear, dearer | cheap, cheaper, free
 illegal, unlawful | legal, lawful
 guilty | innocent, acquitted
 empty, deserted | full, packed, crowded, sold out

@@ -1,6 +1,7 @@
 // Whether a report tells that what an English question takes for granted is not so, or tells it of
 // something else: what was refused was not accepted, and another's age is not the one asked for. Pure.
 import { stemOf } from '../sense-lexicon.ts'
+import { predicateOf } from './english-predicate.ts'
 import type { Reading } from './english-reading.ts'
 import type { AnswerKind } from './english-types.ts'
 import { type EnglishWord, englishWords, kinship } from './english-words.ts'
@@ -27,8 +28,11 @@ const SAME = 0.8
 export function isDenied({ kind, question, words, told, text }: Reading): boolean {
   if (DENIES.test(question)) return false
   if (isRefused(question, text)) return true
-  if (!(PRESUPPOSES.has(kind) || HOW.test(question))) return false
-  return words.some((word) => {
+  const { words: whole, act, beside } = predicateOf(question)
+  const acts = [act, ...beside].flatMap((at) => whole[at] ?? [])
+  const assumed = PRESUPPOSES.has(kind) || HOW.test(question) ? [...words, ...acts] : acts
+  return assumed.some((word) => {
+    if (word.light && !word.phrased) return false
     const places = [1, SAME]
       .map((least) => placesOf(word, told, least))
       .find(({ length }) => length > 0)
@@ -39,10 +43,10 @@ export function isDenied({ kind, question, words, told, text }: Reading): boolea
 /** "Why did she come off?", where she refused to come off. */
 function isRefused(question: string, text: string): boolean {
   const asked = /\b(?:did|does|do|will)\b .*/iu.exec(question)?.[0] ?? ''
-  return [...text.matchAll(REFUSED)].some(([, verb = '', next = '']) => {
-    const phrase = LIGHT_VERB.test(verb) ? `${verb} ${next}` : verb
-    return new RegExp(`\\p{L} ${phrase}\\b`, 'u').test(asked)
-  })
+  return [...text.matchAll(REFUSED)].some(
+    ([, verb = '', next = '']) =>
+      LIGHT_VERB.test(verb) && new RegExp(`\\p{L} ${verb} ${next}\\b`, 'u').test(asked),
+  )
 }
 
 const REFUSED =

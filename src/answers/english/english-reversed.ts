@@ -28,6 +28,9 @@ const TURNED =
   /\b(?:no(?! confidence)|not|never|nobody|none|neither|nor|without|cannot|\w+n['’]t|avoid\w*|prevent\w*|fail\w*|stop\w*|despite|instead|rather|although|though|even|again|or|how (?:close|likely))\b/i
 /** And a sentence that does. */
 const DENYING = /^(?:no|not|never|nobody|none|neither|nor|without|cannot|\w+n['’]t)$/i
+/** What was only meant was not done. */
+const INTENDED =
+  /^(?:planned|wanted|hoped|threatened|intended|meant|supposed|tried|failed|refused|attempted)$/i
 /** So much else of the question the sentence must hold that tells the contrary. */
 const OTHERS = 0.8
 
@@ -48,15 +51,23 @@ export function isReversed(reading: Reading): boolean {
     const weights = told.map((sentence) => weigh(others, sentence))
     if (told.some((one, at) => tells(said, one) && (weights[at] ?? 0) >= OTHERS)) return false
     const isTold = (one: readonly EnglishWord[]) =>
-      tells(said, one) || (!tells(contrary, one) && done.some((at) => isKin(whole[at], one)))
+      tells(said, one) ||
+      (!tells(contrary, one) &&
+        !one.some(({ raw }) => INTENDED.test(raw)) &&
+        done.some((at) => isKin(whole[at], one)))
     const same = told.map((one, at) => (isTold(one) ? Math.max(OTHERS, weights[at] ?? 0) : 0))
     const turned = told.map((one, at) => (tells(contrary, one) ? (weights[at] ?? 0) : 0))
     return Math.max(...turned) > Math.max(OTHERS - 0.01, ...same)
   })
 }
 
+/** Who declined to speak lowered nothing. */
 function isKin(word: EnglishWord | undefined, sentence: readonly EnglishWord[]): boolean {
-  return word !== undefined && matchIn(word, sentence) >= HELD
+  if (word === undefined) return false
+  const told = sentence.filter(
+    ({ raw }, at) => !(/^declin/i.test(raw) && sentence[at + 1]?.raw === 'to'),
+  )
+  return matchIn(word, told) >= HELD
 }
 
 function weigh(others: readonly EnglishWord[], sentence: readonly EnglishWord[]): number {
@@ -67,7 +78,9 @@ function tells(side: Side, sentence: readonly EnglishWord[]): boolean {
   const stems = sentence.map(({ stem }) => stem)
   return side.some((phrase) =>
     placesOf(phrase, stems).some(
-      (at) => !sentence.slice(Math.max(0, at - 2), at).some(({ raw }) => DENYING.test(raw)),
+      (at) =>
+        !sentence.slice(Math.max(0, at - 2), at).some(({ raw }) => DENYING.test(raw)) &&
+        !sentence.slice(Math.max(0, at - 4), at).some(({ raw }) => INTENDED.test(raw)),
     ),
   )
 }

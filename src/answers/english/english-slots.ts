@@ -21,6 +21,7 @@ const FILLS: readonly ((reading: Reading) => boolean)[] = [
   lacksYear,
   lacksBoth,
   lacksList,
+  lacksPlaces,
 ]
 
 const AGE =
@@ -151,7 +152,7 @@ function lacksDoer({ question, told, sentences }: Reading): boolean {
   if (places.length === 0) return HOLDING.test(verb) || AUTHORED.test(verb)
   return !places.some(
     (at) =>
-      holdsName(sentences[at] ?? '', question) ||
+      holdsName((sentences[at] ?? '').replace(PLACE, ''), question) ||
       ((told[at] ?? []).some(({ raw }) => PRONOUN.test(raw)) &&
         holdsName(sentences[at - 1] ?? '', question)),
   )
@@ -159,6 +160,9 @@ function lacksDoer({ question, told, sentences }: Reading): boolean {
 
 const DOER =
   /^(?:and |so |but )?(?:who|which (?:\p{Ll}+ )?(?:compan(?:y)|firm|group|chain|\p{Ll}*maker|manufacturer|bank|lender|insurer|airline|laboratory|university|hospital|institute|agency|club|studio|publisher|supplier|contractor|retailer|newspaper|builder|developer|brewery|bakery|museum|gallery|fund|charity|label|broadcaster|shipyard))(?: (?:has|had|was|is|will))? (\p{Ll}+)/iu
+/** Where a deed is done is nobody. */
+const PLACE =
+  /\b(?:in|near|at|from|to|on|outside|off|across|around) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu
 /** What a council or a company does not do, told of by its common noun. */
 const PERSONAL =
   /^(?:scor|w[oi]n|design|wrote|writ|paint|compos|invent|discover|direct|coach|train|photograph|translat|carv|sang|sing|drove|pilot|referee|captain|stole|found(?:ed)?$|star|play|conduct|illustrat|nominat|arrest|succeed|replac)/i
@@ -218,4 +222,23 @@ function lacksList({ question, sentences }: Reading): boolean {
   return !lists.some((list) =>
     (list.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).some((name) => !question.includes(name)),
   )
+}
+
+const PLACES_ASKED =
+  /\b(?:in|to|from|at|near) (?:which|what) (?:\p{Ll}+ )?(?:towns?|cit(?:y|ies)|villages?|countr(?:y|ies)|districts?|provinces?|states?|islands?|ports?|airports?|regions?)\b/iu
+const PLACED =
+  /\b(?:in|at|near|from|to|outside|inside|of|around|between|across|and|off|through|for|on|over) (?:the |its )?(?:[\p{Ll}-]+ ){0,3}?(\p{Lu}[\p{L}-]+)|(\p{Lu}[\p{L}-]+)['’]s?\b|(\p{Lu}[\p{L}-]+), /gu
+
+/** "In which towns did it happen?" Nothing is told to be in one where it is told. */
+function lacksPlaces({ question, told, sentences }: Reading): boolean {
+  if (!PLACES_ASKED.test(question)) return false
+  const { words, act } = predicateOf(question)
+  const deed = words[act]
+  if (deed === undefined || deed.light) return false
+  const isPlaced = (at: number) =>
+    [...(sentences[at] ?? '').matchAll(PLACED)].some(([, ...names]) =>
+      names.some((name) => name !== undefined && !isDay(name) && !question.includes(name)),
+    )
+  const places = told.flatMap((sentence, at) => (matchIn(deed, sentence) >= HELD ? [at] : []))
+  return places.length > 0 && !places.some((at) => [at - 1, at, at + 1].some(isPlaced))
 }

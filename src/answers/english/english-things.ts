@@ -137,7 +137,8 @@ function isUnnamed(sentence: readonly EnglishWord[], at: number): boolean {
   const before = sentence.slice(Math.max(0, at - 3), at)
   const beside = sentence.slice(Math.max(0, at - 2), at + 5)
   return (
-    before.some(({ raw }) => /^(?:a|an|another|some)$/i.test(raw)) &&
+    (before.some(({ raw }) => /^(?:a|an|another|some)$/i.test(raw)) ||
+      /[^s]s$/.test(sentence[at]?.raw ?? '')) &&
     !beside.some(({ name, raw }) => name && !isDay(raw))
   )
 }
