@@ -56,7 +56,7 @@ describe('what an English report leaves open', () => {
   const SHOW =
     'Poodle in the ring again. Sage won the 148th dog show in Hull after its rival Bo refused to come out. ' +
     'The dogs are harmless, said judge Ana Roe, and "very patient". ' +
-    'Lamb pies were sold by the thousand. Farmer Eve Ray fainted in a tent. ' +
+    'A ewe escaped. Baker Per Lind, who sold lamb pies by the thousand, was in tears. Nobody else was. Farmer Eve Ray fainted in a tent. ' +
     'A finder handed in a lost purse. The tents were paid for by oil firms. Two silver cups were stolen near Lyon.'
 
   it.each([
@@ -68,6 +68,7 @@ describe('what an English report leaves open', () => {
     ['Why are the dogs in Hull dangerous?', 'reversed'],
     ['In which towns did the farmer faint?', 'filler'],
     ['Who stole the two silver cups?', 'filler'],
+    ['What is the name of the ewe that escaped?', 'detail'],
     ['Why did the finder keep the lost purse?', 'reversed'],
     ['Which oil firms paid for the tents?', 'thing'],
   ])('of a show: %s', (question, lacks) => {

@@ -15,7 +15,8 @@ export function lacksNameOf(question: string, article: string): boolean {
   const noun = of === undefined ? '' : bearerIn(of)
   if (noun === '') return lacksTitle(question, article)
   const given = new Set(wordsOf(question).map((word) => word.toLowerCase()))
-  const isName = (word = '') => /^\p{Lu}/u.test(word) && !given.has(word.toLowerCase())
+  const isName = (word = '') =>
+    isCapital(word) && !isStopWord(word.toLowerCase()) && !given.has(word.toLowerCase())
   const sentences = sentencesIn(article)
   if (HUMAN.test(noun)) return !sentences.some((words) => namesPerson(words, isKin(noun), isName))
   const known = alike([noun])
@@ -91,7 +92,7 @@ function opensWithName(words: readonly string[] = [], isName: Test): boolean {
   const [first, ...rest] = words
   const second = rest.find((word) => !isName(word))
   if (!isName(first) || isStopWord(first?.toLowerCase() ?? '')) return false
-  return /^(?:which|who|is|was|has|had|will|can|weighs|stands)$/i.test(second ?? '')
+  return /^(?:which|as|is|was|has|had|will|can|weighs|stands)$/i.test(second ?? '')
 }
 
 const TITLE_ASKED =
@@ -102,7 +103,8 @@ function lacksTitle(question: string, article: string): boolean {
   const noun = TITLE_ASKED.exec(question)?.[1]?.toLowerCase()
   if (noun === undefined) return false
   const given = new Set(wordsOf(question).map((word) => word.toLowerCase()))
-  const isName = (word = '') => /^\p{Lu}/u.test(word) && !given.has(word.toLowerCase())
+  const isName = (word = '') =>
+    isCapital(word) && !isStopWord(word.toLowerCase()) && !given.has(word.toLowerCase())
   const isBearer = (word = '') =>
     word.toLowerCase() === noun ||
     (isKin(noun)(word) && !/^(?:court|tribunal|team|government)s?$/i.test(word))
