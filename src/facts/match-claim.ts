@@ -1,5 +1,7 @@
 // How a claim stands to what the base holds: repeats, refines, updates, contradicts, changes status.
 import type { ClaimRelation, FactStatus } from '../db/schema.ts'
+import type { EventDate } from '../language/language.ts'
+import { localDay } from '../language/local-day.ts'
 import { isMoney } from '../language/units.ts'
 import type { FoundClaim } from './claim.ts'
 import { correctedAmount, isCorrection } from './correction.ts'
@@ -207,11 +209,11 @@ function meetsAcross({ claim, fact, likeness, knowledge }: Compared): boolean {
 function isKept({ claim, fact, likeness, publishedAt }: Compared): boolean {
   if (claim.status !== 'confirmed' || claim.seq === 0 || likeness.subject < SAME) return false
   if (publishedAt.getTime() - fact.learnedAt.getTime() < KEPT_AFTER_MS) return false
-  const day = dayOf(publishedAt)
-  if (claim.dates.some((date) => date.from > day)) return false
-  const learned = dayOf(fact.learnedAt)
-  const ahead = fact.dates.some((date) => date.from > learned)
-  const since = claim.eventDate !== null && claim.eventDate.from > learned
+  // By the clock of the date: what a paper says at breakfast in Seoul was "today", and not ahead.
+  const isAfter = (date: EventDate, at: Date) => date.from > localDay(at, date.zone)
+  if (claim.dates.some((date) => isAfter(date, publishedAt))) return false
+  const ahead = fact.dates.some((date) => isAfter(date, fact.learnedAt))
+  const since = claim.eventDate !== null && isAfter(claim.eventDate, fact.learnedAt)
   return fact.status === 'announced' || (ahead && since)
 }
 
@@ -219,11 +221,8 @@ function isKept({ claim, fact, likeness, publishedAt }: Compared): boolean {
 function happenedSince({ claim, fact }: Compared): boolean {
   const { eventDate } = claim
   if (!eventDate || fact.event || claim.background || fact.lang !== claim.lang) return false
-  return eventDate.from > dayOf(new Date(fact.learnedAt.getTime() + ANOTHER_AFTER_MS))
-}
-
-function dayOf(at: Date): string {
-  return at.toISOString().slice(0, 10)
+  const then = new Date(fact.learnedAt.getTime() + ANOTHER_AFTER_MS)
+  return eventDate.from > localDay(then, eventDate.zone)
 }
 
 const FINENESS = { minute: 0, day: 1, week: 2, month: 3, quarter: 4, half: 5, year: 6 }

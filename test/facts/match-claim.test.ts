@@ -50,3 +50,27 @@ test.each([
 ])('what a party keeps to itself is no denial: %s', (text, kept) => {
   expect(isNoComment(text)).toBe(kept)
 })
+
+test('what was told in the early morning of the day that it names is no promise that later news keeps', () => {
+  const told = new Date('2028-06-03T23:40:00Z')
+  const later = new Date('2028-09-29T00:10:00Z')
+  const read = (text: string, at: Date) => {
+    const article = { title: 'KT', text, lang: 'ko' as const, publisher: 'KT', publishedAt: at }
+    const more = { zone: 'Asia/Seoul', kind: 'official' as const, firstParty: true }
+    const claim = findClaims(index, { ...article, ...more }).find(({ seq }) => seq === 1)
+    if (!claim) throw new Error('There is no claim.')
+    return claim
+  }
+  const place = '미국 시애틀 마이크로소프트 본사에서 마이크로소프트와'
+  const first = read(`KT는 3일(현지시간) ${place} 전략적 파트너십을 체결했다고 4일 밝혔다.`, told)
+  const second = read(
+    `KT는 27일(현지시간) ${place} 전략적 파트너십을 체결했다고 29일 밝혔다.`,
+    later,
+  )
+  const words = watchWords(index)
+  const rest = { id: 1, lifecycle: 'current', event: first.eventDate, learnedAt: told }
+  const row = { ...first, ...rest, lang: 'ko', statementKo: first.statement }
+  const fact = toKnownFact(row as unknown as FactRow, words)
+  const knowledge = gatherKnowledge([fact], { storyId: 2, publishedAt: later, words })
+  expect(matchClaim(second, knowledge, { publishedAt: later }).relation).not.toBe('changes-status')
+})
