@@ -127,6 +127,8 @@ function judgeFocus(
   if (lacksNamed(text, article) || (lacks(focus.subject) && isOfKind(focus.subject, article)))
     return { why: 'other-subject', loss: 0 }
   if (korean?.ofAnother) return { why: 'other-subject', loss: 0 }
+  if (korean?.contradicted) return { why: 'false-premise', loss: 0 }
+  if (korean?.unfilled) return { why: 'weak-evidence', loss: 0 }
   if (focus.holds && !focus.holds.test(article)) return { why: 'weak-evidence', loss: 0 }
   if (korean) return { why: null, loss: 0 }
   const figure = needsName(focus.asked ?? '')

@@ -97,3 +97,11 @@ it.each([
   const form = formOf(ASKED(question))
   expect(form === null ? null : form.test(line)).toBe(formed)
 })
+
+it.each([
+  ['가람호의 길이는 몇 미터인가?', { contradicted: false, unfilled: false }],
+  ['1990년에 암초에 부딪힌 까닭은?', { contradicted: true, unfilled: false }],
+  ['가람호의 종을 조각한 사람은 누구인가?', { contradicted: false, unfilled: true }],
+])('%s agrees with the article and is told by it: %s', (question, agrees) => {
+  expect(fitOf(ASKED(question), PIECE)).toMatchObject(agrees)
+})

@@ -1,6 +1,7 @@
 // How surely a Korean article answers a Korean question: by what its best sentence holds of the question,
 // and by what no sentence of it does. Pure.
 import { KOREAN } from '../fit-weights.ts'
+import { isUnfilled } from './korean-filler.ts'
 import { formOf } from './korean-form.ts'
 import {
   type AskedWord,
@@ -10,6 +11,8 @@ import {
   tokensOf,
   wordsAsked,
 } from './korean-passage.ts'
+import { isContradicted } from './korean-premise.ts'
+import { readBeside } from './korean-reading.ts'
 import { kindsOf } from './korean-thesaurus.ts'
 import type { Question } from '../question.ts'
 import { needsName } from '../question-focus.ts'
@@ -43,7 +46,13 @@ export type Signs = {
 }
 
 /** What is known of an article beside a question. */
-export type KoreanFit = { signs: Signs; ofAnother: boolean }
+export type KoreanFit = {
+  signs: Signs
+  ofAnother: boolean
+  /** It tells otherwise what the question takes for granted; it names a thing and not what is asked of it. */
+  contradicted: boolean
+  unfilled: boolean
+}
 
 const { LEAST, SUPPORT, WEIGHTS } = KOREAN
 const MOST = 3
@@ -60,9 +69,10 @@ type Read = { words: readonly AskedWord[]; weights: number[]; inTitle: number[];
 
 /** How an article fits a question. */
 export function fitOf(question: Pick<Question, 'text' | 'focus'>, piece: Piece): KoreanFit {
-  const { words, asked } = wordsAsked(question.text)
+  const reading = readBeside(question.text, piece)
+  const { words, asked } = reading
   const title = readLine(headOf(piece.title))
-  const lines = piece.sentences.map(readLine)
+  const lines = reading.lines.slice(1)
   const inTitle = words.map((word) => heldIn(word, title))
   const weights = words.map((word, i) => weightOf(word, (inTitle[i] ?? 0) >= TITLED))
   const read = { words, weights, inTitle, lines }
@@ -70,6 +80,8 @@ export function fitOf(question: Pick<Question, 'text' | 'focus'>, piece: Piece):
   return {
     signs: signsOf({ ...read, asked, best, text: question.text }, piece.others),
     ofAnother: isOfAnother(question.text, piece),
+    contradicted: isContradicted(reading),
+    unfilled: isUnfilled(reading),
   }
 }
 
