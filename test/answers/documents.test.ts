@@ -19,7 +19,7 @@ const PAGES = [
   {
     url: 'https://documents.example/rival',
     title: '다온제지 안전 지침',
-    text: '다온제지의 보일러는 달마다 점검하며 기록은 10년 동안 보존한다. 굴뚝의 높이는 61미터이다.',
+    text: '다온제지의 보일러는 달마다 점검하며 기록은 10년 동안 보존한다. 굴뚝의 높이는 61미터이다. 지난해에는 소음을 막으려고 야간 운전을 줄였다.',
   },
 ]
 
@@ -37,6 +37,7 @@ it.each([
   ['한결제지 제어판은 비밀번호를 몇 번 틀리면 전원이 끊기나요?', 'plant'],
   ['한결제지 보일러 화면에 E4가 뜨면 무슨 뜻인가?', 'plant'],
   ['다온제지 굴뚝의 높이는?', 'rival'],
+  ['다온제지가 야간 운전을 줄인 이유는 무엇인가?', 'rival'],
   ['서은하가 태어난 곳은 어디인가?', 'poet'],
   ['서은하의 첫 시집은 언제 나왔나?', 'poet'],
   ['서은하의 누이는 누구인가?', 'poet'],
@@ -55,6 +56,7 @@ it.each([
   ['한결제지 제어판의 비밀번호는 뭐야?', 'private'],
   ['서은하가 사망한 나이는?', 'weak-evidence'],
   ['서은하의 남편은 누구인가?', 'weak-evidence'],
+  ['다온제지가 야간 운전을 늘린 이유는 무엇인가?', 'false-premise'],
   ['다온제지 굴뚝을 설계한 건축가는 누구인가?', 'weak-evidence'],
 ])('refuses %s: the document lacks what is asked', async (question, why) => {
   const answer = await answerQuestion(base, { question })

@@ -49,7 +49,6 @@ describe('what a question takes for granted', () => {
     ['동문이 헐린 해는 언제인가?', NOTICE, false],
     ['하반기에 고양이를 데려오는 날은 언제인가?', NOTICE, true],
     ['네 번째로 연 날은 언제인가?', NOTICE, true],
-    ['토끼를 데려오는 날은 언제인가?', NOTICE, true],
     ['회비의 70%를 돌려주는 것은 언제부터인가?', NOTICE, true],
     ['회비의 50퍼센트를 돌려주는 것은 언제부터인가?', NOTICE, false],
     ['1985년에 공사가 있었던 까닭은?', NOTICE, true],
@@ -63,6 +62,9 @@ describe('what a question asks for', () => {
     // The figure beside it is another's.
     ['솔빛도서관의 복사비는 얼마인가요?', true],
     ['솔빛도서관의 사물함 사용료는 얼마인가요?', false],
+    // Another of its kind alone.
+    ['토끼를 데려오는 날은 언제인가?', true],
+    ['고양이를 데려오는 날은 언제인가?', false],
     // Told of without a name.
     ['별관을 기증한 교사의 이름은?', true],
     ['솔빛도서관의 관장은 누구인가?', false],

@@ -2,10 +2,11 @@
 import { focusOf } from '../question-focus.ts'
 import { formOf } from './korean-form.ts'
 import { clausesOf, isHeld, isUntold, type Reading } from './korean-reading.ts'
+import { isOtherOfKind } from './korean-rows.ts'
 
 /** Whether what is asked for is left out. */
 export function isUnfilled(reading: Reading): boolean {
-  return [isFigureApart, isUnnamed, isMakerUntold].some((check) => check(reading))
+  return [isFigureApart, isUnnamed, isMakerUntold, isOtherOfKind].some((check) => check(reading))
 }
 
 /** Measures: where one is told with its figure, both stand in one clause, or in two that follow. */

@@ -4,9 +4,7 @@ import { clausesOf, isHeld, isUntold, nounBefore, OF_NOUN, type Reading } from '
 
 /** Whether it names one that the article lacks, where another of the same row is told. */
 export function isOther(reading: Reading): boolean {
-  return [isOtherNumber, isOtherTurn, isOtherYear, isOtherOfRow, isOtherOfKind].some((check) =>
-    check(reading),
-  )
+  return [isOtherNumber, isOtherTurn, isOtherYear, isOtherOfRow].some((check) => check(reading))
 }
 
 const UNIT =
@@ -78,7 +76,7 @@ const KINDS = KOREAN_KINDS.trim()
   .map((line) => new Set(line.split(' ').slice(1)))
 
 /** "토끼가", where no sentence speaks of one and some speak of 고양이. */
-function isOtherOfKind(reading: Reading): boolean {
+export function isOtherOfKind(reading: Reading): boolean {
   const { words, tokens, lines } = reading
   return words.some((word) => {
     if (word.verb || word.number || word.role !== 'own' || !isUntold(word, reading)) return false
