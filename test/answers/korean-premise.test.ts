@@ -27,6 +27,16 @@ const QUEEN = {
   ],
 }
 
+const GUILD = {
+  title: '모래톱 어부들',
+  sentences: [
+    '조합에 어부 마도윤이 들어갔고, 그는 30일 만에 조합을 탈퇴했다.',
+    '마을은 태풍 때문에 닷새를 쉬었다.',
+    '1971년에 세운 창고는 남단에 두 채, 북쪽에 한 채가 있다.',
+    '한 번에 내면 비용이 없고, 나누어 내면 3%가 붙는다.',
+  ],
+}
+
 describe('what a question takes for granted', () => {
   it.each([
     // The act the other way round, of the same thing.
@@ -36,6 +46,12 @@ describe('what a question takes for granted', () => {
     ['왜 대출 기간이 줄었나요?', NOTICE, true],
     ['이용 시간을 늘리려면 어떻게 하나요?', NOTICE, false],
     ['에이라 1세가 섭정 자리를 받아들인 해는 언제인가?', QUEEN, true],
+    // What is told in other words, in words for the number, of one case alone.
+    ['조합에 가입한 어부는 누구인가?', GUILD, false],
+    ['12일 만에 탈퇴한 어부가 낸 돈은 얼마인가?', GUILD, true],
+    ['5일 동안 쉰 까닭은?', GUILD, false],
+    ['남부에 있는 창고는 몇 채인가?', GUILD, false],
+    ['비용을 나누어 내려면 언제까지 신청하나요?', GUILD, false],
     // There is none of it.
     ['연체료를 면제받으려면 어디에 신청하나요?', NOTICE, true],
     ['연체료는 얼마인가요?', NOTICE, false],
@@ -51,7 +67,8 @@ describe('what a question takes for granted', () => {
     ['네 번째로 연 날은 언제인가?', NOTICE, true],
     ['회비의 70%를 돌려주는 것은 언제부터인가?', NOTICE, true],
     ['회비의 50퍼센트를 돌려주는 것은 언제부터인가?', NOTICE, false],
-    ['1985년에 공사가 있었던 까닭은?', NOTICE, true],
+    ['1985년에 세운 창고는 몇 채인가?', GUILD, true],
+    ['2024년에 대출 기간을 늘린 까닭은?', NOTICE, false],
   ])('%s', (question, article, contradicted) => {
     expect(isContradicted(readBeside(question, article))).toBe(contradicted)
   })

@@ -21,10 +21,14 @@ function isNone({ question, tokens, sentences }: Reading): boolean {
     const noun = nounBefore(token, OF_NOUN)
     if (noun === null) return false
     const none = new RegExp(
-      `(?<!\\p{L})${noun}[은는이가도]\\s(?:전혀\\s)?(?:없[고으다었습는]|두지 않)`,
+      `(?<!\\p{L})${noun}[은는이가도]\\s(?:전혀\\s)?(?:없(?:고|다|었|습|으며|으므로|으나|지만)|두지 않)`,
       'u',
     )
-    return sentences.some((sentence) => none.test(sentence))
+    return sentences.some((sentence) => {
+      const at = sentence.search(none)
+      // In one case alone there is none.
+      return at !== -1 && !/면\s|경우|때|에는|동안|외에/u.test(sentence.slice(0, at))
+    })
   })
 }
 

@@ -11,12 +11,18 @@ const UNIT =
   '년\\s?차|[만억]?\\s?(?:원|명)|%|퍼센트|건|배|점|시간|일|달러|척|대|종|미터|km|m|킬로미터|톤|학년|분기|단계|위'
 const NUMBERED = new RegExp(`(?<![\\d.])(\\d+(?:\\.\\d+)?)\\s?(${UNIT})(?!\\p{L}*본)`, 'gu')
 
+const OF_ROW = /년\s?차|학년|분기|단계|위/
+const FEW = 10
+
 /** "3년 차에", where only a 1년 차 is told: a number that is nowhere, with a unit that is. */
 function isOtherNumber({ question, told }: Reading): boolean {
   const asked = question.replace(/(?<=\d),(?=\d)/g, '')
   return [...asked.matchAll(NUMBERED)].some(([, number = '', unit = '']) => {
     const units = /^(?:%|퍼센트)$/.test(unit) ? '(?:%|퍼센트)' : unit.replace(/\s/g, '\\s?')
     const row = /년\s?차/.test(unit)
+    // Few are told in words, as 닷새 or 두 건, a thousand as 천; 50% as 절반.
+    const other = unit === '%' || unit === '퍼센트' ? number === '50' : !OF_ROW.test(unit)
+    if (other && (Number(number) <= FEW || number === '50' || number.endsWith('000'))) return false
     const same = new RegExp(`(?<![\\d.])${number}${row ? `\\s?${units}` : '(?![\\d.]*\\d)'}`, 'u')
     return !same.test(told) && new RegExp(`\\d\\s?${units}`, 'u').test(told)
   })
@@ -36,6 +42,8 @@ function isOtherTurn({ question, told }: Reading): boolean {
 }
 
 function isOtherYear({ question, told }: Reading): boolean {
+  // 올해 may be the year that is asked of.
+  if (/올해|금년|내년|작년|지난해|이듬해|그해|같은 해|다음 해|년 [뒤전후]/u.test(told)) return false
   const years = question.matchAll(/(?<!\d)((?:1\d|20)\d\d)년(?!대)/gu)
   return /(?<!\d)\d{4}년/u.test(told) && [...years].some(([, year = '']) => !told.includes(year))
 }
@@ -61,9 +69,19 @@ const ROWS = `
 function isOtherOfRow({ question, told }: Reading): boolean {
   return ROWS.some((row) => {
     const [asked, more] = row.filter((one) => isWord(one, question))
-    if (asked === undefined || more !== undefined || told.includes(asked)) return false
+    if (asked === undefined || more !== undefined || isSide(asked, told)) return false
     return row.some((one) => isWord(one, told))
   })
+}
+
+/** 남쪽 is 남부, 남단 and 남측, too. */
+function isSide(word: string, text: string): boolean {
+  const side = /^([동서남북])[부쪽]$/u.exec(word)?.[1]
+  const other = { 왼쪽: '좌', 오른쪽: '우' }[word]
+  if (side) return new RegExp(`${side}[부쪽단녘방측동서향]`, 'u').test(text)
+  return (
+    text.includes(word) || (other !== undefined && new RegExp(`${other}[측안]`, 'u').test(text))
+  )
 }
 
 function isWord(word: string, text: string): boolean {

@@ -1,7 +1,7 @@
 // Whether the act that a Korean question takes for granted is told the other way round of the same thing. Pure.
 import { KOREAN_POLES } from './korean-poles.ts'
-import { nounBefore, OF_ARGUMENT, type Reading } from './korean-reading.ts'
-import { tokensOf } from './korean-passage.ts'
+import { isHeld, nounBefore, OF_ARGUMENT, type Reading } from './korean-reading.ts'
+import { type AskedWord, tokensOf } from './korean-passage.ts'
 import { syllableOf } from './korean-stems.ts'
 
 /** On which scale a word stands, and on which side of it. */
@@ -20,9 +20,17 @@ export function isTurned(reading: Reading): boolean {
     const pole = poleOf(token)
     if (!pole || !isPresupposed(reading, at)) return false
     const denied = isDenied(tokens, at)
-    const told = thingsBefore(reading, at).flatMap((thing) =>
+    const things = thingsBefore(reading, at)
+    const told = things.flatMap((thing) =>
       sentences.flatMap((sentence) => actsOn(thing, sentence, pole.scale)),
     )
+    const word = reading.words.find(({ text }) => text === token)
+    if (
+      !denied &&
+      word &&
+      things.some((thing) => isToldOtherwise(thing, word, reading, pole.scale))
+    )
+      return false
     const agrees = (one: Told) => (one.side === pole.side) === (one.denied === denied)
     return told.length > 0 && !told.some(agrees)
   })
@@ -82,6 +90,24 @@ function whichOf(token: string, title: string): string | null {
 }
 
 const NO_NOUN = /[은는이가을를에]$|[한된린난든른쓴친운끈긴낸진꾼춘둔뀐던]$/u
+
+/** The act in words that stand on no scale: 들어간 of who 가입한. */
+function isToldOtherwise(
+  { noun }: Thing,
+  word: AskedWord,
+  { sentences }: Reading,
+  scale: number,
+): boolean {
+  return sentences.some((sentence) => {
+    const tokens = tokensOf(sentence.replace(/\./g, ' '))
+    return tokens.some((token, from) => {
+      if (!token.startsWith(noun)) return false
+      const after = tokens.slice(from + 1, from + 1 + REACH)
+      const next = after.find((one) => poleOf(one)?.scale === scale || isHeld(word, one))
+      return next !== undefined && poleOf(next)?.scale !== scale
+    })
+  })
+}
 
 type Told = { side: number; denied: boolean }
 
