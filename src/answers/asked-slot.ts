@@ -113,4 +113,4 @@ export function asksSource(text: string): boolean {
 }
 
 const SOURCE =
-  /\bwho (?:reported|said|says|counted|announced|claimed|told us) (?:that|this|it|so)\b|\b(?:whose|what) (?:number|figure|count|estimate) is\b|출처|누구\s?(?:말|얘기|주장)(?:이|인|야)|누가 (?:그래|그랬|그러|한 말|낸 거|집계)/iu
+  /\bwho (?:gave|cited|quoted|came up with|put out|provided|published|mentioned|put forward) (?:the |that |this )?(?:number|figure|estimate|sum|count)?(?=.*\d)|(?<=\d.*)누가 (?:말한|말했|밝힌|밝혔|제시|언급|내놓|내놨|꺼낸|추산)|\bwho (?:reported|said|says|counted|announced|claimed|told us) (?:that|this|it|so)\b|\b(?:whose|what) (?:number|figure|count|estimate) is\b|출처|누구\s?(?:말|얘기|주장)(?:이|인|야)|누가 (?:그래|그랬|그러|한 말|낸 거|집계)/iu

@@ -13,6 +13,7 @@ import {
 } from './question-words.ts'
 import { sensesMeant } from './mistyped-words.ts'
 import { sensesInTalk } from './talk-words.ts'
+import { inKnownWords } from './known-words.ts'
 import { withDigits, withoutFrame } from './question-frame.ts'
 import { idsIn, isActor, isEvent, isNaming, isOfTime, isProper, isWhich } from './unit-kinds.ts'
 import { partsOf, type Word, wordsWithSenses } from './senses/senses.ts'
@@ -54,15 +55,12 @@ const LIGHT = 0.35
 /** Which of several, more than what. */
 const LOOSE = 0.5
 const LOOSE_WORD =
-  /^(?:original|initial|first|new|think|believ|feel|seem|style|respectiv|lik|what rol|rol|consequenc|repercussion|differ|compar|current|actual|real|entir|whol|main|major|big|larg|famou|particular|certain|specific|key|overall|eventual|final|mention|hand|send|ask|alon|end|look|bring|start|total|part|assign|cop|go down|good|bad|관련|새로운|새로|원래|당초|애초|실제|현재|당시|구체|주요|전체|본격|이번|해당|언급|말|말한|밝힌|라고 했|얘기|이야기|사람|동안|때문|각각|각자|현황|상황|상태|시점|역할|절차|과정|대비|전년|대상|지역|비교|다른|다르|차이|나왔|나온|나오|나갈|다시|총|낸|날|하던|하겠다|내용|사고|사태|사건|사이|알려진|예전|해준다|맞|앞으|쪽|뽑은|가져|처음|그냥|생각|일|한 해)$/u
+  /^(?:original|initial|first|new|think|believ|feel|seem|style|respectiv|lik|what rol|rol|consequenc|repercussion|differ|compar|current|actual|real|entir|whol|main|major|big|larg|famou|particular|certain|specific|key|overall|eventual|final|mention|hand|send|ask|alon|end|look|bring|start|hit by|affect by|impact by|total|part|assign|cop|go down|good|bad|관련|새로운|새로|원래|당초|애초|실제|현재|당시|구체|주요|전체|본격|이번|해당|언급|말|말한|밝힌|라고 했|얘기|이야기|사람|동안|때문|각각|각자|현황|상황|상태|시점|역할|절차|과정|대비|전년|대상|지역|비교|다른|다르|차이|나왔|나온|나오|나갈|다시|총|낸|날|하던|하겠다|내용|사고|사태|사건|사이|알려진|예전|해준다|맞|앞으|쪽|뽑은|가져|처음|그냥|생각|일|한 해)$/u
 
 /** The pieces of a question that a fact may hold. */
 export function unitsOf(question: Pick<Question, 'text' | 'concepts' | 'dates'>): AskedUnit[] {
   const units: AskedUnit[] = []
-  let text = question.text
-    .replace(OWNING, 'owns')
-    .replace(COMING, ' scheduled 예정 ')
-    .replace(DROPPING, 'ditch')
+  let text = inKnownWords(question.text)
   // "KT Cloud" before "KT", which is part of it.
   const named = question.concepts.toSorted((a, b) => b.text.length - a.text.length)
   const guess = guessIn(text)
@@ -142,16 +140,6 @@ function aboutOf(text: string, said: string): AskedUnit['about'] | null {
 const BESIDE = 12
 const ROUGHLY =
   /(?:\b(?:over|more than|above|upwards of|north of|about|around|roughly|nearly|almost|some|like|or so|ish|something)\b|좀|약간|얼마|넘\p{Script=Hangul}*|이상|정도|쯤|가량|약(?=\s?\d)|인가(?=\s))/iu
-
-/** "Does KT own it?", beside "its own". */
-const OWNING = /(?<=\b(?:do|does|did|will|would|to|who|they|it)\b(?: [\w.]+){0,3} )own\b/giu
-
-/** "Drop it from the line-up", beside a drop in profit and a song that drops. */
-const DROPPING = /\bdrop(?:s|ped|ping)?\b(?=(?: \S+){1,4} from\b)/giu
-
-/** What is to come next is what is planned. */
-const COMING =
-  /\b(?:what|which) (?:happens|comes|is) next\b|\bnext steps?\b|(?:다음|향후|남은)\s?(?:절차|단계|순서|수순)(?:은|는|이|가)?/giu
 
 /** A long Korean name with a letter wrong, of which the lexicon knows a part: 클라우드스트라이크. */
 function isMistyped({ kind, text, meant }: Concept): boolean {

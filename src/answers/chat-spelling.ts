@@ -110,6 +110,11 @@ const ENGLISH: readonly Spelling[] = [
   [/\bOct(?:ober)?\s?(?:-|–|—|to|through)\s?Dec(?:ember)?\b/giu, 'Q4'],
 ]
 
+/** Every syllable with a final ㄹ: 쓸, 벌. */
+const FUTURE = Array.from({ length: 399 }, (_, at) =>
+  String.fromCharCode(0xac00 + at * 28 + 8),
+).join('')
+
 const KOREAN: readonly Spelling[] = [
   [/[ㄱ-ㅎㅏ-ㅣ\u1100-\u11ff]+/gu, ' '],
   [/(?<=\p{Script=Hangul})~+/gu, ' '],
@@ -118,6 +123,23 @@ const KOREAN: readonly Spelling[] = [
   [/햇(?=[어나니다지죠습는을던음대네])/gu, '했'],
   [/엿(?=[어나니다지죠습는을던음더네])/gu, '였'],
   [/(?<=\s|^)잇(?=[어나니다지죠습는을던음네])/gu, '있'],
+  // 늘엇어, 받앗나: any past with one ㅅ too few; 무엇 is none.
+  ...Object.entries({ 앗: '았', 엇: '었', 렷: '렸', 졋: '졌', 쳣: '쳤', 켯: '켰', 겻: '겼' }).map(
+    ([hasty, full]): Spelling => [
+      new RegExp(`(?<=\\p{Script=Hangul})(?<!무)${hasty}(?=[어나냐니다지죠습음던대네])`, 'gu'),
+      full,
+    ],
+  ),
+  [/(?<=\p{L})한태(?=\s|서)/gu, '한테'],
+  [/(?<=\s|^)(?:왜케|왤케|왜캐)(?=\s)/gu, '왜'],
+  [/뒤쳐(?=[지졌진질짐])/gu, '뒤처'],
+  // 뭐라고 답함? 뭐가 들어감? The verb as a noun at the end asks as well.
+  [/(?<=\p{Script=Hangul})(?<![포결명내])함(?=\s*[?]|$)/gu, '하나'],
+  [/(?<=\p{Script=Hangul})됨(?=\s*[?]|$)/gu, '되나'],
+  [/(?<=[들돌]어|올라|내려|나)감(?=\s*[?]|$)/gu, '가나'],
+  [/(?<=[했됐었았였])음(?=\s*[?]|$)/gu, '나'],
+  // 버리는 거래? It is said that they do, and no trade.
+  [new RegExp(`(?<=[는${FUTURE}])\\s거래요?(?=\\s*[?.!]|$)`, 'gu'), ' 거야'],
   // 있나여, 했나염: the ending as it is said for fun.
   [
     /(?<=[나까가지네데래어아해])(?:여|염|욤|효)(?=[\s?!.~]|$)|(?<=[나까네데래어])[용유](?=[\s?!.~]|$)/gu,

@@ -111,13 +111,22 @@ export async function replaceSuperseded(
   const byId = new Map(loaded.map((fact) => [fact.factId, fact]))
   const ranked = (id: number) => judged.find(({ fact }) => fact.factId === id)?.ranked
   const coverage = (id: number) => ranked(id)?.ownCoverage ?? 0
+  const answersToo = (id: number) =>
+    judged.find(({ fact }) => fact.factId === id)?.evidence.kind === 'answers'
+  const ofADay = judged.some(({ ranked: { missing } }) =>
+    missing.some(({ kind }) => kind === 'date'),
+  )
   const lacksDate = (id: number) =>
-    ranked(id)?.missing.some((concept) => concept.kind === 'date') ?? false
+    ((ranked(id) === undefined && ofADay) ||
+      ranked(id)?.missing.some((concept) => concept.kind === 'date')) ??
+    false
   const current = chosen.flatMap((fact) => {
     const next = byId.get(fact.supersededBy ?? -1)
     if (!next) return [fact]
     // Of the day that is asked about, what held then is the answer.
     if (lacksDate(next.factId) && !lacksDate(fact.factId)) return [fact]
+    // One that does not hold what is asked for stands beside it.
+    if (!answersToo(next.factId)) return [fact, next]
     return coverage(next.factId) >= NEARLY * coverage(fact.factId) ? [next] : [fact, next]
   })
   return current.filter((fact, at) => current.findIndex((f) => f.factId === fact.factId) === at)

@@ -12,9 +12,11 @@ import { asksDone, asksPlan } from './question-tense.ts'
 export function shapeOf(fact: ShownFact, question: Question, slot: Slot): number {
   const said = fact.statement.trim()
   const defines = asksDefinition(question.text) && !DEFINING.test(said) ? K.defines : 1
-  const sure = fact.status === 'speculated' ? K.speculated : 1
+  const sure =
+    fact.status === 'speculated' ? (AIM.test(question.text) ? K.notAim : K.speculated) : 1
+  const own = asksDefinition(question.text) && fact.speaker !== null ? K.saidToBe : 1
   const tells = /이같이|이렇게 밝|said so\b/.test(said) ? K.empty : 1
-  const asks = /(?:[?？]|까|나)$/.test(said) ? 0.7 : 1
+  const asks = /(?:[?？]|까|나)$/.test(said) ? 0.65 : 1
   const whole = /[.!。”"]$/.test(said) ? 1 : K.headline
   const timely = isOtherTense(said, question, slot) ? K.otherTense : 1
   // "Have all recovered?" Six of ten answers it, where nothing tells of all.
@@ -24,8 +26,11 @@ export function shapeOf(fact: ShownFact, question: Question, slot: Slot): number
   const none = tellsNone(fact, question, slot) ? K.none : 1
   const denies = slot === 'any' && isDenial(fact, question) ? K.denies : 1
   const lists = slot === 'any' && LISTING.test(question.text) && !LIST.test(said) ? K.noList : 1
-  return defines * sure * lists * tells * asks * whole * timely * part * wrong * denies * none
+  return defines * own * sure * lists * tells * asks * whole * timely * part * wrong * denies * none
 }
+
+/** What somebody wants to become is no rumour about it. */
+const AIM = /\b(?:wants?|hopes?|aims?|goal|ambition)\b|목표|되고 싶|하고 싶|하려는|지향/iu
 
 const FIGURES: ReadonlySet<Slot> = new Set(['count', 'figure', 'money', 'percent'])
 const TIMED: ReadonlySet<Slot> = new Set([...FIGURES, 'date', 'day', 'clock', 'place'])
@@ -55,7 +60,16 @@ const PART =
 /** "What does it cover?" 뭐가 들어 있어? Several things make it up. */
 const LISTING =
   /\b(?:areas?|fields?|pillars?|strands?|scope|contents?|contain\w*|cover(?:s|ed)?|includ\w+|compris\w+|consists?|made up of|breakdown)\b|분야|범위|갈래|[한두세네]\s?가지|(?:들어\s?[있가간갔]|들어감|담[겨긴겼]|포함)|(?:뭐\s?뭐|무엇무엇)/iu
-const LIST = /[^,·]+(?:,|·)[^,·]+(?:, |·)[^,·]+| 등 |, and /u
+const LIST =
+  /[^,]+,\s[^,]+,\s[^,]+| 등 (?:\p{Script=Hangul}+ )?(?:갈래|가지|분야)|[^,]+, .+ 등(?:[\s을이]|$)|, and /u
+
+/** Whether it asks for what makes something up, and whether a fact lists it. */
+export function asksList({ text }: Question): boolean {
+  return LISTING.test(text)
+}
+export function isList({ statement }: ShownFact): boolean {
+  return LIST.test(statement)
+}
 
 /** A figure that the sentence itself calls wrong. */
 function isInError(said: string, { text }: Question): boolean {

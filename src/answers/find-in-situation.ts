@@ -6,6 +6,7 @@ import { listShownFacts } from '../facts/fact-list-store.ts'
 import { loadShownFacts } from '../facts/fact-store.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
 import type { Asked } from './asked.ts'
+import { slotOf } from './asked-slot.ts'
 import { type AskedUnit, unitsOf } from './asked-units.ts'
 import type { Judged } from './choose-facts.ts'
 import { findFacts } from './fact-search-store.ts'
@@ -13,7 +14,7 @@ import { judgeSituation } from './judge-situation.ts'
 import { readMeaning } from './meaning.ts'
 import type { NearFact } from './near-facts.ts'
 import { newestFactId } from './notify-store.ts'
-import { questionTerms, readQuestion, type ThreadContext } from './question.ts'
+import { type Question, questionTerms, readQuestion, type ThreadContext } from './question.ts'
 import { weighFacts, type Weighing } from './weigh-facts.ts'
 
 type Deps = { db: Db; index: WatchIndex }
@@ -49,8 +50,10 @@ export async function weighSituation(
   const known = facts.filter((fact) => fact.lifecycle !== 'retracted')
   const meant = readMeaning(asked, known)
   const told = meant.filter(({ fact }) => isOfThread(fact, thread)).map(({ fact }) => fact.factId)
-  const carried = thread ? carriedUnits(deps.index, asked, thread) : []
-  return weighFacts(asked, meant, { carried, favoured: new Set(told) })
+  const before = lastQuestion(deps.index, asked, thread)
+  const carried = before ? carriedUnits(before, asked) : []
+  const slot = before ? { slot: slotOf(before) } : {}
+  return weighFacts(asked, meant, { carried, favoured: new Set(told), ...slot })
 }
 
 async function candidatesOf(
@@ -83,11 +86,19 @@ function isOfThread(fact: ShownFact, thread: ThreadContext | null): boolean {
   )
 }
 
-/** What the last question of the thread asked about, where the follow-up does not name it again. */
-function carriedUnits(index: WatchIndex, asked: Asked, thread: ThreadContext): AskedUnit[] {
-  if (!thread.lastQuestion) return []
+function lastQuestion(
+  index: WatchIndex,
+  asked: Asked,
+  thread: ThreadContext | null,
+): Question | null {
   const { zone } = index.watch
-  const before = readQuestion(index, thread.lastQuestion, { now: asked.now, zone })
+  return thread?.lastQuestion
+    ? readQuestion(index, thread.lastQuestion, { now: asked.now, zone })
+    : null
+}
+
+/** What the last question of the thread asked about, where the follow-up does not name it again. */
+function carriedUnits(before: Question, asked: Asked): AskedUnit[] {
   const own = new Set(unitsOf(asked.question).map(({ stem }) => stem))
   return unitsOf(before)
     .filter(({ stem }) => !own.has(stem))

@@ -29,6 +29,9 @@ export const K = {
   saysMore: 0.3,
   sayerCovers: 0.8,
   sayerFirst: 1.001,
+  // How well a list must fit, or what says whether it is settled, beside the best of its article.
+  list: 0.3,
+  settles: 0.45,
   // How well a reply must fit beside the claim that it is to.
   reply: 0.5,
   // Share of the own words beside those around them.
@@ -42,13 +45,16 @@ export const K = {
   headline: 0.99,
   defines: 0.62,
   speculated: 0.96,
+  // A rumour where an aim is asked for; what somebody says of a thing where it is asked what it is.
+  notAim: 0.6,
+  saidToBe: 0.95,
   empty: 0.8,
   // Planned where it is asked what was done, a part where all, a figure called wrong, a denial of what is asked.
   otherTense: 0.7,
   part: 0.5,
   partSaysNo: 0.9,
   inError: 0.6,
-  denies: 0.85,
+  denies: 0.75,
   none: 1.15,
   // One thing, where what makes it up is asked for.
   noList: 0.8,

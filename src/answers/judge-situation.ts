@@ -57,11 +57,41 @@ export function whatIsWrong(asked: Asked, weighing: Weighing): AbstainReason | n
   if (lacksPoint(asked, weighing, best)) return 'weak-evidence'
   if (slot === 'reason' && (lacksAct(weighing, best) || isUndone(asked, weighing, best)))
     return 'false-premise'
+  if (slot === 'person' && best.slot < 1 && lacksDeed(asked, best)) return 'weak-evidence'
+  if (COUNTS.has(slot) && lacksPlan(asked, best)) return 'weak-evidence'
   if (HOLDS_OR_NOT.has(slot) && best.slot === 0) return 'weak-evidence'
   return slot === 'name' && best.slot < NAMED && NAMES.test(asked.question.text)
     ? 'weak-evidence'
     : null
 }
+
+/** "Who disputes it?" 누가 참석했나? Nobody is named, and what they did is not told. */
+function lacksDeed({ question: { text } }: Asked, { missing }: Weighed): boolean {
+  const english = WHO_DOES.exec(text)?.[1]?.toLowerCase()
+  const korean = /누(?:가|구)\S*\s(.+)$/u.exec(text)?.[1]
+  return missing.some(
+    ({ kind, stem, text: said, senses, carried, talk }) =>
+      kind === 'word' &&
+      senses.length > 0 &&
+      !carried &&
+      !talk &&
+      (english?.startsWith(stem) === true || korean?.includes(said) === true),
+  )
+}
+
+const WHO_DOES =
+  /\bwho (?:(?:is|are|was|were|has|have|had|will|would|could|else|actually|really|first) ){0,2}(\p{L}+)/iu
+
+/** "How many people will they retrain?" A number of people, of whom it does not tell that. */
+function lacksPlan({ question: { text } }: Asked, { missing }: Weighed): boolean {
+  const act = WILL_DO.exec(text)?.[1]?.toLowerCase()
+  return missing.some(
+    ({ kind, stem, senses, talk }) =>
+      kind === 'word' && senses.length > 0 && !talk && act?.startsWith(stem) === true,
+  )
+}
+
+const WILL_DO = /\bhow many .{2,30} (?:will|would) .*?(\p{L}+)\W*$/iu
 
 /** GPT-5: another of the same row is another thing. */
 function isVersion({ kind, stem }: AskedUnit): boolean {
@@ -102,6 +132,7 @@ const HOLDS_OR_NOT: ReadonlySet<Slot> = new Set([
   'percent',
   'clock',
   'duration',
+  'date',
   'day',
   'person',
 ])
@@ -112,8 +143,10 @@ function judge(
   weighed: Weighed,
   why: AbstainReason | null,
 ): Omit<Judged, 'near'> {
-  const { score, fact } = weighed
-  const answers = why === null && score >= NEAR_BEST * (weighing.facts[0]?.score ?? 0)
+  const { score, fact, slot } = weighed
+  const [best] = weighing.facts
+  const fitting = score >= NEAR_BEST * (best?.score ?? 0) && slot >= (best?.slot ?? 0)
+  const answers = why === null && fitting
   return {
     fact,
     ranked: rankedOf(asked, weighed),

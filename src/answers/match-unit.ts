@@ -25,7 +25,7 @@ export function matchOf(unit: AskedUnit, one: Meant, zone: string): number {
     case 'name':
       if (isAnotherVersion(unit, one)) return 0
       if (unit.ids.some((id) => one.ids.has(id))) return 1
-      if (unit.senses.some((sense) => sense > 0 && one.senses.has(sense))) return 0.7
+      if (isMeant(unit, one)) return 0.7
       if (isNamedWithin(unit, one)) return 0.7
       if (isCalledAfter(unit, one)) return CALLED_AFTER
       return unit.parts && areParts(unit.parts, one) ? PARTS : 0

@@ -28,6 +28,8 @@ export type Meant = {
   sounds: (word: string) => boolean
   /** Ids of those right beside whose name a figure stands: "제주항공 47편", "100 from Microsoft". */
   beside: () => ReadonlySet<string>
+  /** The words themselves. */
+  besideText: () => string
   /** Ids of the houses whose office it names: "KT 대표", "chief executive of CrowdStrike". */
   offices: () => ReadonlySet<string>
   /** Ids of those that it begins with as who acts: "KISA는 주의를 당부했다". */
@@ -67,7 +69,8 @@ function meaningOf(
     /오는(?= \d)/gu,
     '',
   )
-  const words = wordsAndParts(text)
+  // 47편 are flights.
+  const words = wordsAndParts([text, ...fact.amounts.map(({ unit }) => unit)].join(' '))
   return {
     fact,
     text: text.toLowerCase(),
@@ -81,6 +84,7 @@ function meaningOf(
     offices: onceOnly(() => new Set(asked.namesIn(besideOffices(said)))),
     leads: onceOnly(() => new Set(asked.namesIn(leadOf(fact.statement)))),
     beside: onceOnly(() => new Set(asked.namesIn(besideFigures(fact.statement)))),
+    besideText: onceOnly(() => besideFigures(fact.statement).toLowerCase()),
   }
 }
 

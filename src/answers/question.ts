@@ -171,8 +171,13 @@ const INTERJECTION =
 
 /** 위약금은? 1년으로 치면? A word or two that name nobody ask on about what was asked before. */
 function isFragment(text: string, entities: readonly FoundName[]): boolean {
-  return entities.length === 0 && text.split(' ').length <= 2
+  const words = text.split(' ').length
+  return entities.length === 0 && (words <= 2 || (words === 3 && BEGINS_ASKING.test(text)))
 }
+
+/** 어디서 발표한 거야? 25년은 얼마나 늘었어? */
+const BEGINS_ASKING =
+  /^(?:(?:그럼|그러면|근데) )?(?:어디서|언제|누가|누구|몇|얼마|\d{2,4}년(?:은|엔|에는)\s)/u
 
 function isEmpty(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text)

@@ -1,7 +1,7 @@
 // How far a fact of one situation holds the kind of thing that a question asks for. Pure.
 import type { ShownFact } from '../facts/fact.ts'
-import { asksSource, type Slot } from './asked-slot.ts'
-import { DENYING, holdsDate, holdsWanted, type Named, NOT_YET } from './answer-type.ts'
+import type { Slot } from './asked-slot.ts'
+import { holdsDate, holdsWanted } from './answer-type.ts'
 import {
   CLOCK,
   COUNT_WORD,
@@ -10,14 +10,11 @@ import {
   MONEY,
   NOT_COUNT,
   PERCENT,
-  PERSON,
   REASON,
 } from './slot-forms.ts'
+import { fillsPerson, type Names } from './person-slot.ts'
 import type { Question } from './question.ts'
 import { type Word, wordsWithSenses } from './senses/senses.ts'
-
-/** Who is named in a fact: also all entities of the watch. */
-type Names = Named & { ids: ReadonlySet<string> }
 
 /** 0..1: how far the fact holds what the slot asks for; 1 where nothing is asked for. */
 export function fillsSlot(slot: Slot, question: Question, fact: ShownFact, named: Names): number {
@@ -40,7 +37,13 @@ export function fillsSlot(slot: Slot, question: Question, fact: ShownFact, named
     case 'day':
       return DAY.test(text) ? 1 : fact.event?.precision === 'day' ? 0.6 : 0
     case 'date':
-      return holdsDate(text) ? 1 : fact.event ? (isPlan(question, fact) ? 0.1 : 0.6) : 0
+      return holdsDate(text.replace(NO_DATE, ' '))
+        ? 1
+        : fact.event
+          ? isPlan(question, fact)
+            ? 0.1
+            : 0.6
+          : 0
     case 'duration':
       return DURATION.test(text) ? 1 : 0
     case 'reason':
@@ -63,76 +66,24 @@ function tellsMoney({ text: asked }: Question, text: string): boolean {
 
 const FREE = /무료|공짜|\bfree(?: of charge)?\b/iu
 
+/** How long something lasts, and what may be. */
+const NO_DATE = /\d\s?(?:년|개월|일|시)\s?(?:간|동안|짜리)|(?<!\d )\b(?:[Mm]ay)\b(?! \d)/gu
+
 /** "When was it opened?": what was only planned on some day has not happened on it. */
 function isPlan({ text }: Question, { status }: ShownFact): boolean {
   const past = /\bwhen (?:was|were|did)\b|언제[^?]*[했됐었았렸겼섰렀]/iu.test(text)
   return past && /^(?:announced|speculated|estimated)$/.test(status)
 }
 
-function fillsPerson(question: Question, fact: ShownFact, named: Names, text: string): number {
-  // Who denies a claim is not who makes it, nor is a candidate who holds the office.
-  const claims = CLAIMING.test(question.text)
-  const other = [...(claims ? [DENYING] : []), NOT_YET, FORMER].some(
-    (of) => of.test(text) && !of.test(question.text),
-  )
-  const next = NEXT.test(question.text) && !NEXT.test(text) ? NOT_NEXT : 1
-  return next * (other ? OTHER_ROLE : 1) * nameIn(question, fact, named, text)
-}
-
-/** Who comes after somebody is not who is there. */
-const NEXT =
-  /\b(?:next|success\w+|succeed\w*|replac\w+|tak(?:e|es|ing) over|nominee|candidates?|nominated|shortlist\w*)\b|차기|후임|후보|내정|선임|다음\s(?:대표|사장|회장|수장)|새\s?(?:대표|사장|회장|수장)/iu
-const NOT_NEXT = 0.4
-
-/** Begins as a family name does, and is none. */
-const NO_NAME =
-  /^(?:차기|최종|정기|주장|이끈|임시|조직|신임|현직|전직|정부|주요|최고|최근|전문|유력|양측|한국|공동|기업|사외|사내)$/u
-
-/** No company is a judge. */
-const PERSONAL =
-  /\b(?:judge|lawmaker|senator|minister|reporter|journalist|columnist|editor|analyst|engineer|employee|lawyer)\b|판사|의원|장관|기자(?!간|회)|변호사|애널리스트/iu
-
-/** 또 의혹을 제기했다: whoever spoke before. */
-const ELIDED = /^(?:또|또한|이어|아울러|그러면서)\s/u
-
-/** Persons without their names. */
-const STAFF = /경영진|임원들|관계자|\b(?:executives|officials|managers)\b/iu
-
-const OTHER_ROLE = 0.6
-const CLAIMING =
-  /\b(?:claim\w*|accus\w*|alleg\w*|criticis\w*|criticiz\w*|argu\w*|complain\w*|point\w* out|said|says?)\b|주장|지적|비판|제기|불공정|문제/iu
-const FORMER = /\b(?:former|ex|previous|under)\b|전 (?:대표|사장|회장)|시절|[ 일]때|전임/iu
-
-/** "Whom is it for?" Those it is for are a group. */
-const FOR_WHOM =
-  /\bwhom?\b.{1,60}\bfor\b\W*$|^(?:and |so )?for whom\b|누구(?:를|에게)?\s?(?:위한|대상|쓰라고|주려)/iu
-const FOR_GROUP = /\b(?:for|to) (?:\w+ ){0,4}\w+s\b|위한|대상|에게/iu
-
-function nameIn(question: Question, fact: ShownFact, named: Names, text: string): number {
-  if (FOR_WHOM.test(question.text)) return FOR_GROUP.test(text) ? 1 : 0.35
-  if (named.persons.some((id) => !question.entities.includes(id))) return 1
-  const asked = question.text.toLowerCase()
-  const isNew = (name: string) =>
-    !NO_NAME.test(name) &&
-    !name.split(/[\s-]+/).some((part) => part.length > 1 && asked.includes(part.toLowerCase()))
-  if ([...text.matchAll(PERSON)].some(([, ...names]) => names.some((name) => name && isNew(name))))
-    return 1
-  // "Who warned", "who signed": a body, a company or a group may be who.
-  const others = [...named.ids].some((id) => !question.entities.includes(id))
-  const speaks = others || fact.speaker !== null
-  const ofAsked =
-    named.speakers.length > 0 && named.speakers.every((id) => question.entities.includes(id))
-  if (speaks && !ofAsked && asksSource(question.text)) return 1
-  if (STAFF.test(text)) return 0.7
-  if (ELIDED.test(fact.statement)) return 0.7
-  if (others) return PERSONAL.test(question.text) ? 0 : 0.7
-  return fact.speaker !== null || fact.speakerKind === 'unnamed' ? 0.6 : 0.35
-}
+/** Who only came to a ceremony said nothing. */
+const SAYING =
+  /\b(?:sa(?:y|ys|id)|t(?:ell|ells|old)|stat(?:ed|ing)|call(?:s|ed)|describ\w+|deni\w+|declin\w+|rul(?:ed|es) out|warn\w*|claim\w*|announc\w+|apologi\w+|estimat\w+|plan(?:s|ned)?|expect\w*|aims?|put)\b|밝[혔힌히]|말했|전했|설명|주장|강조|지적|부인|거절|답했|추산|계획|알[렸려]|당부|경고|발표|공시|목표|약속|사과|의혹|보고 있|전망/iu
 
 /** Whoever is asked about says it, or is spoken of. */
 function fillsStatement(question: Question, fact: ShownFact, named: Names, text: string): number {
-  if (holdsWanted({ ...question, wants: 'statement' }, fact, named)) return 1
-  if (named.speakers.some((id) => question.entities.includes(id))) return 1
+  const says = SAYING.test(text)
+  if (says && holdsWanted({ ...question, wants: 'statement' }, fact, named)) return 1
+  if (says && named.speakers.some((id) => question.entities.includes(id))) return 1
   // A judge says what is ruled.
   if (
     /판결|판사|\brul(?:e|ed|ing)\b/iu.test(question.text) &&

@@ -47,7 +47,7 @@ export function isOfTime(stem: string, text: string): boolean {
 /** "Which airlines", 항공사는 어디: an answer names them. */
 export function isWhich({ kind, text, senses }: AskedUnit, question: string): boolean {
   if (kind !== 'word' || !isKind(senses)) return false
-  const korean = `${text}들?(?:은|는|이|가)?\\s어디(?:야|예|였|인|죠|지|니|[?]|$)|(?:어느|어떤|무슨) ${text}`
+  const korean = `${text}들?(?:은|는|이|가)?\\s어디(?:어디|야|예|였|인|죠|지|니|[?]|$)|(?:어느|어떤|무슨) ${text}`
   const english = `\\b(?:which|what) (?:(?!${AUXILIARY})\\w+ ){0,2}${text.split(' ')[0]}`
   return new RegExp(`${korean}|${english}`, 'iu').test(question)
 }

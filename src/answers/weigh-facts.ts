@@ -8,8 +8,10 @@ import { shapeOf, tellsNone } from './fact-shape.ts'
 import { K } from './fit-weights.ts'
 import { matchOf, SENSE } from './match-unit.ts'
 import { withNeighbours } from './match-nearby.ts'
-import { type Meant, NEARBY } from './meaning.ts'
+import type { Meant } from './meaning.ts'
 import { type Slot, slotOf } from './asked-slot.ts'
+import { putFirst } from './put-first.ts'
+import type { Question } from './question.ts'
 import { fillsSlot } from './slots.ts'
 
 export type Weighed = {
@@ -37,7 +39,12 @@ export type Weighing = {
   facts: Weighed[]
 }
 
-export type ThreadWeights = { carried: readonly AskedUnit[]; favoured: ReadonlySet<number> }
+export type ThreadWeights = {
+  carried: readonly AskedUnit[]
+  favoured: ReadonlySet<number>
+  /** What the last question asked for. */
+  slot?: Slot
+}
 
 /** The facts with how far each fits, best first. */
 export function weighFacts(
@@ -47,7 +54,7 @@ export function weighFacts(
 ): Weighing {
   const { question } = asked
   const units = [...unitsOf(question), ...thread.carried]
-  const slot = slotOf(question)
+  const slot = slotIn(question, units, thread)
   const held = units.map((unit) => meant.map((one) => matchOf(unit, one, asked.zone)))
   for (const [i, unit] of units.entries()) discountSense(unit, held[i] ?? [], meant)
   const asks = askedUnits(question, units)
@@ -61,7 +68,11 @@ export function weighFacts(
     FIGURES.has(slot) && units.some((unit, i) => unit.kind === 'date' && held[i]?.includes(1))
   const house = houseOf(asked, slot, units, held)
   const facts = meant.map((one, at) => {
-    const fills = fillsSlot(slot, question, one.fact, { ...one.named, ids: one.ids })
+    const fills = fillsSlot(slot, question, one.fact, {
+      ...one.named,
+      ids: one.ids,
+      leads: one.leads,
+    })
     const own = units.map((_, i) => held[i]?.[at] ?? 0)
     const matches = withNeighbours(units, held, one, own, {
       slot,
@@ -94,11 +105,16 @@ export function weighFacts(
     }
   })
   facts.sort((a, b) => b.score - a.score || a.fact.statement.length - b.fact.statement.length)
-  // A figure right beside its name says all.
   const none = facts[0] !== undefined && tellsNone(facts[0].fact, question, slot)
-  if (slot === 'statement') putReplyFirst(facts)
-  if (!besides.includes(true) && !none) putSayingFirst(facts)
+  putFirst(facts, { question, slot, plain: besides.includes(true) || none })
   return { units, weights, slot, nowhere: nowhereOf(units, weights, facts), facts }
+}
+
+/** "And Air Premia?" Of another name the same is asked. */
+function slotIn(question: Question, units: readonly AskedUnit[], { slot }: ThreadWeights): Slot {
+  const own = slotOf(question)
+  const isBare = units.every(({ kind, carried }) => carried || kind === 'name')
+  return own === 'any' && slot && isBare && !question.yesNo ? slot : own
 }
 
 function nowhereOf(
@@ -137,46 +153,6 @@ function saidBy(
   const of = (i: number) => weights[i] ?? 0
   const total = asks.reduce((sum, i) => sum + of(i), 0)
   return total === 0 ? 1 : asks.reduce((sum, i) => sum + of(i) * (own[i] ?? 0), 0) / total
-}
-
-/** Of an article's sentences the one that itself says what is asked, before the one that names the subject. */
-function putSayingFirst(facts: Weighed[]): void {
-  const [best] = facts
-  if (!best) return
-  const sayers = facts.filter(
-    (one) =>
-      one.fact.url === best.fact.url &&
-      one.fact.storyId !== null &&
-      Math.abs(one.fact.factId - best.fact.factId) <= NEARBY &&
-      one.score >= K.sayer * best.score &&
-      one.slot >= best.slot &&
-      one.coverage >= K.sayerCovers * best.coverage &&
-      one.said >= best.said + K.saysMore,
-  )
-  const [sayer] = sayers.sort((a, b) => b.said - a.said || b.score - a.score)
-  if (!sayer) return
-  facts.splice(facts.indexOf(sayer), 1)
-  // Of equals the shorter would go first.
-  facts.unshift({ ...sayer, score: best.score * K.sayerFirst })
-}
-
-/** "What did KT say about it?" Others speak of it, and KT says its own in the next sentence. */
-function putReplyFirst(facts: Weighed[]): void {
-  const [best] = facts
-  if (!best || best.slot === 1) return
-  const reply = facts.find(
-    (one) =>
-      one.slot === 1 &&
-      one.fact.url === best.fact.url &&
-      one.fact.storyId !== null &&
-      one.fact.factId > best.fact.factId &&
-      one.fact.factId - best.fact.factId <= NEARBY &&
-      one.score >= K.reply * best.score,
-  )
-  if (!reply) return
-  facts.splice(facts.indexOf(reply), 1)
-  // It is about what the one before it tells.
-  facts.unshift({ ...best, fact: reply.fact, slot: 1, score: best.score * K.sayerFirst })
 }
 
 /** A follow-up speaks of what its thread speaks of. */
@@ -222,7 +198,15 @@ const FIGURES: ReadonlySet<Slot> = new Set(['count', 'figure', 'money', 'percent
 
 /** A figure right beside the name that is asked about. */
 function isBeside(units: readonly AskedUnit[], one: Meant): boolean {
-  return units.some(({ kind, ids }) => kind === 'name' && ids.some((id) => one.beside().has(id)))
+  return units.some(
+    ({ kind, ids, stem, senses }) =>
+      (kind === 'name' && ids.some((id) => one.beside().has(id))) ||
+      // A name cut short: 이스타.
+      (kind === 'word' &&
+        senses.length === 0 &&
+        /^\p{Script=Hangul}{3,}$/u.test(stem) &&
+        one.besideText().includes(stem)),
+  )
 }
 
 /** Where the base holds the word itself, what only means alike is less than it. */

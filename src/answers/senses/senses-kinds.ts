@@ -5,6 +5,8 @@
 export const KINDS = `
 airline, carrier, air carrier, 항공사 : Jeju Air, 제주항공, Eastar Jet, 이스타항공, Air Premia, 에어프레미아, Delta, 델타, Alaska Airlines, 알래스카항공
 budget airline, budget carrier, low-cost airline, low-cost carrier, cheap airline, lcc, lccs, budget carriers, 저가항공, 저가 항공, 저비용항공, 저비용 항공 : Jeju Air, 제주항공, Eastar Jet, 이스타항공, Air Premia, 에어프레미아
+korean airline, korean carrier, domestic airline, domestic carrier, local airline, 국내 항공사, 한국 항공사, 우리 항공사, 국적 항공사 : Jeju Air, 제주항공, Eastar Jet, 이스타항공, Air Premia, 에어프레미아, Korean Air, 대한항공, Asiana, 아시아나항공, Jin Air, 진에어, 티웨이항공, Air Busan, 에어부산, Air Seoul, 에어서울
+seoul, 서울 : 광화문, Gwanghwamun, 강남, Gangnam, 여의도, Yeouido, 종로, Jongno, 용산, Yongsan, 마포, 상암, 서초, 송파, 잠실, 을지로, 명동, 목동, Mokdong
 american airline, us airline, american carrier, us carrier, 미국 항공사 : Delta, 델타, Alaska Airlines, 알래스카항공
 city, town, spot, place, location, whereabouts, venue, 도시, 장소, 고장, 동네 : Redmond, 레드먼드, Seoul, 서울, Barcelona, 바르셀로나, 광화문, Gwanghwamun, 수원, Suwon, Incheon, 인천, Busan, 부산, Washington, 워싱턴, Atlanta, 판교, Pangyo, 목동, Mokdong
 country, nation, 나라, 국가 : Korea, 한국, 미국, America, Spain, 스페인, Japan, 일본, China, 중국, Georgia
