@@ -37,7 +37,7 @@ export function fillsSlot(slot: Slot, question: Question, fact: ShownFact, named
     case 'day':
       return DAY.test(text) ? 1 : fact.event?.precision === 'day' ? 0.6 : 0
     case 'date':
-      return holdsDate(text.replace(NO_DATE, ' '))
+      return holdsDate(YEARS.test(question.text) ? text : text.replace(NO_DATE, ' '))
         ? 1
         : fact.event
           ? isPlan(question, fact)
@@ -66,6 +66,8 @@ function tellsMoney({ text: asked }: Question, text: string): boolean {
 
 const FREE = /무료|공짜|\bfree(?: of charge)?\b/iu
 
+/** 몇 년에 걸쳐: a length is meant as well as a year. */
+const YEARS = /몇\s?(?:년|달|개월)/u
 /** How long something lasts, and what may be. */
 const NO_DATE = /\d\s?(?:년|개월|일|시)\s?(?:간|동안|짜리)|(?<!\d )\b(?:[Mm]ay)\b(?! \d)/gu
 
@@ -81,7 +83,9 @@ const SAYING =
 
 /** Whoever is asked about says it, or is spoken of. */
 function fillsStatement(question: Question, fact: ShownFact, named: Names, text: string): number {
-  const says = SAYING.test(text)
+  // What a paper writes needs no such verb.
+  const writes = question.text.toLowerCase().includes(fact.publisher.toLowerCase())
+  const says = writes || SAYING.test(text)
   if (says && holdsWanted({ ...question, wants: 'statement' }, fact, named)) return 1
   if (says && named.speakers.some((id) => question.entities.includes(id))) return 1
   // A judge says what is ruled.
