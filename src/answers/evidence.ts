@@ -4,7 +4,7 @@ import type { AbstainReason } from './answer.ts'
 import { asksMoneyOrShare, holdsWanted, mustHold, type Named, namesUnit } from './answer-type.ts'
 import { lacksAsked } from './asked-for.ts'
 import { isOther } from './english/english-detail.ts'
-import { enoughFor, isFar, OWN_TOLD } from './english/english-enough.ts'
+import { enoughOnDay, isFar, OWN_TOLD, sureOf } from './english/english-enough.ts'
 import type { EnglishFit } from './english/english-fit.ts'
 import { liesIn, staleness } from './evidence-time.ts'
 import { isInWords, isOfKind, lacksNamed, lacksObject } from './korean/korean-detail.ts'
@@ -86,7 +86,7 @@ export function judgeEvidence(
     staleness(question, fact, context) -
     (holds ? 0 : namesUnit(question) ? LACKS_UNIT : LACKS_WANTED)
   if (context.inThread && question.followUp) return judgeFollowUp(question, ranked, support, holds)
-  if (context.everything && question.lang === 'en' && isFar(ranked, support, context))
+  if (context.everything && question.lang === 'en' && isFar(ranked, support, context.asOf))
     return { kind: 'fails', support, why: weakness(question, ranked) }
   const other = whyNot(question, ranked, fact, context)
   const { why, loss } = other ? { why: other, loss: 0 } : judgeFocus(question, context)
@@ -99,12 +99,14 @@ export function judgeEvidence(
   const korean = question.lang === 'ko'
   const narrow = context.everything ? 0 : korean ? NARROW_KO : NARROW
   const fit = context.everything && !korean ? context.english() : null
-  const enoughFit = fit && enoughFor(fit, context)
-  const enough = enoughFit ?? (korean ? ENOUGH_KO : ENOUGH) + narrow
-  const own = enoughFit === null ? OWN_ENOUGH : OWN_TOLD
-  const sure = context.korean
-    ? sureness(context.korean.signs, support) >= 0
-    : support - loss >= enough && ranked.coverage >= own
+  const told = fit && context.asOf ? enoughOnDay(fit) : null
+  const enough = told ?? (korean ? ENOUGH_KO : ENOUGH) + narrow
+  const own = told === null ? OWN_ENOUGH : OWN_TOLD
+  const isSure = () =>
+    fit && !context.asOf
+      ? sureOf(fit, context) >= 0
+      : support - loss >= enough && ranked.coverage >= own
+  const sure = context.korean ? sureness(context.korean.signs, support) >= 0 : isSure()
   if ((must && !holds) || !sure) return { kind: 'fails', support, why: weakness(question, ranked) }
   const timely = ranked.missing.every(
     (concept) => concept.kind !== 'date' || liesIn(question, concept, fact, context.zone),

@@ -110,3 +110,14 @@ export const KOREAN = {
     nobody: -1.2,
   },
 } as const
+
+/**
+ * How sure it is that an English article answers an English question of no day, where nothing speaks against it:
+ * logistic regression on our own sets of documents and on news questions. Fitted without a set, the weights judge
+ * that set nearly as well. Support is no sign: who paraphrases has little of it, and a false premise much.
+ */
+export const ENGLISH = {
+  // A little more than even odds: to answer wrongly is worse than not to.
+  LEAST: 0.4,
+  WEIGHTS: { ahead: 3, held: 0.95, near: 0.56, led: 0.51 },
+} as const

@@ -21,6 +21,11 @@ const PAGES = [
     title: '다온제지 안전 지침',
     text: '다온제지의 보일러는 달마다 점검하며 기록은 10년 동안 보존한다. 굴뚝의 높이는 61미터이다. 지난해에는 소음을 막으려고 야간 운전을 줄였다.',
   },
+  {
+    url: 'https://documents.example/tannery',
+    title: 'Tannery fire leaves Quillby without water',
+    text: 'A blaze at the old tannery in Quillby burst the main on Sunday and left 4,000 homes dry. Engineer Ottilie Brandt said that a valve had rusted through. Tankers will call at the market square until Thursday.',
+  },
 ]
 
 let base: StoryBase
@@ -42,6 +47,7 @@ it.each([
   ['서은하의 첫 시집은 언제 나왔나?', 'poet'],
   ['서은하의 누이는 누구인가?', 'poet'],
   ['1931년 9월 2일 서은하가 들어간 곳은?', 'poet'],
+  ['What did Ottilie Brandt find to be wrong with the tap of the pipe?', 'tannery'],
 ])('%s cites %s', async (question, page) => {
   const answer = await answerQuestion(base, { question })
   expect(answer.answered).toBe(true)

@@ -1,6 +1,5 @@
 // What an English question takes for granted, beside a report that denies it or tells it of another.
 import { describe, expect, it } from 'vitest'
-import { enoughFor, isFar } from '../../src/answers/english/english-enough.ts'
 import { fitEnglish } from '../../src/answers/english/english-fit.ts'
 
 const REPORT =
@@ -31,27 +30,5 @@ describe('an English question', () => {
     ['When was the stadium at Orla painted?', 'act'],
   ])('%s lacks: %s', (question, lacks) => {
     expect(fitEnglish(question)(REPORT).lacks).toBe(lacks)
-  })
-})
-
-describe('a report whose lead bears all names of the question', () => {
-  const fit = fitEnglish('What fetched poor Reve off Mount Orla, who was brought low?')(REPORT)
-  const enough = (asOf: Date | null, ahead: number) =>
-    enoughFor({ ...fit, near: 0 }, { asOf, ahead })
-
-  it('needs less where no other is near, and no day is asked for', () => {
-    expect(fit.led).toBe(true)
-    expect(enough(null, 0.3)).toBeLessThan(0.46)
-    expect(enough(null, 0)).toBe(null)
-    expect(enough(new Date(0), 0.3)).toBe(null)
-    expect(enoughFor({ ...fit, near: 0, led: false }, { asOf: null, ahead: 0.3 })).toBe(null)
-  })
-
-  it('is not read at all where it fits too little', () => {
-    const ranked = { coverage: 0.5 } as Parameters<typeof isFar>[0]
-    expect(isFar(ranked, 0.1, { asOf: null, ahead: 0 })).toBe(true)
-    expect(isFar(ranked, 0.3, { asOf: null, ahead: 0 })).toBe(false)
-    expect(isFar(ranked, 0.3, { asOf: new Date(0), ahead: 0 })).toBe(true)
-    expect(isFar({ ...ranked, coverage: 0.05 }, 0.5, { asOf: null, ahead: 0 })).toBe(true)
   })
 })
