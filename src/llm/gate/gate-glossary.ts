@@ -3,6 +3,7 @@
 import { readGlossary, sensesOf } from '../../language/glossary.ts'
 import { wordsOf } from '../../language/words.ts'
 import { conjugated } from './gate-conjugation.ts'
+import { DAILY_WORDS } from './gate-daily.ts'
 import { EVERYDAY_WORDS } from './gate-everyday.ts'
 import { FIELD_WORDS } from './gate-fields.ts'
 import { LOAN_WORDS } from './gate-loanwords.ts'
@@ -689,7 +690,7 @@ const BASES = new Map(
 
 const NEWS = readGlossary(wordsOf)
 const STATEMENTS = readLines(
-  `${STATEMENT_WORDS.trim()}${ORDINARY_WORDS}${FIELD_WORDS.trim()}\n${EVERYDAY_WORDS.trim()}`,
+  `${STATEMENT_WORDS.trim()}${ORDINARY_WORDS}${FIELD_WORDS.trim()}\n${EVERYDAY_WORDS.trim()}\n${DAILY_WORDS.trim()}`,
 )
 const LOANS = readLoans()
 

@@ -12,6 +12,8 @@ import type { Ground, Said } from './gate-ground.ts'
 import { QUOTED_DENIAL } from './gate-negation-words.ts'
 import { soundsHeld } from './gate-sounds.ts'
 import { thingsBrought } from './gate-things.ts'
+import { bringsRival } from './gate-rivals.ts'
+import { TOLD_AS } from './gate-told.ts'
 
 /** Share of the content words that the facts must carry, where a fact is held in the sentence's language. */
 const ENOUGH_SAME = 0.38
@@ -29,7 +31,7 @@ export function judgeWords(words: GateWords, said: Said, ground: Ground): Refusa
     // "cut its workforce": a verb and what it is done to.
     return /^(?:cut|axe|shed|trim)/i.test(thing) ? parts.every(isOwn) : parts.some(isOwn)
   }
-  if (!things.every(holds)) return 'unsupported'
+  if (!things.every(holds) || bringsRival(said.text, ground.all)) return 'unsupported'
   for (const { said: brought, held } of [JUDGES, PRICES, PAPERS])
     if (brought.test(said.text) && !held.test(ground.all)) return 'unsupported'
   const enough = ground.langs.has(said.lang) ? ENOUGH_SAME : ENOUGH_ACROSS
@@ -211,6 +213,7 @@ function eventsHeld(words: GateWords, said: Said, ground: Ground): boolean {
       KIN.some((kin) => kin.includes(id) && kin.some((other) => ground.events.has(other))) ||
       isNegated(id, said.text, ground) ||
       (text.startsWith('끊') && CUT_OFF.test(ground.all)) ||
+      (TOLD_AS[id]?.test(ground.all) ?? false) ||
       carriesAll(words, text, ground) ||
       wordsOf(text).some((word) => meaningsOf(word).some((meaning) => ground.senses.has(meaning))),
   )
