@@ -20,6 +20,9 @@ const PASSIVE = /\b(?:is|was|are|were|be|been|being|gets?|got)(?: \w+ly)? $/i
 /** Who wins a contract to supply supplies. */
 const WINS_TO =
   /\b(?:won|wins?|secur\w+|receiv\w+|signed|obtain\w*) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:contract|order|deal|right|approval|permission)s?(?= to )/gi
+/** Who is ahead of whom, wherever it stands in the sentence. */
+const OVER =
+  /^(.*?)\b(?:ahead of|(?:beat|defeat|overcom|outpac|edg|thrash|eliminat|knock)ing(?: out)?|beats?|beaten(?! by)|defeat(?:s|ed)(?! by)|overc[ao]mes?|edged(?: out| past)?|overtook|eliminated(?! by)) ([^,;]*)/i
 /** Whoever receives is acted on. */
 const RECEIVES = /^(?:receiv|borrow|won|win|secur)/i
 /** What Korean does to others; of other verbs the parts are not told by the particles. */
@@ -106,6 +109,8 @@ function englishActors(text: string): Actors {
     (splitSentences(text)[0]?.text ?? text).split(
       /[;:]|, (?:who|which|after|because|while|and|but) /,
     )[0] ?? ''
+  const over = OVER.exec(splitSentences(text)[0]?.text ?? text)
+  if (over) return { act: namesOf(over[1] ?? ''), suffer: namesOf(over[2] ?? '') }
   const does = DOES.exec(clause.replace(WINS_TO, (won) => ' '.repeat(won.length)))
   if (!does) return { act: [], suffer: [] }
   const before = clause.slice(0, does.index)

@@ -4,6 +4,7 @@ import type { Lang, Span } from '../../language/language.ts'
 import { findNames } from '../../language/names.ts'
 import type { GateWords } from './gate.ts'
 import { actorsHold } from './gate-actors.ts'
+import { arePaired } from './gate-pairs.ts'
 import { spelledOf } from './gate-numbers.ts'
 import type { Ground, Said } from './gate-ground.ts'
 
@@ -14,7 +15,8 @@ export function rolesHold(words: GateWords, said: Said, ground: Ground): boolean
   return ground.texts.every(
     (text) =>
       !isCrossed(figuresOf(words, own), figuresOf(words, text)) &&
-      !isCrossed(partsOf(words, own), partsOf(words, text)),
+      !isCrossed(partsOf(words, own), partsOf(words, text)) &&
+      arePaired(words, own, text),
   )
 }
 
@@ -36,8 +38,19 @@ function changesOf(text: string): [string, string][] {
       /\bfrom (?:about |up to )?[$₩€£]?([\w.,]+)\b[^.;]{0,24}? to (?:about |just |only )?[$₩€£]?([\w.,]+)/gi,
     ),
   ]
+  const back = [
+    ...text.matchAll(
+      /(?<![\d.,])[$₩€£]?(\d[\d.,]*)[^.;\d]{0,48}?,? (?:(?:up|down|higher|lower|rising|falling|compared) )?from (?:about |the |an? )?[$₩€£]?(\d[\d.,]*)(?![^.;]{0,24}? to [$₩€£]?\d)/gi,
+    ),
+  ].map(([, to = '', from = '']): [string, string] => [plain(from), plain(to)])
   const korean = [...text.matchAll(/([\d.,]+[가-힣%]*)에서 (?:[^\d.]{0,6})?([\d.,]+)/g)]
-  return [...english, ...korean].map(([, from = '', to = '']) => [plain(from), plain(to)])
+  return [
+    ...[...english, ...korean].map(([, from = '', to = '']): [string, string] => [
+      plain(from),
+      plain(to),
+    ]),
+    ...back,
+  ]
 }
 
 function plain(figure: string): string {
