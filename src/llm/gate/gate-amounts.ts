@@ -92,7 +92,9 @@ function lastsAsLong({ min, max, unit, text }: Amount, ground: Ground): boolean 
     .filter(
       ({ text: own, end }) =>
         !/^\d+일$/.test(own) ||
-        /^ ?(?:간|동안|만에|에서 \d+일로|로 (?:줄|단축|늘|연장))/.test(ground.all.slice(end)),
+        /^ ?(?:간|동안|만에|에서 \d+일로|로 (?:줄|단축|늘|연장)|(?:이나 |가량 |정도 |더 )?(?:늦|빠르|빨|이르|일찍|앞))/.test(
+          ground.all.slice(end),
+        ),
     )
     .map(({ seconds }) => seconds)
   return findDurations(text).some(({ seconds }) => known.includes(seconds))

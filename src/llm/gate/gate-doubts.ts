@@ -49,3 +49,12 @@ export function losesMay(text: string, texts: Ground['texts']): boolean {
     MAY.test(one) && !/\b(?:rul(?:ed|es|ing)|judges?|courts?)\b/i.test(one)
   return texts.every((one) => isOpen(one.text)) && !OPEN.test(text)
 }
+
+const HAS_BEGUN = /\bha(?:s|ve) (?:begun|started)\b/i
+const BEGUN =
+  /(?:들어갔|나섰|착수했|시작했|돌입했|[가-힣]고 있)|\b(?:began|started|launched|set about|opened|is|are) /i
+
+/** Whether a sentence says that something has begun which the facts say was set about. Pure. */
+export function isBegun(text: string, all: string): boolean {
+  return HAS_BEGUN.test(text) && BEGUN.test(all)
+}

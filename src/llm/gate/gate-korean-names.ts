@@ -36,13 +36,23 @@ function isUnknown(token: string, words: GateWords, ground: Ground): boolean {
   // 파인트당: a loan word with the ending of a share is still one.
   if (unknownPartsOf(word.replace(/(?:당|짜리|어치|씩|용|급|형|식|별)$/, '')).length === 0)
     return false
-  const forms = [word, token, token.replace(/[은는이가을를의와과도]$/, '')]
+  const bare = token.replace(/[은는이가을를의와과도]$/, '')
+  const forms = [word, token, bare, ...[word, bare].flatMap(withoutKind)]
   return (
     unknownPartsOf(word).some((part) => !soundsHeld(part, ground) && !isNearby(part, ground)) &&
     !forms.some((form) => soundsHeld(form, ground) || isNearby(form, ground)) &&
     !forms.some((form) => isPair(form, ground))
   )
 }
+
+/** 베르겐대, 라인강: a name with a syllable for what kind of thing it is. */
+function withoutKind(name: string): string[] {
+  const stem = name.replace(KIND, '')
+  return stem !== name && stem.length >= 2 ? [stem] : []
+}
+
+const KIND =
+  /(?:대학교?|대|주|도|시|군|구|섬|강|호|산|항|만|역|댐|교|해|협|현|성|사|팀|호텔|공항|은행|그룹|전자|중공업|조선|항공|제약|당국|산맥|반도|평원|고원|사막|협곡|해협|운하)$/
 
 /** 브램블앤코, 홀리스앤번: two names that "&" joins. */
 function isPair(name: string, ground: Ground): boolean {

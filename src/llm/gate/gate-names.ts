@@ -37,7 +37,9 @@ export function judgeNames(words: GateWords, said: Said, ground: Ground): Refusa
   if (!known.every(isKnownHeld)) return 'name'
   // "Polish" names Poland.
   const isPlace = ({ start }: FoundName) => known.some((name) => name.start === start)
-  const found = findNames(words.entities, bare).filter((name) => !isWithin(name, bare, ground))
+  const found = findNames(words.entities, bare).filter(
+    (name) => !isWithin(name, bare, ground) && !isUncapped(words, name),
+  )
   const isInside = (id: string) =>
     found.some((other) => ground.entities.has(other.id) && isPartOf(words, id, other.id))
   const own = new Set(found.map(({ id }) => id))
@@ -64,6 +66,18 @@ export function judgeNames(words: GateWords, said: Said, ground: Ground): Refusa
 /** Known names of a text; a Latin one has its capital. */
 function knownIn(text: string): FoundName[] {
   return findNames(KNOWN_NAMES, text).filter((name) => !/^[a-z]/.test(name.text))
+}
+
+/** "apple output": a name with a capital is none without it. */
+function isUncapped(words: GateWords, { id, text }: FoundName): boolean {
+  if (!/^[a-z]+$/.test(text)) return false
+  const { en = [] } = words.watch.entities.find((one) => one.id === id)?.aliases ?? {}
+  return (
+    !en.includes(text) &&
+    en.some(
+      (alias) => new RegExp(`^\\p{Lu}\\p{Ll}+$`, 'u').test(alias) && alias.toLowerCase() === text,
+    )
+  )
 }
 
 /** Hyundai of "Hyundai E&C", which is 현대건설: the first word of a longer name that the facts have. */
@@ -106,8 +120,12 @@ function knownNameHeld(id: string, ground: Ground): boolean {
   if (findNames(KNOWN_NAMES, all).some((name) => name.id === id)) return true
   if (id.split(/, ~?| = ~?/).some((alias) => startsWord(alias, all))) return true
   const [first = ''] = id.split(/[ ,]/)
-  return id.includes(' ') && first.length >= 4 && new RegExp(`\\b${first}\\b`).test(ground.all)
+  if (!id.includes(' ') || first.length < 3 || COMMON_FIRST.test(first)) return false
+  return new RegExp(`\\b${first}\\b`).test(ground.all)
 }
+
+/** Words that many names begin with. */
+const COMMON_FIRST = /^(?:New|San|Los|Las|The|Sao|Old|El|Le|La|De|Al)$/
 
 /** Found in the facts, or one of its other names stands there inside a longer word (워싱턴주). */
 function entityHeld(words: GateWords, id: string, ground: Ground): boolean {
@@ -117,10 +135,12 @@ function entityHeld(words: GateWords, id: string, ground: Ground): boolean {
   if (id === 'india' && /(?<![가-힣])인도(?!네시아|주의)/.test(ground.all)) return true
   if (id === 'united-states' && AMERICAN.test(ground.all)) return true
   const entity = words.watch.entities.find((one) => one.id === id)
+  // 부산경찰청: what is no name of its own stands within longer ones.
+  const isCommon = entity?.aliases.en.some((alias) => /^[a-z]/.test(alias)) ?? false
   const all = ground.all.toLowerCase()
   return [...(entity?.aliases.en ?? []), ...(entity?.aliases.ko ?? [])].some((alias) =>
     /[가-힣]/.test(alias)
-      ? startsWord(alias, all) || (alias.length >= 3 && all.includes(alias))
+      ? startsWord(alias, all) || (alias.length >= (isCommon ? 2 : 3) && all.includes(alias))
       : alias.length >= 5 && all.includes(alias.toLowerCase()),
   )
 }

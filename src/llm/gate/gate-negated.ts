@@ -67,6 +67,24 @@ export function saysLack(text: string, { index = 0 }: RegExpMatchArray, ground: 
   return isShort && say.SHORT.test(ground.all)
 }
 
+/** "vaccinated" where the facts have "unvaccinated", or the other way round, and no other negation. */
+export function turnsUn(text: string, all: string): boolean {
+  const turns = (one: string, other: string) =>
+    [...one.matchAll(/\b(?:un|non-?)([a-z]{5,})\b/gi)].some(
+      ([whole, word = '']) =>
+        !NO_UN.test(whole) &&
+        new RegExp(`(?<!-)\\b${word}\\b`, 'i').test(other) &&
+        !new RegExp(`\\b${word}\\b`, 'i').test(one) &&
+        !new RegExp(`\\b${whole}\\b`, 'i').test(other) &&
+        other.search(say.NO_EN) < 0,
+    )
+  return turns(all, text) || turns(text, all)
+}
+
+/** Words that begin so and deny nothing, or that speak of a question and of an answer to it. */
+const NO_UN =
+  /^(?:under|until|uni|unveil|uncover|unfold|unload|unlock|unleash|unchanged|unlike|unless|unconfirmed|undecided)/i
+
 /** "without a deal", 합의하지 않으면: what is not so only if something happens. */
 export function isCondition(text: string, match: RegExpMatchArray): boolean {
   const after = text.slice((match.index ?? 0) + 1)
@@ -74,6 +92,14 @@ export function isCondition(text: string, match: RegExpMatchArray): boolean {
 }
 
 const CAN = /\b(?:can|could|cannot|unable|able)\b|n[’']t|수 없|못 ?[했하할한해]|지 못/i
+
+const CAN_NOT = /^(?:cannot|unable|not|n[’']t|없|못)/i
+const STOPPED = /막|금지|차단|통제|봉쇄|\b(?:stop|prevent|block|ban|halt|contain|avoid)\w*/i
+
+/** 이용하지 못했다, 못하게 했다, "could not use": and not 막지 못했다. */
+function keepsOut(beside: string): boolean {
+  return CAN.test(beside) && !STOPPED.test(beside)
+}
 
 /** Whether another text says without a negation what this one denies: "unavailable" for 접속되지 않았다. */
 export function saysOtherwise(
@@ -93,6 +119,8 @@ export function saysOtherwise(
       !say.STOPS.test(beside) &&
       say.UNABLE.test(beside)) ||
     (say.LAPSES.test(other) && has(say.RENEWS)) ||
+    (say.LEFT.test(other) && has(say.USES)) ||
+    (say.BARRED.test(other) && CAN_NOT.test(match[0]) && keepsOut(beside)) ||
     (say.TOO.test(other) &&
       /^(?:cannot|unable|not|n[’']t|없|못)/i.test(match[0]) &&
       CAN.test(beside)) ||
@@ -114,4 +142,10 @@ export function isToldElse(
     (say.CLEARED.test(own) && say.CLEARED.test(negation)) ||
     (say.NOT_SO.test(own) && say.NOT_TRUE.test(text))
   )
+}
+
+/** "without water" for 공급이 끊겼다. */
+export function isCutOff(text: string, [no]: RegExpMatchArray, { all }: Ground): boolean {
+  const isGone = say.CUT.test(all) && !say.NO_LACK.test(all)
+  return /^without$/i.test(no) && isGone && !say.NO_LACK.test(text)
 }

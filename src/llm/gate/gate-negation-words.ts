@@ -1,9 +1,9 @@
 // Words that deny, refuse, stop and leave out, in both languages.
 
 export const NO_EN =
-  /\b(?:not(?! (?:only|just|least|merely|simply)\b)|no longer|never|without|neither|nor|none|nobody|nothing|cannot|no(?!\. ?\d| (?:cost|charge|fee)s?\b| (?:later|earlier|sooner) than| less than| fewer than| more than| matter)|fail(?:ed|s|ing)? to|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing) to(?! (?:a|an|the|its|about|around|just|only|nearly|almost|roughly|below|under|above|less|record|zero|as)\b| [$€£₩]?\d)|refus(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|unable to|reject(?:s|ed)?|undisclosed|(?:turn|vote)(?:ed|d|s)? down|unconfirmed|undecided|unsettled|unclear|hardly|scarcely|barely|by no means|far from|yet to|untouched|unharmed|unaffected|stopped short of|untrue|unfounded|baseless|groundless|meritless|bogus|fabricated|false|avoid(?:ed|s)?|shunned|uncondition\w+)\b|n[’']t\b/gi
+  /\b(?:not(?! (?:only|just|least|merely|simply)\b)|no longer|never|without|neither|nor|none|nobody|nothing|cannot|no(?!\. ?\d| (?:cost|charge|fee)s?\b| (?:later|earlier|sooner) than| less than| fewer than| more than| matter)|fail(?:ed|s|ing)? to|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing) to(?! (?:a|an|the|its|about|around|just|only|nearly|almost|roughly|below|under|above|less|record|zero|as)\b| [$€£₩]?\d)|refus(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|unable to|reject(?:s|ed|ing)?|undisclosed|(?:turn|vote)(?:ed|d|s)? down|unconfirmed|undecided|unsettled|unclear|hardly|scarcely|barely|by no means|far from|yet to|untouched|unharmed|unaffected|stopped short of|untrue|unfounded|baseless|groundless|meritless|bogus|fabricated|false|avoid(?:ed|s)?|shunned|uncondition\w+)\b|n[’']t\b/gi
 export const NO_KO =
-  /(?<!못지 ?|머지)않|(?<!잘)못[했하한할해]|(?<!잘)못\s(?!미[치칠쳐쳤친])|(?<!끊임|틀림|어김|빠짐|다름|유례|아낌|변함|꾸밈|스스럼|거침|손색)없[었는을이고으도다음습던지어]|(?<!뿐만? ?)아니(?!냐)|(?<![가-힣])안 [가-힣]|(?<![가-힣])[미비][공확][개정](?! ?(?:중요 ?)?정보)|부인|무산|사실무근|(?<!의견 ?)거절|거부|실패|부정했|일축|(?<![대도])피했|(?<![대도])피하|삼갔|삼가|말을 아[꼈끼]|낭설|무혐의|불구속|불기소|불참|불발|부결|반려[했됐하되]|(?<=(?:가능성|여지|공격|개입)[을은도]? (?:완전히 |전적으로 )?)배제(?!할 수|하지|하기)/g
+  /(?<!못지 ?|머지)않|(?<!잘)못[했하한할해]|(?<!잘)못\s(?!미[치칠쳐쳤친])|(?<!끊임|틀림|어김|빠짐|다름|유례|아낌|변함|꾸밈|스스럼|거침|손색)없[었는을이고으도다음습던지어]|(?<!뿐만? ?)아니(?!냐)|(?<![가-힣])안 [가-힣]|(?<![가-힣])[미비][공확][개정](?! ?(?:중요 ?)?정보)|부인|무산|사실무근|(?<!의견 ?)거절|거부|실패|부정했|일축|(?<![대도])피했|(?<![대도])피하|삼갔|삼가|말을 아[꼈끼]|낭설|무혐의|불구속|불기소|불참|불발|불합치|부결|반려[했됐하되]|(?<=(?:가능성|여지|공격|개입)[을은도]? (?:완전히 |전적으로 )?)배제(?!할 수|하지|하기)/g
 /** A thing that is gone: said in one text with a negation, in the other without. */
 export const LACKS =
   /\b(?:lost|los(?:e|es|ing)|lack\w*|cut off|blackouts?|exclud\w+|fail\w*|miss(?:ed|es)?|short of)\b|정전|미달|밑도|밑돌|끊[겼기]|잃|제외/i
@@ -89,6 +89,14 @@ export const CLEAN =
   /\b(?:straight (?:games?|sets?|wins?|matches)|unbeaten|undefeated|shut ?out|clean sheet|swept|sweep|blank\w*|perfect)\b|무실점|무실세트|무패|완승|완봉|영봉|전승|연승|셧아웃|퍼펙트|싹쓸이/i
 export const YIELDS =
   /^(?:drop|conced|los[et]|yield|allow|giv|surrender|lett|game|set|goal|run|point|내주|내준|허용|잃|지|패|세트|실점|한 판|골|점)/i
+/** Who is kept out cannot do it. */
+export const BARRED =
+  /\b(?:barred|barring|bars|bann(?:ed|ing)|bans?|lock(?:ed|s|ing) (?:\S+ ){0,3}out|locked out|shut out|prevent\w*|block(?:ed|s|ing)?|prohibit\w*|forbid\w*|forbade|forbidden|off limits|stopp?(?:ed|s|ing)? \S+ (?:\S+ )?from|kept \S+ (?:\S+ )?(?:from|out)|stranded|trapped|cut off|disrupt\w*)\b|막[았아기는히혔힌을]|금지|차단|통제|제한|봉쇄|묶였|묶인|갇[혔힌히]|못하게|못하도록/i
+/** What is left over has not been used. */
+export const LEFT =
+  /\b(?:unused|unspent|left ?over|leftovers?|left|remain(?:s|ed|ing|der)?|unsold|surplus)\b|남은|남는|남긴|남았|잔여|잔량|잔액|미사용|미소진|미판매/i
+export const USES =
+  /^(?:us[ei]?|used|spen[dt]|consum|sold|sell|exhaust|쓰|쓴|썼|쓸|사용|소진|소비|판매|팔|집행)/i
 /** What is not renewed runs out. */
 export const LAPSES =
   /\b(?:laps\w+|expir\w+|run(?:s|ning)? out|ends?|ending|terminat\w+|let(?:s|ting)? go)\b|만료|종료|끝[나난날내낸]|해지/i

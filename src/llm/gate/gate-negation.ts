@@ -8,6 +8,7 @@ import { meaningsOf } from './gate-glossary.ts'
 import {
   deniedWords,
   isCondition,
+  isCutOff,
   isToldElse,
   type Known,
   mostNegations,
@@ -33,6 +34,7 @@ export function negationHolds(words: GateWords, said: Said, ground: Ground): boo
       !(match[0] === '실패' && fails) &&
       !isUnless(match) &&
       !saysLack(said.text, match, ground) &&
+      !isCutOff(said.text, match, ground) &&
       !saysOtherwise(said, match, ground.all),
   )
   const known = ground.texts.map(({ text, lang }) => ({ text, lang, found: negations(text, lang) }))

@@ -94,12 +94,12 @@ export const STAGES: Poles[] = [
     /\binvest(?:s|ed|ing) in\b|(?:투자|출자)(?:했|한다|하기로)/i,
   ],
   [
-    /\b(?:kept|keeps?|maintain\w*|held|unchanged)\b|유지|동결|그대로/i,
+    /\b(?:kept|keeps?|maintain\w*|held|unchanged|left (?:\S+ ){1,5}(?:at|alone|as)|fr[eo]ez\w+|froze|steady|stood pat|on hold)\b|유지|동결|그대로/i,
     /\b(?:raised|lowered|hiked|trimmed|slashed|cut)\b|올렸|올려|내렸|상향|하향|높[였여]|낮[췄춰]/i,
   ],
   [/\babove the\b|웃[도돌돈]|상회/i, /\bbelow the\b|밑[도돌돈]|하회/i],
   [
-    /\b(?:unchanged|on hold|held (?:its|the|interest|key|rates?))\b|동결/i,
+    /\b(?:unchanged|on hold|steady|fr[eo]ez\w+|froze|stood pat|left (?:\S+ ){1,5}at|(?:held|kept) (?:its|the|interest|key|rates?))\b|동결/i,
     /\b(?:cut|lowered|raised|lifted|hiked) (?:its|the|interest|key|benchmark|rates?)\b|(?:인하|인상)(?:했|됐|하기로)/i,
   ],
   [
@@ -109,6 +109,19 @@ export const STAGES: Poles[] = [
   [
     /\b(?:reach\w* (?:an? |the )?(?:\w+ )?(?:deal|agreement)|agreed|settled|struck)\b|타결|합의/i,
     /\b(?:fail(?:ed|s)?|collapsed|broke down|deadlock\w*)\b|결렬|무산/i,
+  ],
+  [
+    /\b(?:earlier|sooner) than\b|일찍|(?<![가-힣])빨리|(?<![가-힣])빨랐|이르다|이른 /i,
+    /\blater than\b|늦/i,
+  ],
+  // A condition is none where it holds even if not.
+  [
+    /\b(?:even if|even when|regardless of|whether or not|irrespective of)\b|더라도|[을든]지 (?:간에 )?상관없이|관계없이|상관없이|무관하게/i,
+    /(?<!even )\bif\b|\b(?:provided|as long as|on condition)\b|[가-힣]{2}(?<![반내전측정직수하다])으?면[ ,]/i,
+  ],
+  [
+    /\b(?:issue|issues|issued|issuing|sell|sells|selling|offer\w*) (?:\S+ ){0,3}(?:shares|stock)\b|신주|증자|(?:주식|자사주)[을를]? ?(?:\S+ )?발행/i,
+    /\b(?:cancel\w*|retir(?:e|es|ed|ing)|buy\w* back|repurchas\w+) (?:\S+ ){0,4}(?:shares|stock)\b|소각|자사주[를을]? ?(?:\S+ )?(?:매입|사들)/i,
   ],
   [/\blong-term\b|장기/i, /\bshort-term\b|단기/i],
   [

@@ -2,7 +2,7 @@
 import { isAside, saysRumour } from './gate-asides.ts'
 import type { Ground, Said } from './gate-ground.ts'
 import { MONTH, NOT_CONFIRMED, UNCONFIRMED, UNSAID } from './gate-negation-words.ts'
-import { isConsidered, losesMay, MAYBE, withoutCarried } from './gate-doubts.ts'
+import { isBegun, isConsidered, losesMay, MAYBE, withoutCarried } from './gate-doubts.ts'
 import { tellsAsDone } from './gate-tense.ts'
 
 /** A Korean syllable that ends in n (한다, 낸다) or l (할, 낼): the present, and what is to come. */
@@ -17,8 +17,7 @@ function syllablesWith(tail: number): string {
 const SPECULATES =
   /\b(?:(?<!\d )may(?! \d| not)|might|could(?! not)|possibl[ey]|perhaps|reportedly|allegedly|rumou?r\w*|supposed(?:ly)?|purported(?:ly)?|apparently|speculat\w+|appear(?:s|ed)? to|seem(?:s|ed)? to|likely|believ\w+|thought to|think(?:s|ing)?|said to be|considering|mull(?:s|ing|ed)?|possibilit(?:y|ies)|talk (?:in|of|is|has|that|among)|word is|whispers?|chatter|grapevine|unconfirmed|suggest\w*|hint\w*)\b|관측|추측|루머|소문|듯[하 했]|듯$|수도? 있[다는을으]|가능성|점쳐|아니냐|것으로 (?:알려|전해)|알려[졌진]|전해[졌진]|전해지|의혹|불투명|(?<=[가-힣]{2})(?<![건시개연증가부해학전소사신역폭낭독욕배잔논적제누어나맞앞라다들])설(?=[이을은도에과의로]?(?:[ ,.]|$))(?! (?:것|예정|계획|수|전망|방침|때|듯|만|경우))|(?<=[가-힣]는 )설[이을은도]|우려(?![는고면던])/i
 const ESTIMATES =
-  /\b(?:estimat\w+|expect\w*|forecast\w*|project(?:s|ed|ion\w*)|predict\w*|(?:about|around|roughly|approximately) [\d$₩]|calculat\w+|put(?:s)? (?:the|it|that|its|their))\b|추산|추정|예상|전망|예측|예보|계산|약 \d|\d\S*가량|\d\S* 정도|어림/i
-/** No exact figure. */
+  /\b(?:estimat\w+|expect\w*|forecast\w*|project(?:s|ed|ion\w*)|predict\w*|(?:about|around|roughly|approximately) [\d$₩]|calculat\w+|put(?:s)? (?:the|it|that|its|their)|puts? (?:[^\s.;]+ ){1,12}?at (?=[\d$€£¥₩]|about|around|roughly|nearly|almost|over|under|more|less|some|between))\b|추산|추정|예상|전망|예측|예보|계산|약 \d|\d\S*가량|\d\S* 정도|어림/i
 const ROUGH =
   /약 (?=\d)|\b(?:about|around|roughly|approximately) (?=[\d$₩])|(?<=\d\S{0,8})(?:가량| 정도)/gi
 /** What is foreseen, which is as sure as a plan or an estimate. */
@@ -70,7 +69,7 @@ const WILL = /\bwill\b|[될질날칠릴할] (?:것이|예정|계획)/i
 const STRONG_PLAN =
   /\b(?:plans?|aims?|intends?|will|is to|are to|is slated|are slated|is due|set to|scheduled|(?<!\b(?:caus|forc|led|allow|found|enabl|requir|order|prov|appear|seem|claim|believ|thought|turn|want|ask|had|has|have|need)\w* (?:[\w-]+ ){0,5})to be)\b|계획|예정|방침|목표|겠다|할 것|(?:들어가|나서|돌입하|시작하|열|짓|세우|출시하|설립하|착공하)기로 (?:결정)?했/i
 const DONE =
-  /\b(?:signed|launched|completed|settled|began|opened|said that it had|ha(?:s|ve) (?:begun|signed|launched|made|become)|was|were|fell|rose|had|sold|bought|acquired|paid|(?<![\d,.] ?|illion )won|lost|cut|raised|named|appointed|hired|took|made|built)\b|[했됐었았렸졌났](?:다|으며|고(?= )|지만)/i
+  /\b(?:signed|launched|completed|settled|began|opened|said that it had|ha(?:s|ve) (?:begun|signed|launched|made|become)|was|were|fell|rose|had|sold|bought|acquired|paid|(?<![\d,.] ?|illion )won|lost|cut|raised|named|appointed|hired|took|made|built|rejected|turned down|voted down|threw out|thrown out|vetoed|defeated|opposed)\b|[했됐었았렸졌났](?:다|으며|고(?= )|지만)/i
 
 /** Whether the sentence is as sure as its facts. */
 export function statusHolds(said: Said, ground: Ground): boolean {
@@ -115,7 +114,8 @@ function isAsSure(said: Said, ground: Ground): boolean {
   if (FRAMES_TALK.test(text) && !some('speculated') && !FRAMES_TALK.test(all)) return false
   if (CONFIRMS.test(confirming) && !SETTLES.test(all) && (!some('confirmed') || ALLEGES.test(all)))
     return false
-  if (brings(ALREADY) && (!OVER.test(all) || STRONG_PLAN.test(all))) return false
+  const isUnder = isBegun(text, all) && !STRONG_PLAN.test(all)
+  if (brings(ALREADY) && !isUnder && (!OVER.test(all) || STRONG_PLAN.test(all))) return false
   // 공급한다 is not 공급을 마쳤다.
   if (FINISHES.test(text) && !OVER.test(all) && !isAnyDone(ground)) return false
   const rumoured = some('speculated', 'estimated') || (HEARSAY.test(text) && some('reported'))
@@ -186,10 +186,11 @@ const SAYS_EN =
   /(?:^|[.;] )(?:The \w+|\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*)*) (?:(?:has|have|had) )?(?:said|says|announced|disclosed|stated|told|revealed)\b/u
 const SAYS_KO = /[은는이가] .*(?:밝혔|말했|발표했|공시했|설명했|강조했)다/
 const SAYS =
-  /\b(?:said|says|say|told|announced|disclosed|stated|revealed|according to|report\w*|sources?)\b|밝혔|말했|발표|공시|설명했|관계자|소식통|보도/i
+  /\b(?:said|says|say|told|announced|disclosed|stated|revealed|according to|report\w*|sources?)\b|밝혔|말했|발표|공시|설명했|관계자|소식통|보도|[다라]고 (?:했|한)다|입장이다|입장을|답했|해명|강조했|덧붙였/i
 
 /** People without a name. */
-const SOURCED = /\b(?:people (?:familiar|close|with)|sources?|insiders?)\b|소식통/i
+const SOURCED =
+  /\b(?:people (?:familiar|close|with|briefed)|sources?|insiders?)\b|소식통|(?:아는|정통한|밝은|가까운) (?:\S+ )?(?:사람|인사|이들|관계)/i
 
 /** Figures that are foreseen only. */
 const FORECAST =
@@ -203,7 +204,7 @@ function saysItself(text: string): boolean {
 }
 
 const REPORTS =
-  /\b(?:report\w*|sources?|media|people familiar|insiders?|press|newspaper|daily)\b|보도|관계자|소식통|매체|업계|언론/i
+  /\b(?:report\w*|sources?|media|people (?:familiar|close|with|briefed)|insiders?|press|newspaper|daily)\b|보도|(?:아는|정통한|밝은|가까운) (?:\S+ )?(?:사람|인사|이들|관계)|익명|관계자|소식통|매체|업계|언론|것으로 (?:알려|전해)|알려[졌진]|전해[졌진]|라는 (?:말|얘기|이야기|소문)/i
 
 /** "may have leaked" is no "has leaked". */
 function losesMaybe(text: string, ground: Ground): boolean {

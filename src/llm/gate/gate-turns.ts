@@ -4,6 +4,7 @@ import { areCrossed, keepsActor } from './gate-actors.ts'
 import type { Ground, Said } from './gate-ground.ts'
 import { judgeAdditions } from './gate-additions.ts'
 import { EXTREMES, type Extreme } from './gate-extremes.ts'
+import { turnsUn } from './gate-negated.ts'
 import { OPPOSITES } from './gate-opposites.ts'
 import { STAGES } from './gate-stages.ts'
 
@@ -15,6 +16,7 @@ export function judgeTurns(said: Said, ground: Ground): Refusal | null {
     return 'direction'
   const added = judgeAdditions(said.text, ground.all)
   if (added !== null) return added
+  if (turnsUn(said.text, ground.all)) return 'negation'
   if (
     !isReckoned(said.text) &&
     CHANGES.some(({ said: word, held }) => changes(said.text, word) && !held.test(ground.all))
@@ -36,7 +38,7 @@ export type Poles = [RegExp, RegExp]
 /** Opposites in both languages. A sentence may have a pole that its facts have, or when they have neither. */
 const POLES: Poles[] = [
   [
-    /\b(?:ris(?:e|es|en|ing)|rose|increas\w+|gr[eo]w\w*|gain\w*|climb\w*|jump\w*|surg\w+|soar\w*|higher|(?<!set |line-)up (?:by|from|\d)|expand\w*|extend\w*|lengthen\w*|enlarg\w+|widen\w*|rais(?:e|es|ed|ing)(?! (?:[\w-]+ ){0,3}(?:funds?|funding|capital|money|investment)\b| (?:up to |about |around |nearly |roughly |some |more than |as much as |at least )?[$€£¥₩]?\d[\d.,]* ?(?:[mb]illion|trillion|bn|tn|[mb]n?\b))|lift(?:s|ed)?)\b|늘[어었리렸린릴]|늘[고면며자던지]|늘(?= (?:것|전망|듯|수 ))|증가|증설|증원|증[산편액량]|확충|확장|인상|불어|상승|상향|(?<!(?:안건|안|매출|이익|성과|실적|수익|글|사진)[을를] )올[리린릴렸려]|높[여였인일]|올랐|올라|오른|급등|성장|확대/i,
+    /\b(?:ris(?:e|es|en|ing)|rose|increas\w+|gr[eo]w\w*|gain\w*|climb\w*|jump\w*|surg\w+|soar\w*|higher|(?<!set |line-)up (?:by|from|\d)|expand\w*|extend\w*|lengthen\w*|enlarg\w+|widen\w*|rais(?:e|es|ed|ing)(?! (?:[\w-]+ ){0,3}(?:funds?|funding|capital|money|investment)\b| (?:up to |about |around |nearly |roughly |some |more than |as much as |at least )?[$€£¥₩]?\d[\d.,]* ?(?:[mb]illion|trillion|bn|tn|[mb]n?\b))|lift(?:s|ed)?)\b|늘[어었리렸린릴]|늘[고면며자던지]|늘(?= (?:것|전망|듯|수 ))|증가|증설|증원|증[산편액량]|확충|확장|인상|불어|상승(?!세)|상향|(?<!(?:안건|안|매출|이익|성과|실적|수익|글|사진)[을를] )올[리린릴렸려]|높[여였인일]|올랐|올라|오른|급등|성장|확대/i,
     /\b(?:f[ae]ll(?:s|en|ing)?(?! behind)|drop\w*|declined (?:by|from|\d)|decreas\w+|shrank|shr[iu]nk\w*|lower\w*|(?<!went |came )down (?:by|from|\d)|plung\w+|slump\w*|slid|reduc\w+|shorten\w*|cut(?:s|ting)?)\b|줄[어었이였인일]|줄[고면며자던지]|줄(?= (?:것|전망|듯|수 ))|끌어내|단축|감소|감[산편액량축]|하락|하향|(?<![부확승용묵공시기])인하|낮[췄춰춘]|(?<!(?:형|판결|결정|결론|명령|처분|조치|판단|주의|지시|경고)[을를이가] )내렸|떨어|급락|축소/i,
   ],
   [
@@ -108,11 +110,11 @@ const POLES: Poles[] = [
   ],
   [
     /\b(?:before|ahead of|prior to)\b|이전|앞서|전에/i,
-    /\b(?:after|following|since)\b|이후|뒤에?|다음|부터/i,
+    /\b(?:after|following|since)\b|이후|뒤에?|다음|부터|(?:[하되지나오들르]|결렬되|끝나)자(?=[ ,])/i,
   ],
   [/\b(?:first half|opening half)\b|상반기/i, /\b(?:second half|latter half)\b|하반기/i],
   [
-    /\b(?:arrest\w*|detain\w*|custody|jail\w*|sentenc\w+|prison|convict\w*|guilty)\b|(?<![신])구속|체포|수감|징역|실형|유죄/i,
+    /\b(?:arrest\w*|detain\w*|custody|jail\w*|sentenc\w+|prison|convict\w*|guilty)\b|(?<![신])구속|체포|수감|징역|실형|유죄|벌금|집행유예/i,
     /\b(?:releas\w+|freed|acquit\w*)\b|석방|무죄|풀려/i,
   ],
   [
@@ -164,9 +166,9 @@ function isOtherSide(trade: Poles, said: Said, ground: Ground): boolean {
 
 /** What else says that a figure grew, or that it shrank. */
 const MORE =
-  /\b(?:more|larger|bigger|up|add(?:s|ed|ing)?|gained|rais\w+|advanc\w+|rebound\w*|rall(?:y|ied)|boost\w*|swell\w*|swollen|accelerat\w+|upgrad\w+|hik\w+|leap\w*|leapt|spik\w+|balloon\w*|mount\w*|quicken\w*|top(?:s|ped)|exceed\w*|step\w* up|put up|doubl\w+|tripl\w+|build\w* up|recover\w*|improv\w+|highest)\b|많|높|뛰[어었]|뛴|치솟|솟[구은았]|껑충|불[었어리]|가팔라|급증|반등|개선|두 배|곱절|갑절|넘[어었]|최고|더 /
+  /\b(?:more|larger|bigger|up|add(?:s|ed|ing)?|gained|rais\w+|advanc\w+|rebound\w*|rall(?:y|ied)|boost\w*|swell\w*|swollen|accelerat\w+|upgrad\w+|hik\w+|leap\w*|leapt|spik\w+|balloon\w*|mount\w*|quicken\w*|top(?:s|ped)|exceed\w*|step\w* up|put up|doubl\w+|tripl\w+|build\w* up|recover\w*|improv\w+|highest|warm\w*|hotter)\b|많|높|뛰[어었]|뛴|치솟|솟[구은았]|껑충|불[었어리]|가팔라|급증|반등|개선|두 배|곱절|갑절|넘[어었]|최고|더 /
 const LESS =
-  /\b(?:fewer|less|smaller|down|cut|lost|shed|declin\w+|discount\w*|trim\w*|slash\w*|shav\w+|par(?:e|es|ed|ing)|eas(?:e|es|ed|ing)|slip\w*|slid\w*|tumbl\w+|halv\w+|erod\w+|s[iau]nk\w*|dip\w*|dwindl\w+|weaken\w*|soften\w*|curb\w*|curtail\w*|scal\w+ back|lop\w*|knock\w*|downgrad\w+|retreat\w*|contract(?:s|ed|ing)|lowest|sav(?:e|es|ed|ing))\b|적[은었]|낮|내린|깎|삭감|할인|(?<![부확승용묵공시기])인하|내려|반토막|쪼그라|위축|뒷걸음|주저앉|급감|둔화|절감|아끼|덜 |빠졌|밑도|최저/
+  /\b(?:fewer|less|smaller|down|cut|lost|los(?:e|es|ing)|shed|declin\w+|discount\w*|trim\w*|slash\w*|shav\w+|par(?:e|es|ed|ing)|eas(?:e|es|ed|ing)|slip\w*|slid\w*|tumbl\w+|halv\w+|erod\w+|s[iau]nk\w*|dip\w*|dwindl\w+|weaken\w*|soften\w*|curb\w*|curtail\w*|scal\w+ back|lop\w*|knock\w*|downgrad\w+|retreat\w*|contract(?:s|ed|ing)|lowest|cooler|colder|cooled|cheap\w*|sav(?:e|es|ed|ing))\b|적[은었]|낮|내린|깎|삭감|할인|(?<![부확승용묵공시기])인하|내려|반토막|쪼그라|위축|뒷걸음|주저앉|급감|둔화|절감|아끼|덜 |빠졌|밑도|최저/
 
 /** Changes of a figure, as a sentence says them and as its facts may. */
 const CHANGES = (POLES[0] as Poles).map((pole, at) => ({
@@ -188,10 +190,14 @@ function isReckoned(text: string): boolean {
 
 /** Of a figure, and not of talk that grows. */
 function changes(text: string, word: RegExp): boolean {
-  const figures = text.replace(NO_FIGURE, (one) => one.replace(/\d/g, '-'))
+  const figures = text.replace(NO_FIGURE, (one) => one.replace(/\d/g, '-')).replace(TRENDS, '')
   const found = word.exec(figures)
   return found !== null && /\d/.test(figures.slice(Math.max(0, found.index - 24), found.index + 40))
 }
+
+/** 물가 상승세: what goes up there is no figure of the sentence. */
+const TRENDS =
+  /(?:상승|하락|증가|감소|성장)(?:세|률|폭)|(?:물가|수온|기온|해수면|유가|금리|비용|원가|환율) ?(?:상승|하락)/g
 
 /** Days and times, which nothing raises. */
 const NO_FIGURE =

@@ -13,6 +13,7 @@ import { withoutUnchanged } from './gate-negation-words.ts'
 import { rolesHold } from './gate-roles.ts'
 import { statusHolds } from './gate-status.ts'
 import { judgeTurns } from './gate-turns.ts'
+import { withBounds } from './gate-wordings.ts'
 import { judgeWords } from './gate-words.ts'
 
 /** A fact as the gate looks at it; its texts are all that it says, in every language it is held in. */
@@ -68,7 +69,7 @@ export function judgeSentence(
   input: GateInput,
   facts: ReadonlyMap<number, GateFact>,
 ): Refusal | null {
-  const text = withoutAccents(input.text).trim()
+  const text = withBounds(withoutAccents(input.text)).trim()
   if (!/\p{L}/u.test(text)) return 'empty'
   if (input.cites.length === 0) return 'no-citation'
   const cited = input.cites.flatMap((id) => plainFact(facts.get(id)))
@@ -106,7 +107,9 @@ export function isWhole(words: GateWords, text: string, lang: Lang, fact: GateFa
 
 /** A fact in letters without accents: some write El Niño, and some El Nino. */
 function plainFact(fact: GateFact | undefined): GateFact[] {
-  return fact ? [{ ...fact, texts: fact.texts.map(withoutAccents) }] : []
+  return fact
+    ? [{ ...fact, texts: fact.texts.map((text) => withBounds(withoutAccents(text))) }]
+    : []
 }
 
 function withoutAccents(text: string): string {
