@@ -20,7 +20,7 @@ const LEAST = 3
 
 /** Where the next thing begins. */
 const NEXT =
-  /(?<=[.!?;]) |,? (?:and|but|while|whereas|then) |(?<=[가-힣](?:(?<![다라자냐리])고|며|지만|으나|는데|면서|자)),? |(?<=[가-힣](?:에서|에는|부터)), /
+  /(?<=[.!?;]) |,? (?:and(?! [A-Z])|but|while|whereas|then) |(?<=[가-힣](?:(?<![다라자냐리])고|며|지만|으나|는데|면서|자)),? |(?<=[가-힣](?:에서|에는|부터)), /
 
 /** Whether two things of the facts have changed what is told of each. Pure. */
 export function arePaired(words: GateWords, said: Text, known: Text): boolean {
