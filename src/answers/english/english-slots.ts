@@ -165,7 +165,7 @@ const PLACE =
   /\b(?:in|near|at|from|to|on|outside|off|across|around) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/gu
 /** What a council or a company does not do, told of by its common noun. */
 const PERSONAL =
-  /^(?:scor|w[oi]n|design|wrote|writ|paint|compos|invent|discover|direct|coach|train|photograph|translat|carv|sang|sing|drove|pilot|referee|captain|stole|found(?:ed)?$|star|play|conduct|illustrat|nominat|arrest|succeed|replac)/i
+  /^(?:scor|design|wrote|writ|paint|compos|invent|discover|direct|coach|train|photograph|translat|carv|sang|sing|drove|pilot|referee|captain|stole|found(?:ed)?$|star|play|conduct|illustrat|nominat|arrest|succeed|replac)/i
 /** What somebody is to somebody: told nowhere, it is of nobody. */
 const HOLDING =
   /^(?:own(?:s|ed)?|coach(?:es|ed)?|sponsor(?:s|ed)?|chair(?:s|ed)?|insure[sd]?|represent(?:s|ed)?|advise[sd]?|employ(?:s|ed)?|publish(?:es|ed)?|translate[sd]?|compose[sd]?|direct(?:s|ed)?)$/i
