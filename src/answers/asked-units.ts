@@ -86,6 +86,15 @@ export function unitsOf(question: Pick<Question, 'text' | 'concepts' | 'dates'>)
   }
   for (const [version] of text.toLowerCase().matchAll(VERSION))
     units.push({ text: version, stem: version, kind: 'number', senses: [], ids: [], weight: 1 })
+  return [...units, ...wordsIn(text, question)]
+}
+
+/** A unit for each word of what is left of a question when its names and figures are taken out. */
+function wordsIn(
+  text: string,
+  question: Pick<Question, 'text' | 'concepts' | 'dates'>,
+): AskedUnit[] {
+  const units: AskedUnit[] = []
   const seen = new Set<string>()
   for (const word of wordsWithSenses(withDigits(withoutFrame(text)))) {
     const meant = meantBy(question.concepts, word.stem)

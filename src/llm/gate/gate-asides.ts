@@ -77,3 +77,15 @@ function signsOf(text: string): Sign[] {
 function marksOf(text: string): Set<string> {
   return new Set(signsOf(text).flatMap(({ marks }) => marks))
 }
+
+/** Somebody with a name says so, and not a report. */
+const SAYS_EN =
+  /(?:^|[.;] )(?:The \w+|\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*)*) (?:(?:has|have|had) )?(?:said|says|announced|disclosed|stated|told|revealed)\b/u
+const SAYS_KO = /[은는이가] .*(?:밝혔|말했|발표했|공시했|설명했|강조했)다/
+const REPORTS =
+  /\b(?:report\w*|sources?|media|people (?:familiar|close|with|briefed)|insiders?|press|newspaper|daily)\b|보도|(?:아는|정통한|밝은|가까운) (?:\S+ )?(?:사람|인사|이들|관계)|익명|관계자|소식통|매체|업계|언론|것으로 (?:알려|전해)|알려[졌진]|전해[졌진]|라는 (?:말|얘기|이야기|소문)/i
+
+/** Whether somebody with a name says it in the sentence itself. */
+export function saysItself(text: string): boolean {
+  return (SAYS_EN.test(text) || SAYS_KO.test(text)) && !REPORTS.test(text)
+}

@@ -1,5 +1,5 @@
 // How sure a sentence is: a rumour is no fact, a plan is nothing done, and the other way round.
-import { isAside, saysRumour } from './gate-asides.ts'
+import { isAside, saysItself, saysRumour } from './gate-asides.ts'
 import type { Ground, Said } from './gate-ground.ts'
 import { MONTH, NOT_CONFIRMED, UNCONFIRMED, UNSAID } from './gate-negation-words.ts'
 import { isBegun, isConsidered, losesMay, MAYBE, withoutCarried } from './gate-doubts.ts'
@@ -84,25 +84,12 @@ export function statusHolds(said: Said, ground: Ground): boolean {
 
 function isAsSure(said: Said, ground: Ground): boolean {
   const { text } = said
-  const { all, statuses, texts } = ground
+  const { all, statuses } = ground
   const confirming = text.replace(UNCONFIRMED, '')
-  const only = (...wanted: string[]) => statuses.every((status) => wanted.includes(status))
   const some = (...wanted: string[]) => statuses.some((status) => wanted.includes(status))
   const brings = (words: RegExp) => words.test(text) && !words.test(all)
   const unsure = [SPECULATES, ESTIMATES, FORESEES].some((words) => words.test(text))
-  if (only('speculated', 'estimated')) {
-    const isTold = ATTRIBUTES.test(text) || isAside(text, ground)
-    if (!unsure && !isTold && !RULED.test(all) && !(UNSAID.test(text) && UNSAID.test(all)))
-      return false
-    if (CONFIRMS.test(confirming) && !CONFIRMS.test(all)) return false
-  }
-  if (!unsure && losesMaybe(text, ground)) return false
-  const isPlain = !unsure && !WEIGHS.test(text) && !isAside(text, ground)
-  if (isPlain && losesMay(text, texts)) return false
-  if (isPlain && only('speculated') && isDone(said) && !isAnyDone(ground)) return false
-  if (CONFIRMS.test(confirming) && !CONFIRMS.test(all) && MAYBE.test(all) && !MAYBE.test(text))
-    return false
-  if (only('denied') && !DENIES.test(text) && !isAside(text, ground)) return false
+  if (!keepsDoubt(said, ground, unsure)) return false
   if (DENIES_WORD.test(text) && !DENIES.test(all) && !some('denied')) return false
   // A rumour that is denied was there.
   const isDenied = (some('denied') || DENIES.test(all)) && DENIES.test(text)
@@ -133,6 +120,27 @@ function isAsSure(said: Said, ground: Ground): boolean {
     return false
   if (saysItself(text) && (HEARSAY.test(all) || TALK.test(all)) && !SAYS.test(all)) return false
   return plansHold(said, ground)
+}
+
+/** What only may be so, is guessed at or is denied is told as no more; `unsure`: the sentence doubts by itself. */
+function keepsDoubt(said: Said, ground: Ground, unsure: boolean): boolean {
+  const { text } = said
+  const { all, statuses, texts } = ground
+  const confirming = text.replace(UNCONFIRMED, '')
+  const only = (...wanted: string[]) => statuses.every((status) => wanted.includes(status))
+  if (only('speculated', 'estimated')) {
+    const isTold = ATTRIBUTES.test(text) || isAside(text, ground)
+    if (!unsure && !isTold && !RULED.test(all) && !(UNSAID.test(text) && UNSAID.test(all)))
+      return false
+    if (CONFIRMS.test(confirming) && !CONFIRMS.test(all)) return false
+  }
+  if (!unsure && losesMaybe(text, ground)) return false
+  const isPlain = !unsure && !WEIGHS.test(text) && !isAside(text, ground)
+  if (isPlain && losesMay(text, texts)) return false
+  if (isPlain && only('speculated') && isDone(said) && !isAnyDone(ground)) return false
+  if (CONFIRMS.test(confirming) && !CONFIRMS.test(all) && MAYBE.test(all) && !MAYBE.test(text))
+    return false
+  return !only('denied') || DENIES.test(text) || isAside(text, ground)
 }
 
 function isAnyDone({ texts }: Ground): boolean {
@@ -181,10 +189,6 @@ const EARLIEST = /\b(?:as early as|as soon as|at the earliest)\b|이르면|빠�
 const RUMOUR =
   /\b(?:rumou?r\w*|allegedly|purported\w*|unconfirmed|speculat\w+)\b|루머|소문|추측|의혹|(?<=[가-힣]{2})(?<![건시개연증가부해학전소사신역폭낭독욕배잔논적제누어나맞앞라다들])설(?=[이을은도에과의로]?(?:[ ,.]|$))(?! (?:것|예정|계획|수|전망|방침|때|듯|만|경우))|(?<=[가-힣]는 )설[이을은도]/i
 
-/** Somebody with a name says so, and not a report. */
-const SAYS_EN =
-  /(?:^|[.;] )(?:The \w+|\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*)*) (?:(?:has|have|had) )?(?:said|says|announced|disclosed|stated|told|revealed)\b/u
-const SAYS_KO = /[은는이가] .*(?:밝혔|말했|발표했|공시했|설명했|강조했)다/
 const SAYS =
   /\b(?:said|says|say|told|announced|disclosed|stated|revealed|according to|report\w*|sources?)\b|밝혔|말했|발표|공시|설명했|관계자|소식통|보도|[다라]고 (?:했|한)다|입장이다|입장을|답했|해명|강조했|덧붙였/i
 
@@ -198,13 +202,6 @@ const FORECAST =
 
 const TALK =
   /\b(?:speculat\w+|rumou?r\w*|wonder\w*|talk in the)\b|(?:업계|증권가|시장|일각)에서는? .*(?:보고 있|본다|분석|전망|해석|관측)|관측이|말이 (?:나|돈)|얘기가|소문/i
-
-function saysItself(text: string): boolean {
-  return (SAYS_EN.test(text) || SAYS_KO.test(text)) && !REPORTS.test(text)
-}
-
-const REPORTS =
-  /\b(?:report\w*|sources?|media|people (?:familiar|close|with|briefed)|insiders?|press|newspaper|daily)\b|보도|(?:아는|정통한|밝은|가까운) (?:\S+ )?(?:사람|인사|이들|관계)|익명|관계자|소식통|매체|업계|언론|것으로 (?:알려|전해)|알려[졌진]|전해[졌진]|라는 (?:말|얘기|이야기|소문)/i
 
 /** "may have leaked" is no "has leaked". */
 function losesMaybe(text: string, ground: Ground): boolean {
