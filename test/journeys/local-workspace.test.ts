@@ -147,11 +147,13 @@ async function mention(question: string): Promise<Locator> {
   return answerTo(page.locator('#thread'), question)
 }
 
-/** What the bot said right after a question. */
+/** What the bot answered to a question; an update of the alert may be told in the thread before it. */
 async function answerTo(thread: Locator, question: string): Promise<Locator> {
-  const answer = thread.locator(`.message:has-text(${JSON.stringify(question)}) ~ .message`).first()
-  const said = answer.getByText(/\[1\]|Not known/).first()
-  await said.waitFor().catch(async () => {
+  const answer = thread
+    .locator(`.message:has-text(${JSON.stringify(question)}) ~ .message`)
+    .filter({ hasText: /\[1\]|Not known/ })
+    .first()
+  await answer.waitFor().catch(async () => {
     throw new Error(`No answer to "${question}" in: ${await thread.innerText()}`)
   })
   await answer.getByText('APP').waitFor()
