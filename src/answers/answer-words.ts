@@ -6,6 +6,7 @@ import { formatDate } from '../language/dates.ts'
 import { formatDay } from '../language/format-date.ts'
 import type { Lang } from '../language/language.ts'
 import { localDay } from '../language/local-day.ts'
+import { speakerIn } from '../language/speaker-words.ts'
 import type { AbstainReason } from './answer.ts'
 
 const STATUS: { [status in FactStatus]: { en: string; ko: string } } = {
@@ -50,13 +51,14 @@ export function sayFact(fact: ShownFact, lang: Lang): string {
 export function sayWho(fact: ShownFact, lang: Lang, zone: string): string {
   const day = formatDay(localDay(new Date(fact.publishedAt), zone), lang)
   const quote = `“${trimmed(fact.quote)}”`
+  const speaker = fact.speaker && speakerIn(fact.speaker, lang)
+  // Who tells its own words is not named twice.
+  const named = speaker === fact.publisher ? null : speaker
   if (lang === 'ko') {
-    const who = fact.speaker ? `${fact.speaker}의 말, ${fact.publisher}` : fact.publisher
+    const who = named ? `${named}의 말, ${fact.publisher}` : fact.publisher
     return `${who} ${day} 보도: ${quote} (${statusWord(fact.status, 'ko')})`
   }
-  const who = fact.speaker
-    ? `${fact.speaker}, as told by ${fact.publisher}`
-    : `${fact.publisher} itself`
+  const who = named ? `${named}, as told by ${fact.publisher}` : `${fact.publisher} itself`
   return `${who} on ${day}: ${quote} (${statusWord(fact.status, 'en')})`
 }
 

@@ -3,7 +3,7 @@ import type { Lang } from '../language/language.ts'
 import { nearestWord } from '../language/nearest.ts'
 import { readTypedDay } from './command-dates.ts'
 import { plain, unmark } from './escape.ts'
-import { askedState, asksNext, fold, topicOf, typedTopic } from './typed-topic.ts'
+import { asksNext, fold, topicOf, typedTopic } from './typed-topic.ts'
 import type { ExportFormat, WatchFace } from './use-cases.ts'
 
 export type Command =
@@ -91,8 +91,6 @@ export function readCommand(text: string, watch: WatchFace, today: string): Comm
   if (word === 'ask') return rest ? { kind: 'question', text: rest } : { kind: 'help' }
   const command = word ? readWord(word, rest, watch, today) : topicCommand(typed, watch)
   if (command) return command
-  const asked = askedState(typed, watch)
-  if (asked) return { kind: 'topic', topic: asked }
   if (asksNext(typed)) return { kind: 'milestones' }
   return offerNearest(typed, watch) ?? { kind: 'question', text: typed }
 }

@@ -9,7 +9,8 @@ export type WatchFace = {
   about: Bilingual
   /** IANA zone of the watch: its days are local days there. */
   zone: string
-  topics: { id: string; name: Bilingual }[]
+  /** `aliases`: what else people call a topic. */
+  topics: { id: string; name: Bilingual; aliases: { en: string[]; ko: string[] } }[]
   examples: Bilingual[]
 }
 

@@ -7,7 +7,7 @@ export function faceOf(watch: Watch) {
     name: watch.name,
     about: watch.about,
     zone: watch.zone,
-    topics: watch.topics.map(({ id, name }) => ({ id, name })),
+    topics: watch.topics.map(({ id, name, aliases }) => ({ id, name, aliases })),
     examples: watch.examples,
   }
 }

@@ -45,7 +45,11 @@ const url = (size: Size) =>
   })[size]
 
 export function sampleWatch(): WatchFace {
-  const topic = (id: string, en: string, ko: string) => ({ id, name: { en, ko } })
+  const topic = (id: string, en: string, ko: string) => ({
+    id,
+    name: { en, ko },
+    aliases: { en: [], ko: [] },
+  })
   return {
     name: { en: 'KT and Microsoft', ko: 'KT·마이크로소프트' },
     about: { en: 'The partnership and the outage.', ko: '협력과 장애를 따라갑니다.' },
