@@ -20,6 +20,7 @@ const DOCUMENT_SETS = [
   'korean-documents-ten',
   'korean-documents-eleven',
   'korean-documents-twelve',
+  'korean-documents-thirteen',
   'english-documents',
   'english-documents-two',
   'english-documents-three',
@@ -27,6 +28,7 @@ const DOCUMENT_SETS = [
   'english-documents-five',
   'english-documents-six',
   'english-documents-seven',
+  'english-documents-eight',
 ]
 
 const misses = process.argv.includes('--misses')

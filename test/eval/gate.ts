@@ -59,6 +59,10 @@ const sets: [string, Sentence[]][] = [
   ['a twenty-second set', readHonest('gate-honest-twenty-two')],
   ['a twenty-third set', readHonest('gate-honest-twenty-three')],
   ['a twenty-fourth set', readHonest('gate-honest-twenty-four')],
+  ['a twenty-fifth set', readHonest('gate-honest-twenty-five')],
+  ['a twenty-sixth set', readHonest('gate-honest-twenty-six')],
+  ['a twenty-seventh set', readHonest('gate-honest-twenty-seven')],
+  ['a twenty-eighth set', readHonest('gate-honest-twenty-eight')],
 ]
 const picked = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const isPicked = (name: string) => picked.length === 0 || picked.some((word) => name.includes(word))

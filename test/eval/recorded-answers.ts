@@ -33,6 +33,10 @@ export const QUESTION_SETS = [
   'recorded-questions-twenty-three',
   'recorded-questions-twenty-four',
   'recorded-questions-twenty-five',
+  'recorded-questions-twenty-six',
+  'recorded-questions-twenty-seven',
+  'recorded-questions-twenty-eight',
+  'recorded-questions-twenty-nine',
 ]
 
 export type StoryQuestion = {
