@@ -104,7 +104,9 @@ export async function createApp(input: AppInput): Promise<RunningApp> {
     },
     input.slack,
   )
-  const deliver = wording ? wordBeforeDelivery({ db, now, wording }, slack.deliver) : slack.deliver
+  const deliver = wording
+    ? wordBeforeDelivery({ db, index, now, wording }, slack.deliver)
+    : slack.deliver
   const steps: PipelineDeps = {
     ...base,
     embedder,

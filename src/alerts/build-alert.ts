@@ -29,8 +29,8 @@ export async function buildAlert(
 ): Promise<AlertContent> {
   const showing = { lang, asOf: null }
   const fresh = development.factIds.filter((id) => !toldBefore.has(id))
-  const facts = await loadShownFacts({ db }, fresh, showing)
-  const beforeFacts = await loadShownFacts({ db }, development.changedFactIds, showing)
+  const facts = await loadShownFacts({ ...deps, db }, fresh, showing)
+  const beforeFacts = await loadShownFacts({ ...deps, db }, development.changedFactIds, showing)
   const articles = await storyArticles(db, development.storyId, 100)
   const story = await loadStory(db, development.storyId)
   const own = articles.find((article) => article.id === development.articleId)
@@ -66,13 +66,14 @@ const SISTER_MS = 12 * 3_600_000
  * channel's language. Empty where nothing did.
  */
 export async function inReadersLanguage(
+  deps: { index: WatchIndex },
   db: Db,
   told: AlertContent,
 ): Promise<Partial<Pick<AlertContent, 'headline' | 'headlineLang' | 'facts'>>> {
   const { lang } = told
   const foreign = told.facts.filter((fact) => fact.lang !== lang)
   const ids = foreign.map((fact) => fact.factId)
-  const found = await loadShownFacts({ db }, ids, { lang, asOf: null })
+  const found = await loadShownFacts({ ...deps, db }, ids, { lang, asOf: null })
   const better = found.filter((fact) => fact.lang === lang)
   const facts = told.facts.map((fact) => better.find((b) => b.factId === fact.factId) ?? fact)
   const changed = better.length > 0 ? { facts } : {}

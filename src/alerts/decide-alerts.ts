@@ -219,7 +219,7 @@ async function refreshSourceCounts(deps: DecideDeps): Promise<void> {
     // Looked for again in turn: what another replica has corrected meanwhile stays corrected.
     await takeTurn(tx, 'decide')
     for (const { message, outlets, independent } of await outdatedAlerts(tx, since)) {
-      const better = await inReadersLanguage(tx, message.content as unknown as AlertContent)
+      const better = await inReadersLanguage(deps, tx, message.content as unknown as AlertContent)
       await enqueueEdit(deps, tx, message.channel, message, { outlets, independent, ...better })
     }
   })

@@ -54,7 +54,7 @@ async function digestFor(
     const developments = await heldDevelopments(tx, channel.id, since, HELD_AT_MOST)
     const held: DigestContent['held'] = []
     for (const development of developments) {
-      const facts = await loadShownFacts({ db: tx }, development.factIds.slice(0, 2), {
+      const facts = await loadShownFacts({ ...deps, db: tx }, development.factIds.slice(0, 2), {
         lang: channel.lang,
         asOf: null,
       })
@@ -132,7 +132,7 @@ async function unconfirmed(
     before: limit(deps.now()),
     topics: channel.topics,
   })
-  const facts = await loadShownFacts({ db: tx }, ids, { lang: channel.lang, asOf: null })
+  const facts = await loadShownFacts({ ...deps, db: tx }, ids, { lang: channel.lang, asOf: null })
   return facts.map((fact) => ({
     fact,
     days: daysBetween(localDay(new Date(fact.learnedAt), watch.zone), today),

@@ -12,8 +12,9 @@ import {
   type WordingRequest,
   wordFacts,
 } from '../llm/word-facts.ts'
+import type { WatchIndex } from '../watch/watch-index.ts'
 
-type SharingDeps = { db: Db; now: () => Date; wording: Wording }
+type SharingDeps = { db: Db; index: WatchIndex; now: () => Date; wording: Wording }
 
 /** Sentences for a channel's message that passed the gate; none while the model is silent. */
 export type FindWords = (channel: string, request: WordingRequest) => Promise<WordedSentence[]>
@@ -65,14 +66,14 @@ async function ask(
 }
 
 async function findWaiting(
-  { db, now }: SharingDeps,
+  { db, index, now }: SharingDeps,
   channel: string,
   { facts, lang }: WordingRequest,
 ): Promise<ShownFact[]> {
   const since = new Date(now().getTime() - WAITED_MS)
   const ids = await toldUntranslated(db, { channel, lang, since, limit: 2 * SENTENCES_OF_A_CALL })
   const others = ids.filter((id) => !facts.some(({ factId }) => factId === id))
-  const waiting = await loadShownFacts({ db }, others, { lang, asOf: null })
+  const waiting = await loadShownFacts({ db, index }, others, { lang, asOf: null })
   let chars = facts.reduce((sum, { statement }) => sum + statement.length, 0)
   return waiting
     .filter(({ statement, lang: own }) => !speaksToReader(statement, own))

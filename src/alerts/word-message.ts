@@ -4,6 +4,7 @@ import { describeError } from '../errors.ts'
 import type { ShownFact } from '../facts/fact.ts'
 import { inLanguage } from '../facts/fact-store.ts'
 import type { WordedSentence, Wording } from '../llm/word-facts.ts'
+import type { WatchIndex } from '../watch/watch-index.ts'
 import type {
   AlertContent,
   DeliverToSlack,
@@ -21,7 +22,7 @@ const DIGEST_FACTS_AT_MOST = 16
 /** Own words up to this length, in the reader's language, need no rewording. */
 const SHORT_ENOUGH = 600
 
-export type WordingDeps = { db: Db; now: () => Date; wording: Wording }
+export type WordingDeps = { db: Db; index: WatchIndex; now: () => Date; wording: Wording }
 
 /** The port to Slack with the wording before it; a message that is posted again keeps its words. */
 export function wordBeforeDelivery(deps: WordingDeps, deliver: DeliverToSlack): DeliverToSlack {
@@ -45,14 +46,14 @@ function isTold(content: OutboxContent): content is AlertContent {
 
 /** The content with a summary where one helps and passed the gate; else the same content. */
 async function wordContent(
-  { db }: WordingDeps,
+  deps: WordingDeps,
   words: FindWords,
   { channel, content }: Pick<OutgoingMessage, 'channel' | 'content'>,
 ): Promise<OutboxContent> {
   if (content.kind === 'digest') return wordDigest(words, channel, content)
   if (!isTold(content) || content.summary) return content
   // A fact that was put into the reader's language since the message was written is told so.
-  const facts = await inLanguage({ db }, content.facts, { lang: content.lang, asOf: null })
+  const facts = await inLanguage(deps, content.facts, { lang: content.lang, asOf: null })
   const isPut = facts.some(({ lang }, at) => lang !== content.facts[at]?.lang)
   return wordAlert(words, channel, isPut ? { ...content, facts } : content)
 }

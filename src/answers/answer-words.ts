@@ -186,9 +186,10 @@ function frameKo(fact: ShownFact, words: string): string {
   }
 }
 
-/** The original in quotation marks, with its date and amounts said in the reader's language. */
+/** The original in quotation marks, with its names, date and amounts said in the reader's language. */
 function foreignWords(fact: ShownFact, lang: Lang): string {
   const said = [
+    ...(fact.names ?? []),
     ...(fact.event ? [formatDate(fact.event, lang)] : []),
     ...fact.amounts.slice(0, 3).map((amount) => formatAmount(amount, lang)),
   ].filter((part) => part !== '')

@@ -39,7 +39,7 @@ export async function listShownFacts(
     .orderBy(desc(facts.learnedAt), desc(facts.id))
     .limit(filter.limit)
     .offset(filter.offset ?? 0)
-  return showRows(rows, showing)
+  return showRows(deps, rows, showing)
 }
 
 /** By the day they happened, else by the day they were learned: each list along its own index. */

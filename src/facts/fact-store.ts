@@ -4,9 +4,12 @@ import { arrayOf, type Db, KEPT } from '../db/database.ts'
 import { factColumns, claims, factHistory, facts, factTranslations } from '../db/schema.ts'
 import type { Lang } from '../language/language.ts'
 import type { ShownFact } from './fact.ts'
+import { namesIn, speakerFor } from '../watch/said-names.ts'
+import type { WatchIndex } from '../watch/watch-index.ts'
 import { type FactRow, type HistoryRow, rewindFact } from './fact-history.ts'
 
-export type FactReader = { db: Db }
+/** `index`: what the watch knows by name is said in the reader's language. */
+export type FactReader = { db: Db; index: WatchIndex }
 
 /**
  * How facts are to be shown: in which language, and as of which instant (null: now). `own`: without
@@ -28,7 +31,7 @@ export async function loadShownFacts(
   const rows = await selectShown(deps, showing).where(
     sql`${facts.id} = any(${arrayOf('bigint', wanted)}) ${KEPT}`,
   )
-  const shown = showRows(rows, showing)
+  const shown = showRows(deps, rows, showing)
   const byId = new Map(shown.map((fact) => [fact.factId, fact]))
   return wanted.flatMap((id) => byId.get(id) ?? [])
 }
@@ -43,8 +46,8 @@ export async function inLanguage(
   const ids = foreign.map(({ factId }) => factId)
   const shown = new Map((await loadShownFacts(deps, ids, showing)).map((one) => [one.factId, one]))
   return facts.map((fact) => {
-    const { statement, lang } = shown.get(fact.factId) ?? fact
-    return { ...fact, statement, lang }
+    const { statement, lang, speaker, names } = shown.get(fact.factId) ?? fact
+    return { ...fact, statement, lang, speaker, names }
   })
 }
 
@@ -61,7 +64,7 @@ type Evidence = Pick<
 >
 
 /** Facts with all that showing them takes, in one statement: a statement more is as long a wait. */
-export function selectShown({ db }: FactReader, { lang, asOf }: Showing) {
+export function selectShown({ db }: Pick<FactReader, 'db'>, { lang, asOf }: Showing) {
   const claim = bestClaim(db, lang, asOf)
   // Today's view needs of the history only who disagrees; an earlier one takes all of it back.
   const told = asOf ? sql`true` : sql`h.kind = 'contradicted'`
@@ -109,13 +112,22 @@ function bestClaim(db: Db, lang: Lang, asOf: Date | null) {
 }
 
 /** Facts as they were on the day asked for; those without evidence by then are left out. */
-export function showRows(rows: ShownRow[], showing: Showing): ShownFact[] {
+export function showRows({ index }: FactReader, rows: ShownRow[], showing: Showing): ShownFact[] {
   return rows.flatMap(({ fact: row, claim, translation, history: told }) => {
     if (!claim || (showing.asOf && row.learnedAt > showing.asOf)) return []
     const history = (told ?? []).map((entry) => ({ ...entry, at: new Date(entry.at) }))
     const fact = rewindFact(row, history, showing.asOf)
-    return [toShownFact(fact, history, claim, showing, translation)]
+    return [inWords(index, toShownFact(fact, history, claim, showing, translation), showing.lang)]
   })
+}
+
+/** Who speaks, and whom a foreign quote names, in the reader's language. */
+function inWords(index: WatchIndex, fact: ShownFact, lang: Lang): ShownFact {
+  return {
+    ...fact,
+    speaker: fact.speaker && speakerFor(index, fact.speaker, lang),
+    names: fact.lang === lang ? [] : namesIn(index, fact.quote, lang),
+  }
 }
 
 function toShownFact(

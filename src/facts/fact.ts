@@ -12,8 +12,11 @@ export type ShownFact = {
   lang: Lang
   quote: string
   quoteLang: Lang
+  /** The watch's names in a foreign quote, in the reader's language; older messages have none. */
+  names?: string[] | undefined
   status: FactStatus
   lifecycle: FactLifecycle
+  /** In the reader's language as far as the watch knows the name. */
   speaker: string | null
   speakerKind: SpeakerKind
   /** When it happened. */

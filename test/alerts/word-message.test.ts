@@ -55,7 +55,7 @@ async function deliver(
   const wording = createWording({ ...base, clock: room.now }, model)
   if (!wording) throw new Error('no model')
   const posted: OutboxContent[] = []
-  const port = wordBeforeDelivery({ db: room.db, now: room.now, wording }, async ({ content }) => {
+  const port = wordBeforeDelivery({ ...base, now: room.now, wording }, async ({ content }) => {
     posted.push(content)
     return { kind: 'sent', ts: '1.1', permalink: null }
   })

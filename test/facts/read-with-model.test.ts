@@ -47,7 +47,7 @@ async function read(script: () => ModelScript, reader: 'en' | 'ko' = 'ko') {
   const base = { db: room.db, index: room.index, now: room.now, log }
   const wording = createWording({ ...base, clock: () => new Date(), metrics }, model)
   const count = await readWithModel({ ...base, wording })
-  const shown = await loadShownFacts({ db: room.db }, [1, 2, 3], { lang: 'ko', asOf: null })
+  const shown = await loadShownFacts(room, [1, 2, 3], { lang: 'ko', asOf: null })
   const refusals = (await metrics.modelRefusals.get()).values.map(
     ({ labels }) => `${labels.purpose}:${labels.reason}`,
   )
@@ -108,7 +108,7 @@ describe('what the model reads', () => {
     const base = { db: room.db, index: room.index, now: room.now, log }
     const wording = createWording({ ...base, clock: () => new Date() }, model)
     expect(await readWithModel({ ...base, wording })).toBe(2)
-    const shown = await loadShownFacts({ db: room.db }, [1, 2, 3, 4], { lang: 'ko', asOf: null })
+    const shown = await loadShownFacts(room, [1, 2, 3, 4], { lang: 'ko', asOf: null })
     const statements = shown.map((fact) => fact.statement)
     expect(statements).toContain(HONEST.statement_ko)
     expect(statements).toContain(korean)

@@ -59,7 +59,7 @@ async function tell(piece: Piece, withModel: boolean) {
   for (const { id, ...one } of await listOutbox(room.db, { limit: 20 }))
     await deliver({ ...one, outboxId: id } as unknown as OutgoingMessage)
   for (const lang of ['en', 'ko'] as const) {
-    shown.push(await loadShownFacts({ db: room.db }, [1, 2, 3, 4], { lang, asOf: null }))
+    shown.push(await loadShownFacts(room, [1, 2, 3, 4], { lang, asOf: null }))
     const question = lang === 'en' ? 'What is known about KT and Microsoft?' : 'KT와 MS 소식은?'
     shown.push(await answerQuestion({ ...base, wording }, { question }))
   }
