@@ -55,7 +55,7 @@ function accordingTo(sentence: string, context: SpeakerContext): Speaker | null 
   if (
     found === null ||
     name === undefined ||
-    /^(?:the )?(?:plan|report|filing|data|statement|document|schedule|contract|article|rules?|law)\b/i.test(
+    /^(?:(?:the|an?|its|their) )?(?:plan|report|filing|data|statement|document|schedule|contract|article|rules?|law)\b/i.test(
       name,
     )
   )
@@ -104,7 +104,7 @@ function subject(body: string, offset: number, context: SpeakerContext): Speaker
 }
 
 const NOUN_ESTIMATE =
-  /(?:^|, )(?<name>(?:[A-Za-z]+ ){0,3}(?:estimates|speculation|rumou?rs)) (?:put|suggests?|says?|points?|has it|have it)\b/i
+  /(?:^|, (?:but |and |while |though |although )?)(?<name>(?:[A-Za-z]+ ){0,3}(?:estimates|speculation|rumou?rs)) (?:put|suggests?|says?|points?|has it|have it|runs?|ranges?|goe?s?|stands?|var(?:y|ies))\b/i
 
 function nounEstimate(body: string, offset: number, context: SpeakerContext): Speaker | null {
   const found = NOUN_ESTIMATE.exec(body)

@@ -90,6 +90,9 @@ export function mayBeSpeaker(name: string): boolean {
     name.length >= 1 &&
     name.length <= 90 &&
     !/\d ?(?:종|개|곳|건|대|편|가지)$/.test(name) &&
-    !/^(?:it|the|an?|there|this|that|these|those|which|what|who)$/i.test(name)
+    !/^(?:it|the|an?|there|this|that|these|those|which|what|who)$/i.test(name) &&
+    // "What KT will pay", 해외 종목으로는: a clause or a manner, and nobody.
+    !/^(?:what|how|why|when|where|whether|if) /i.test(name) &&
+    !/[가-힣](?:으로|에서|에게|부터|까지)$/.test(name)
   )
 }

@@ -136,6 +136,24 @@ describe('claims of an article', () => {
     expect(promise).toMatchObject({ negated: true, speaker: 'KT' })
   })
 
+  it.each([
+    [
+      'What the lender will charge is open, but market estimates run to a tenth.',
+      'market estimates',
+    ],
+    ['The port will close for a week, according to a report from Oslo.', null],
+    ['Why the bridge fell has been explained by nobody, the mayor said.', 'the mayor'],
+  ])('takes no clause and no paper for a speaker: %s', (text, speaker) =>
+    expect(claimsOf(text).at(-1)).toMatchObject({ speaker }),
+  )
+
+  it('takes no manner for a speaker in Korean', () => {
+    const text = '국내 종목으로는 두 은행의 전날 종가를 덧붙였다.'
+    expect(
+      claimsOf(text, { title: 'KT와 마이크로소프트 시황', lang: 'ko' }).at(-1)?.speaker,
+    ).toBeNull()
+  })
+
   it('tell of no recovery or ruling where a word of theirs means something else', () => {
     const english = claimsOf('KT moved the disaster recovery site of the cloud to Daejeon.')
     const korean = claimsOf('KT는 클라우드 재해복구센터를 대전으로 옮겼다.', { lang: 'ko' })
