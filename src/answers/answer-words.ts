@@ -59,7 +59,8 @@ export function sayWho(fact: ShownFact, lang: Lang, zone: string): string {
     return `${who} ${day} 보도: ${quote} (${statusWord(fact.status, 'ko')})`
   }
   const who = named ? `${named}, as told by ${fact.publisher}` : `${fact.publisher} itself`
-  return `${who} on ${day}: ${quote} (${statusWord(fact.status, 'en')})`
+  const opening = who.charAt(0).toUpperCase() + who.slice(1)
+  return `${opening} on ${day}: ${quote} (${statusWord(fact.status, 'en')})`
 }
 
 /** "Is it confirmed?": the status in words, before the fact itself. */

@@ -8,7 +8,7 @@ const said = (more: Partial<ShownFact>, lang: 'en' | 'ko' = 'en') =>
   sayWho({ ...sampleFact('usual', lang), publisher: 'Harbour Post', ...more }, lang, 'Asia/Seoul')
 
 it('names a speaker without a name in the language of the reader', () => {
-  expect(said({ speaker: '양사' })).toMatch(/^the two companies, as told by Harbour Post on /)
+  expect(said({ speaker: '양사' })).toMatch(/^The two companies, as told by Harbour Post on /)
   expect(said({ speaker: 'the two companies' }, 'ko')).toMatch(/^양사의 말, Harbour Post /)
 })
 

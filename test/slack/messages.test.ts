@@ -1,5 +1,7 @@
 // Every message, in both languages, shortest to longest and hostile: within Slack's limits, and escaped.
 import { describe, expect, it } from 'vitest'
+import type { ShownFact } from '../../src/facts/fact.ts'
+import { findAmounts } from '../../src/language/amounts.ts'
 import type { Lang } from '../../src/language/language.ts'
 import {
   answerMarkdown,
@@ -7,6 +9,7 @@ import {
   answerTail,
 } from '../../src/slack/messages/answer-message.ts'
 import { type SlackMessage, withoutNewBlocks } from '../../src/slack/messages/blocks.ts'
+import { statement } from '../../src/slack/messages/fact-line.ts'
 import * as forms from '../../src/slack/messages/forms.ts'
 import { readCommand } from '../../src/slack/command.ts'
 import {
@@ -188,6 +191,20 @@ function sampleOffer(size: sample.Size, lang: Lang): OfferedClaims {
     ),
   }
 }
+
+it('says the names and the sums of a foreign quote in the language of the reader', () => {
+  const korean: ShownFact = {
+    ...sample.sampleFact('usual', 'en'),
+    statement: '김영섭 대표와 나델라 CEO가 2조4000억원을 말했다.',
+    lang: 'ko',
+    names: ['Kim Young-shub', 'Satya Nadella'],
+    amounts: findAmounts('2조4000억원'),
+  }
+  expect(statement(korean, 'en')).toMatch(
+    /” \(in Korean: Kim Young-shub, Satya Nadella, 2\.4 trillion won\)$/,
+  )
+  expect(statement({ ...korean, lang: 'en' }, 'en')).toBe(korean.statement)
+})
 
 describe.each(LANGS)('every message in %s', (lang) => {
   it.each(sample.SIZES)('keeps the limits of Slack: %s', (size) => {

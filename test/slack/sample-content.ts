@@ -72,6 +72,7 @@ export function sampleFact(size: Size, lang: Lang, id = 1): ShownFact {
     lang: id % 2 ? lang : lang === 'en' ? 'ko' : 'en',
     quote: text(size, 'will invest 2.4 trillion won'),
     quoteLang: 'en',
+    names: [text(size, 'Kim Young-shub'), text(size, 'Microsoft')],
     status:
       (['confirmed', 'announced', 'reported', 'estimated', 'speculated', 'denied'] as const)[
         id % 6

@@ -1,6 +1,7 @@
 // A fact as a line that can be trusted: what is said, by whom, how surely, where and when.
 import type { ShownSource } from '../../alerts/content.ts'
 import type { ShownFact } from '../../facts/fact.ts'
+import { formatAmount } from '../../language/amounts.ts'
 import { formatDate } from '../../language/dates.ts'
 import type { Lang } from '../../language/language.ts'
 import { speakerIn } from '../../language/speaker-words.ts'
@@ -35,11 +36,16 @@ export function shortFactLine(fact: ShownFact, lang: Lang, max = 220): string {
   return `• ${statement(fact, lang, max)} (${small.filter(Boolean).join(' · ')})`
 }
 
-/** The statement in the reader's language, or the original in quotation marks. */
+/** The statement in the reader's language, or the original in quotation marks with its names and amounts in that language. */
 export function statement(fact: ShownFact, lang: Lang, max = 400): string {
   const text = esc(clip(fact.statement, max))
   const struck = fact.lifecycle === 'retracted' ? `~${text}~` : text
-  return fact.lang === lang ? struck : `“${struck}” (${say(lang, `says.inLang.${fact.lang}`)})`
+  if (fact.lang === lang) return struck
+  const amounts = fact.amounts.slice(0, 3).map((amount) => formatAmount(amount, lang))
+  // What stands in the original as it is said here is not said again.
+  const told = [...(fact.names ?? []), ...amounts].filter((part) => !fact.statement.includes(part))
+  const gloss = [...new Set(told)].map((part) => esc(clip(part, 60))).join(', ')
+  return `“${struck}” (${say(lang, `says.inLang.${fact.lang}`)}${gloss && `: ${gloss}`})`
 }
 
 /** How sure it is, in words: "estimate", "speculation". */
