@@ -68,169 +68,22 @@ export type Config = {
 
 type Env = Record<string, string | undefined>
 
-/** One setting as the README's table lists it. */
-export type Setting = { name: string; example: string; meaning: string }
-
 /**
- * Every setting that is read, in the order of the README's table.
+ * The name of every setting that is read, in the order of the README's table.
  * `test/config.test.ts` holds the table and this list together.
  */
-export const SETTINGS: readonly Setting[] = [
-  {
-    name: 'SLACK_BOT_TOKEN',
-    example: 'xoxb-…',
-    meaning: 'bot token of the installed app; without it the local workspace opens',
-  },
-  {
-    name: 'SLACK_APP_TOKEN',
-    example: 'xapp-…',
-    meaning: 'app-level token with `connections:write`: Socket Mode',
-  },
-  {
-    name: 'SLACK_SIGNING_SECRET',
-    example: '8f74…',
-    meaning: 'signing secret: HTTP mode on `/slack/events` (used when there is no app token)',
-  },
-  {
-    name: 'SLACK_API_URL',
-    example: 'https://slack.com/api/',
-    meaning: 'another Web API address, for a test server',
-  },
-  {
-    name: 'SLACK_CHANNEL',
-    example: 'C0123456789',
-    meaning: 'channel that gets the alerts; more join by inviting the bot',
-  },
-  {
-    name: 'EDITORS',
-    example: 'U01,U02,S03',
-    meaning: 'people (or user groups) who may correct facts and manage sources',
-  },
-  { name: 'ADMINS', example: 'U01', meaning: 'people who may do all that and change the watch' },
-  {
-    name: 'DATABASE_URL',
-    example: 'postgres://user:pass@host/db',
-    meaning: 'PostgreSQL 15 or newer; without it an embedded database is used',
-  },
-  { name: 'DATA_DIR', example: '.data', meaning: 'folder of the embedded database' },
-  {
-    name: 'WATCH_FILE',
-    example: 'watch.yaml',
-    meaning: 'another watch (JSON or YAML) in place of KT–Microsoft',
-  },
-  {
-    name: 'PORT',
-    example: '3000',
-    meaning:
-      'port of the local workspace, of HTTP mode, and of `/healthz`, `/readyz`, `/metrics`, `/ingest`',
-  },
-  {
-    name: 'HOST',
-    example: '127.0.0.1',
-    meaning: 'address to listen on; `0.0.0.0` lets other machines in',
-  },
-  {
-    name: 'INGEST_SECRET',
-    example: 'a long random text',
-    meaning: 'turns on the signed push `POST /ingest`',
-  },
-  { name: 'POLL_CRON', example: '* * * * *', meaning: 'when due sources are polled' },
-  { name: 'DIGEST_CRON', example: '30 8 * * 1-5', meaning: 'when the digest is posted' },
-  { name: 'SCHEDULE', example: 'on', meaning: '`off` runs no schedule: this process only answers' },
-  {
-    name: 'TZ_TEAM',
-    example: 'Asia/Seoul',
-    meaning: 'time zone of the schedule and of dates without one',
-  },
-  {
-    name: 'ARTICLE_TEXT_DAYS',
-    example: '30',
-    meaning: 'days after which the text of an article is deleted; facts and short quotes stay',
-  },
-  {
-    name: 'USER_AGENT',
-    example: 'kt-status/0.1 (you@example.com)',
-    meaning: 'how the bot names itself to publishers; the SEC asks for a contact',
-  },
-  {
-    name: 'FETCH_PRIVATE',
-    example: 'off',
-    meaning: '`on` lets sources live on private addresses (a feed inside your network)',
-  },
-  {
-    name: 'STORY_SPEED',
-    example: '1',
-    meaning: 'how fast the recorded story is read in the local workspace (2 = twice as fast)',
-  },
-  {
-    name: 'OPENAI_API_KEY',
-    example: 'sk-…',
-    meaning: 'turns on the model: better words, no less truth; without it nothing is sent anywhere',
-  },
-  {
-    name: 'OPENAI_BASE_URL',
-    example: 'https://api.openai.com/v1',
-    meaning: 'any OpenAI-compatible server; set the two model names to what it serves',
-  },
-  {
-    name: 'LLM_API',
-    example: 'auto',
-    meaning: '`responses` or `chat` forces one; `auto` takes Responses at OpenAI, Chat elsewhere',
-  },
-  {
-    name: 'LLM_MODEL_CHEAP',
-    example: 'gpt-5.4-nano',
-    meaning: 'model that gives second opinions, and translates what went along with no message',
-  },
-  {
-    name: 'LLM_MODEL_BETTER',
-    example: 'gpt-5.4-mini',
-    meaning: 'model that words answers, summaries and digests',
-  },
-  {
-    name: 'LLM_MODEL_EMBEDDING',
-    example: 'text-embedding-3-small',
-    meaning: 'model by which facts are found by what they mean as well; without it by words alone',
-  },
-  {
-    name: 'LLM_EMBEDDING_DIMENSIONS',
-    example: '512',
-    meaning: 'length of its vectors; `0` for a server that cannot shorten them',
-  },
-  {
-    name: 'LLM_TIMEOUT_SECONDS',
-    example: '20',
-    meaning: 'longest wait for the model with all its retries; then the extractive text serves',
-  },
-  {
-    name: 'LLM_TOKENS_DAY',
-    example: '1000000',
-    meaning: 'tokens a day, in and out; over it the extractive text serves',
-  },
-  {
-    name: 'LLM_TOKENS_MONTH',
-    example: '15000000',
-    meaning: 'tokens a month',
-  },
-  {
-    name: 'LLM_TOKENS_PERSON',
-    example: '100000',
-    meaning: "tokens a day for one person's questions",
-  },
-  {
-    name: 'LLM_ALERT_RESERVE',
-    example: '0.4',
-    meaning: 'share of both budgets that questions leave to alerts',
-  },
-  { name: 'LOG_LEVEL', example: 'info', meaning: '`debug`, `info`, `warn`, `error` or `silent`' },
-  {
-    name: 'OPENDART_API_KEY',
-    example: '40 characters',
-    meaning: 'turns on KT filings from OpenDART',
-  },
-  { name: 'NAVER_CLIENT_ID', example: '', meaning: 'turns on Naver news search, with the secret' },
-  { name: 'NAVER_CLIENT_SECRET', example: '', meaning: 'turns on Naver news search, with the id' },
-]
+export const SETTINGS: readonly string[] = `
+  SLACK_BOT_TOKEN SLACK_APP_TOKEN SLACK_SIGNING_SECRET SLACK_API_URL SLACK_CHANNEL
+  EDITORS ADMINS DATABASE_URL DATA_DIR WATCH_FILE
+  PORT HOST INGEST_SECRET POLL_CRON DIGEST_CRON
+  SCHEDULE TZ_TEAM ARTICLE_TEXT_DAYS USER_AGENT FETCH_PRIVATE
+  STORY_SPEED OPENAI_API_KEY OPENAI_BASE_URL LLM_API LLM_MODEL_CHEAP
+  LLM_MODEL_BETTER LLM_MODEL_EMBEDDING LLM_EMBEDDING_DIMENSIONS LLM_TIMEOUT_SECONDS LLM_TOKENS_DAY
+  LLM_TOKENS_MONTH LLM_TOKENS_PERSON LLM_ALERT_RESERVE LOG_LEVEL OPENDART_API_KEY
+  NAVER_CLIENT_ID NAVER_CLIENT_SECRET
+`
+  .trim()
+  .split(/\s+/)
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent']
 

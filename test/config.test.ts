@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { readConfig, SETTINGS, secret } from '../src/config.ts'
+import { mistypedSettings } from '../src/operator/mistyped-settings.ts'
 
 describe('settings', () => {
   it('stand in the README one by one', () => {
     const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
     const listed = [...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map((match) => match[1])
-    expect(listed).toEqual(SETTINGS.map((setting) => setting.name))
+    expect(listed).toEqual(SETTINGS)
   })
 
   it('have defaults that open the local workspace', () => {
@@ -19,6 +20,15 @@ describe('settings', () => {
     const read = () => readConfig({ PORT: 'x', LOG_LEVEL: 'loud', SLACK_BOT_TOKEN: 'xoxp-1' })
     expect(read).toThrow(/PORT is "x"[\s\S]*LOG_LEVEL is "loud"/)
     expect(read).toThrow(/xoxb-/)
+  })
+
+  it('are found where their name was mistyped', () => {
+    const env = { SLACK_BOT_TOKN: 'xoxb-1', OPENAI_APIKEY: 'sk', EDITOR: 'vim', PATH: '/bin' }
+    expect(mistypedSettings(env)).toEqual([
+      { typed: 'SLACK_BOT_TOKN', meant: 'SLACK_BOT_TOKEN' },
+      { typed: 'OPENAI_APIKEY', meant: 'OPENAI_API_KEY' },
+    ])
+    expect(mistypedSettings(Object.fromEntries(SETTINGS.map((name) => [name, ''])))).toEqual([])
   })
 
   it('choose Socket Mode with an app token and HTTP with a signing secret', () => {

@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { AppError } from '../errors.ts'
 import { type BaseOptions, type CommandContext, withBase } from './command-context.ts'
 import { examineInstallation } from './examine-installation.ts'
+import { mistypedSettings } from './mistyped-settings.ts'
 
 /** Adds `kt doctor`. It ends with code 1 when something needs a cure. */
 export function addDoctorCommand(program: Command, context: CommandContext): void {
@@ -21,7 +22,13 @@ async function examine(context: CommandContext, options: BaseOptions): Promise<v
   let wrong = 0
   await withBase(context, options, async (base) => {
     const { database, index } = base
-    context.print('ok    settings: read')
+    for (const { typed, meant } of mistypedSettings(context.env)) {
+      wrong += 1
+      context.print(
+        `WRONG settings: ${typed} is set, and nothing reads it\n      Call it ${meant}.`,
+      )
+    }
+    if (wrong === 0) context.print('ok    settings: read')
     context.print(`ok    database: ${database.describe}`)
     context.print(`ok    watch: ${index.watch.id}, ${index.watch.topics.length} topics`)
     for await (const { ok, what, found, cure } of examineInstallation(base)) {

@@ -76,6 +76,13 @@ test('a sound installation is found sound', async () => {
   expect(code).toBe(0)
 })
 
+test('a setting whose name was mistyped is named with the one that is read', async () => {
+  const { code, out } = await doctor({ ...sound, OPENAI_APIKEY: 'sk' })
+  expect(code).not.toBe(0)
+  expect(out).toContain('OPENAI_APIKEY is set, and nothing reads it')
+  expect(out).toContain('Call it OPENAI_API_KEY.')
+})
+
 test.each<[string, () => Promise<Record<string, string>> | Record<string, string>, RegExp]>([
   [
     'a wrong bot token',
