@@ -3,7 +3,6 @@ import { judgeRelevance } from '../articles/relevance.ts'
 import type { SourceKind } from '../db/schema.ts'
 import { findAmounts } from '../language/amounts.ts'
 import { dayAt, dayOfIso } from '../language/calendar.ts'
-import { findDates } from '../language/dates.ts'
 import { detectLanguage } from '../language/detect-language.ts'
 import type { Amount, Lang } from '../language/language.ts'
 import { findNames, type NameFinder } from '../language/names.ts'
@@ -25,6 +24,7 @@ import {
 import { findKoreanSpeaker } from './korean-speaker.ts'
 import { lendQuoteSpeakers, type Passage } from './quote-speakers.ts'
 import { hidesSpeaker, type Speaker, type SpeakerContext } from './speaker.ts'
+import { datesOf } from './that-day.ts'
 import { toldEvents } from './told-events.ts'
 
 export type ArticleText = {
@@ -55,7 +55,7 @@ export function findClaims(index: WatchIndex, article: ArticleText): FoundClaim[
   const passages = readPassages(reader, article)
   passages.forEach((passage, i) => {
     if (!passage.informative) return
-    claims.push(sentenceClaim(reader, passage, i + 1))
+    claims.push(sentenceClaim(reader, passage, i + 1, passages[i - 1]?.sentence.text ?? ''))
   })
   return claims
 }
@@ -159,10 +159,10 @@ function titleClaim(reader: Reader, title: string, at: number): FoundClaim {
   }
 }
 
-function sentenceClaim(reader: Reader, passage: Passage, seq: number): FoundClaim {
+function sentenceClaim(reader: Reader, passage: Passage, seq: number, before: string): FoundClaim {
   const { sentence, lang } = passage
   const { article } = reader
-  const facts = readFacts(reader, sentence.text, lang)
+  const facts = readFacts(reader, sentence.text, lang, before)
   const own = article.firstParty && passage.speaker === null
   const status = judgeStatus({
     ...facts.status,
@@ -194,9 +194,10 @@ type Facts = {
   status: { pastDate: boolean; figure: boolean }
 }
 
-function readFacts(reader: Reader, text: string, lang: Lang): Facts {
+/** `before`: the sentence that stands before it. */
+function readFacts(reader: Reader, text: string, lang: Lang, before = ''): Facts {
   const { index, article } = reader
-  const dates = findDates(text, { publishedAt: article.publishedAt, zone: article.zone })
+  const dates = datesOf(text, before, article)
   const amounts = findAmounts(text, lang)
   const ages = dates
     .filter((date) => date.relation !== 'from')

@@ -147,6 +147,18 @@ describe('claims of an article', () => {
     expect(claimsOf(text).at(-1)).toMatchObject({ speaker }),
   )
 
+  it.each([
+    [
+      'KT는 오는 31일 총회를 연다고 26일 밝혔다. 안건이 통과되면 KT 대표의 임기는 이날 끝난다.',
+      '2024-07-31',
+    ],
+    ['KT는 25일 서울에서 행사를 열었다. KT 대표는 이날 새 서비스를 소개했다.', '2024-07-25'],
+    ['KT는 25일 맺은 계약을 26일 공시했다. KT 대표는 이날 새 서비스를 소개했다.', '2024-07-26'],
+    ['KT는 지난 2월 3일 새 대표를 뽑았다. KT 대표는 이날 새 서비스를 소개했다.', '2024-07-26'],
+  ])('takes "that day" for the day told of: %s', (text, day) =>
+    expect(claimsOf(text, { lang: 'ko' }).at(-1)?.eventDate).toMatchObject({ from: day, to: day }),
+  )
+
   it('takes no manner for a speaker in Korean', () => {
     const text = '국내 종목으로는 두 은행의 전날 종가를 덧붙였다.'
     expect(
