@@ -59,8 +59,7 @@ export function sayWho(fact: ShownFact, lang: Lang, zone: string): string {
     return `${who} ${day} 보도: ${quote} (${statusWord(fact.status, 'ko')})`
   }
   const who = named ? `${named}, as told by ${fact.publisher}` : `${fact.publisher} itself`
-  const opening = who.charAt(0).toUpperCase() + who.slice(1)
-  return `${opening} on ${day}: ${quote} (${statusWord(fact.status, 'en')})`
+  return `${upperFirst(who)} on ${day}: ${quote} (${statusWord(fact.status, 'en')})`
 }
 
 /** "Is it confirmed?": the status in words, before the fact itself. */
@@ -160,7 +159,10 @@ function frameEn(fact: ShownFact, words: string): string {
     case 'reported':
       return `${teller(fact, words, 'en')} reports: ${words}`
     case 'estimated':
-      return `An estimate, told by ${teller(fact, words, 'en')}: ${words}`
+      // "Industry estimates" say by themselves that they are one.
+      return /\bestimates?\b/i.test(fact.speaker ?? '')
+        ? `${upperFirst(teller(fact, words, 'en'))}: ${words}`
+        : `An estimate, told by ${teller(fact, words, 'en')}: ${words}`
     case 'speculated':
       return `Speculation, told by ${teller(fact, words, 'en')}: ${words}`
     case 'denied':
@@ -201,6 +203,10 @@ function foreignWords(fact: ShownFact, lang: Lang): string {
 
 function pastNote(lang: Lang): string {
   return lang === 'ko' ? '(이후 바뀐 내용)' : '(since superseded)'
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function trimmed(text: string): string {

@@ -24,21 +24,37 @@ export function speakerFor(index: WatchIndex, speaker: string, lang: Lang): stri
   if (/\p{Script=Hangul}/u.test(speaker) !== (lang === 'en')) return speaker
   const common = speakerIn(speaker, lang)
   if (common !== speaker) return common
-  const named = entitiesOf(index, speaker)
-  const bare = named.reduceRight(
-    (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
-    speaker,
-  )
+  const { named, bare } = takeNames(index, speaker, lang === 'en' ? 'ko' : 'en')
   const titles = titlesOf(bare)
-  const people = named.filter(({ entity }) => entity.kind === 'person')
-  const others = named.filter(({ entity }) => entity.kind !== 'person')
+  const people = named.filter(({ kind }) => kind === 'person')
+  const others = named.filter(({ kind }) => kind !== 'person')
   if (titles === null || named.length === 0 || people.length > 1) return speaker
   return joined(
-    people.map(({ entity }) => entity.name[lang]),
-    others.map(({ entity }) => entity.name[lang]),
+    people.map(({ name }) => name[lang]),
+    others.map(({ name }) => name[lang]),
     titles.map((title) => title[lang]),
     lang,
   )
+}
+
+/** The entities that a speaker names, and what is left of it: of "장민 KT" the company is named as well. */
+function takeNames(
+  index: WatchIndex,
+  speaker: string,
+  lang: Lang,
+): { named: Entity[]; bare: string } {
+  const named: Entity[] = []
+  let bare = speaker
+  for (;;) {
+    const [first] = entitiesOf(index, bare)
+    if (!first) return { named, bare }
+    const own = first.entity.name[lang]
+    const at = own === '' ? -1 : first.text.indexOf(own)
+    const start = first.start + Math.max(at, 0)
+    const end = at < 0 ? first.end : start + own.length
+    bare = `${bare.slice(0, start)} ${bare.slice(end)}`
+    named.push(first.entity)
+  }
 }
 
 function joined(people: string[], others: string[], titles: string[], lang: Lang): string {

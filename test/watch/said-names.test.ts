@@ -10,6 +10,7 @@ it.each([
   ['김영섭 KT 대표', 'KT CEO Kim Young-shub'],
   ['사티아 나델라 마이크로소프트 최고경영자', 'Microsoft CEO Satya Nadella'],
   ['KT와 마이크로소프트', 'KT and Microsoft'],
+  ['장민 KT 최고재무책임자', 'KT CFO Jang Min'],
   ['KT클라우드 관계자', 'KT Cloud official'],
   ['양사', 'the two companies'],
 ])('says %s in English', (korean, english) => expect(speakerFor(index, korean, 'en')).toBe(english))
