@@ -91,7 +91,7 @@ function readVague(text: string, at: number): Numeral | null {
 
 const LOOSE = new Map([
   ['tens', 10],
-  ['dozens', 12],
+  ['dozens', 10],
   ['scores', 20],
   ['hundreds', 100],
   ['thousands', 1e3],

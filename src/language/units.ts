@@ -233,6 +233,7 @@ const KOREAN: Record<string, string> = {
   그루: 'tree',
   자루: 'item',
   벌: 'set',
+  세트: 'set',
   켤레: 'pair',
   병: 'bottle',
   잔: 'cup',
