@@ -8,6 +8,7 @@ import { EVERYDAY_WORDS } from './gate-everyday.ts'
 import { FIELD_WORDS } from './gate-fields.ts'
 import { LOAN_WORDS } from './gate-loanwords.ts'
 import { ORDINARY_WORDS } from './gate-lexicon.ts'
+import { WORLD_WORDS } from './gate-world.ts'
 
 // English words = Korean words; verbs stand as stems, and a word may stand in several lines.
 const STATEMENT_WORDS = `
@@ -690,7 +691,7 @@ const BASES = new Map(
 
 const NEWS = readGlossary(wordsOf)
 const STATEMENTS = readLines(
-  `${STATEMENT_WORDS.trim()}${ORDINARY_WORDS}${FIELD_WORDS.trim()}\n${EVERYDAY_WORDS.trim()}\n${DAILY_WORDS.trim()}`,
+  `${STATEMENT_WORDS.trim()}${ORDINARY_WORDS}${FIELD_WORDS.trim()}\n${EVERYDAY_WORDS.trim()}\n${DAILY_WORDS.trim()}\n${WORLD_WORDS.trim()}`,
 )
 const LOANS = readLoans()
 

@@ -43,7 +43,10 @@ const THINGS: Thing[] = [
   /\b(?:batter(?:y|ies))\b|배터리|이차전지|2차전지/i,
   /\brobot\w*\b|로봇|로보틱스/i,
   /\bdrones?\b|드론/i,
-  /\b(?:satellites?|rockets?|orbit\w*|outer space)\b|위성|발사체|로켓|궤도|우주|달 탐사/i,
+  [
+    /\b(?:satellites?|rockets?|orbit\w*|outer space)\b|위성|발사체|로켓|궤도|우주|달 탐사/i,
+    /\b(?:NASA|ESA|JAXA|Mars|lunar|moon|planets?|rovers?|spacecraft|space|astronauts?|astronom\w+|telescopes?|stars?|galax\w+|comets?|asteroids?|probes?|SpaceX)\b|화성|행성|은하|천문|탐사선|탐사차|우주|소행성|혜성|망원경/i,
+  ],
   /\b(?:steel\w*|blast furnace)\b|철강|제철|제강|스틸|(?<![가-힣])고로/i,
   /\b(?:chemicals?|petrochemicals?)\b|화학|케미칼/i,
   /\b(?:nuclear|reactors?)\b|(?<!기)원전|원자력|원자로|핵(?!심)/i,
@@ -54,7 +57,10 @@ const THINGS: Thing[] = [
     /\b\w*mak(?:er|ers|es|ing)\b|\bma[dk]e\b|\bproduc\w+|\boutput\b|\bbuil[dt]\w*|\bassembl\w+|\bgenerat\w+|\b(?:first|solar|wind) power\b|업체|만드|만든|조립|가동|증산|감산|라인|단지|발전/i,
   ],
   /\b(?:retail\w*|department stores?|supermarkets?|marts?|malls?|shops?|(?<!app )stores?)\b|유통|백화점|(?<!스)마트|쇼핑|매장|점포|(?<![가-힣])몰(?![가-힣]{2})|서점/i,
-  /\b(?:construction|builders?|housing|apartments?|real estate)\b|건설|아파트|주택|부동산|분양/i,
+  [
+    /\b(?:construction|builders?|housing|apartments?|real estate)\b|건설|아파트|주택|부동산|분양/i,
+    /\b(?:buil[dt]\w*|homes?|houses?|flats?|tenants?|jeonse|complex(?:es)?|residential)\b|짓[기는고]|지[을어었은]|착공|준공|완공|신축|증축|세우|세[운울웠]|전세|월세|단지|가구/i,
+  ],
   [
     /\b(?:shipbuild\w*|shipyards?|yards?(?! of\b))\b|조선/i,
     /\b(?:Ocean|carriers?|vessels?|tankers?|ships?|submarines?|frigates?)\b|오션|중공업|선박|운반선|유조선|잠수함|호위함/i,
@@ -69,13 +75,16 @@ const THINGS: Thing[] = [
   /\b(?:vaccin\w+|unvaccinated)\b|백신|접종/i,
   [
     /\b(?:schools?|universit\w+|students?|teachers?|pupils?|education|colleges?)\b|학교|대학|학생|교사|교육|초등|양성/i,
-    /\b(?:classes|classroom|campus|academic|curriculum|tuition|admissions?|exam\w*|lectur\w+|professors?|graduat\w+|freshm[ae]n|kindergartens?|academy)\b|(?:의|약|법|공|치|사범|교|간호|전문)대(?![가-힣]{3})|학년|학과|수능|입시|입학|등록금|수업|강의|교수|졸업|신입생|유치원|학원|로스쿨/i,
+    /\b(?:classes|classroom|campus|academic|curriculum|tuition|admissions?|exam\w*|lectur\w+|professors?|graduat\w+|freshm[ae]n|kindergartens?|academy)\b|(?<=[가-힣])대 (?:연구|교수|총장|병원)|(?<=[가-힣]{2})대(?=[는가의에와]? )|(?:의|약|법|공|치|사범|교|간호|전문)대(?![가-힣]{3})|학년|학과|수능|입시|입학|등록금|수업|강의|교수|졸업|신입생|유치원|학원|로스쿨/i,
   ],
   [
     /\b(?:farm\w*|rice|crops?|agricultur\w+)\b|농민|농가|농업|쌀|농장/i,
     /\b(?:harvest\w*|livestock|poultry|cattle|dairy|orchards?|growers?|grain|wheat|corn|maize|soy\w*|coffee|cocoa|chickens?|hens?|pigs?|pork|beef|cabbages?|vegetables?|fruit)\b|수확|축산|가축|양돈|양계|산란계|낙농|과수|곡물|벼|밀|옥수수|콩|배추|채소|과일|재배|농림|농식품|농산/i,
   ],
-  /\b(?:military|army|weapons?|missiles?|defen[cs]e)\b|군사|군대|무기(?!한)|미사일|국방|방산/i,
+  [
+    /\b(?:military|army|weapons?|missiles?|defen[cs]e(?! (?:team|lawyers?|counsel|attorneys?|argued|denied|said|maintained|claimed|asked)))\b|군사|군대|무기(?!한)|미사일|국방|방산/i,
+    /\b(?:Pentagon|troops?|soldiers?|navy|naval|air force|marines?|warships?|fighter jets?|armed forces|NATO|artillery|tanks)\b|병력|장병|해군|공군|육군|해병|전투기|군함|함정|포병|나토|자주포|전차/i,
+  ],
   /\b(?:films?|movies?|cinema|drama)\b|(?<![민국])영화|드라마/i,
   /\b(?:music|songs?|albums?|concerts?)\b|음악|음원|콘서트/i,
   /\b(?:shareholders?|stockholders?|annual (?:general )?meeting|AGM)\b|주주|주총/i,
@@ -91,7 +100,10 @@ const THINGS: Thing[] = [
   /\b(?:fires?|blaze|explosions?|explod\w+)\b|화재|(?<![가-힣])불[이길은을]|폭발/i,
   /\b(?:wars?|warfare)\b|전쟁|(?<![가-힣])내전/i,
   /\b(?:power (?:cuts?|outages?|failures?)|blackouts?)\b|정전/i,
-  /\b(?:elections?|ballots?|polls?|voters?)\b|선거|투표|여론조사/i,
+  [
+    /\b(?:elections?|ballots?|polls?|voters?)\b|선거|투표|여론조사/i,
+    /\b(?:referend\w+|plebiscites?|vot(?:e|es|ed|ing))\b|표결|찬반|총선|대선/i,
+  ],
   /\b(?:customs dut\w+)\b|관세/i,
   /\b(?:sanctions?)\b|제재/i,
   [

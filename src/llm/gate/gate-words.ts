@@ -1,16 +1,13 @@
 // The words of a sentence: most of them, and every happening, stand in its facts.
 import { findNames } from '../../language/names.ts'
 import { splitSentences } from '../../language/sentences.ts'
-import { soundKey } from '../../language/sound-key.ts'
 import { isStopWord, wordsOf } from '../../language/words.ts'
-import { bodiesOf } from './gate-bodies.ts'
 import type { GateWords, Refusal } from './gate.ts'
 import { spelledOf } from './gate-numbers.ts'
 import { meaningsOf } from './gate-glossary.ts'
-import { KNOWN_NAMES } from './gate-known-names.ts'
+import { countWords, isHeld } from './gate-known-words.ts'
 import type { Ground, Said } from './gate-ground.ts'
-import { QUOTED_DENIAL } from './gate-negation-words.ts'
-import { soundsHeld } from './gate-sounds.ts'
+import { DISPUTES, QUOTED_DENIAL } from './gate-negation-words.ts'
 import { thingsBrought } from './gate-things.ts'
 import { bringsRival } from './gate-rivals.ts'
 import { TOLD_AS } from './gate-told.ts'
@@ -40,8 +37,9 @@ export function judgeWords(words: GateWords, said: Said, ground: Ground): Refusa
     return 'unsupported'
   const reason =
     said.text.split(/ because (?!of )/)[1] ?? /^Because (?!of\b)([^,]+),/.exec(said.text)?.[1]
-  if (reason && isBrought(words, { ...said, text: reason }, ground, ENOUGH_REASON))
-    return 'unsupported'
+  // "because it remains on that model": what is pointed at was named before.
+  const own = reason?.replace(/\b(?:that|this|these|those|the same|such an?) [a-z]+/g, '')
+  if (own && isBrought(words, { ...said, text: own }, ground, ENOUGH_REASON)) return 'unsupported'
   return partsOf(said.text).every((part) => !isBrought(words, { ...said, text: part }, ground))
     ? null
     : 'unsupported'
@@ -79,85 +77,6 @@ function heldShare(words: GateWords, said: Said, ground: Ground): number {
   const bound = Math.min(3, figures + (named ? 0.5 : 0))
   if (ground.langs.has(said.lang)) return (held + bound) / (content + bound)
   return (held + bound) / (held + bound + foreign + 0.5 * (content - held - foreign))
-}
-
-/** `foreign`: words whose meaning is known, and no meaning of the facts. */
-function countWords(words: GateWords, said: Said, ground: Ground) {
-  const named = [
-    ...[words.entities, KNOWN_NAMES].flatMap((names) => findNames(names, said.text)),
-    ...bodiesOf(said.text, ground).held,
-  ]
-  const names = named.flatMap((name) => wordsOf(name.text))
-  const isNamed = (word: string) => names.some((name) => word.startsWith(name))
-  const content = [...new Set(wordsOf(said.text))].filter(
-    (word) =>
-      !isStopWord(word) &&
-      !/^\d/.test(word) &&
-      !FRAME.has(word) &&
-      !SAYING.test(word) &&
-      !isNamed(word),
-  )
-  const rest = content.filter((word) => !isHeld(word, words, ground))
-  return {
-    content: content.length,
-    held: content.length - rest.length,
-    foreign: rest.filter((word) => hasSense(word, words)).length,
-    named: names.length > 0,
-  }
-}
-
-function hasSense(word: string, words: GateWords): boolean {
-  return meaningsOf(word).length > 0 || findNames(words.events, word).length > 0
-}
-
-/** Words of saying and of being sure, which the frame of a sentence adds. */
-const FRAME = new Set(
-  [
-    'enough sufficient announce disclose report reportedly possibly accord state statement explain add note tell describe estimate speculate speculation industry plan expect mean become get make take go come keep put set let see give bring include both two companies company firm',
-    'won dollar billion million trillion percent per cent year month day quarter 억 조 만 천 원 억원 조원 만원 달러 년 월 일 분기 퍼센트 명 대 편 건 곳 개',
-    '밝히 발표 전하 설명 보도 따르 의하 대하 관하 알려지 이라 것이 입장 방침 상황 상태 아직 이미 역시 또한 이에 이같 이처럼 내용 사실 바 점 측 양사 두 회사 계획 예정 전망 관측 밝힌 발표한 전한 설명한 말한 해당 다만 사항 내놓 통하 경우 위하 나타나 것으로 현재 가운데 한편 그리고 그러나 선을 그었 긋',
-  ]
-    .join(' ')
-    .split(' ')
-    .flatMap((word) => [word, ...wordsOf(word)]),
-)
-
-/** Saying and being, in whatever ending: 밝혔습니다, 있다고. */
-const SAYING = /^(?:밝[혔히힌]|말[했한]|전[했한]|알렸|있[다었는습]|했[다습으]|[됐된]다)/
-
-function isHeld(word: string, words: GateWords, ground: Ground): boolean {
-  if (ground.words.en.has(word) || ground.words.ko.has(word)) return true
-  const hangul = /^[가-힣]/.test(word)
-  if (hangul && word.length >= 2 && startHeld(word, ground.words.ko)) return true
-  if (!hangul && word.length >= 5 && stemHeld(word, ground.words.en)) return true
-  if (meaningsOf(word).some((sense) => ground.senses.has(sense))) return true
-  // Whether it is denied has been judged: "unconfirmed" speaks of confirming.
-  if (/^un[a-z]{5,}/.test(word) && isHeld(word.slice(2), words, ground)) return true
-  // cancelled, stopped
-  const base = word.replace(/([a-z])\1$/, '$1')
-  if (findNames(words.events, base).some((event) => ground.events.has(event.id))) return true
-  const key = soundKey(word)
-  return (
-    (key !== null && ground.sounds.has(key)) ||
-    (hangul && word.length >= 3 && soundsHeld(word, ground))
-  )
-}
-
-function startHeld(word: string, known: ReadonlySet<string>): boolean {
-  const start = word.slice(0, 2)
-  for (const other of known) if (other.startsWith(start)) return true
-  return false
-}
-
-/** partner and partnership are one word, invest and investigate are not. */
-function stemHeld(word: string, known: ReadonlySet<string>): boolean {
-  for (const other of known) {
-    const [short, long] = word.length < other.length ? [word, other] : [other, word]
-    let same = 0
-    while (same < short.length && short[same] === long[same]) same++
-    if (same >= 5 && same >= 0.6 * long.length) return true
-  }
-  return false
 }
 
 /** Happenings that are told as one another: who discloses announces, who signs agrees. */
@@ -225,7 +144,9 @@ function isNegated(id: string, text: string, { all, statuses }: Ground): boolean
   if (id === 'deny')
     return (
       !QUOTED_DENIAL.test(text) &&
-      (SAYS_NOT.test(all) || (statuses.includes('denied') && DENIES_FACT.test(all)))
+      (SAYS_NOT.test(all) ||
+        DISPUTES.test(all) ||
+        (statuses.includes('denied') && DENIES_FACT.test(all)))
     )
   return id === 'outage' && FAILED.test(all)
 }
@@ -241,7 +162,7 @@ const CUT_OFF =
   /\b(?:without|los[et]|cut off|outages?|blackouts?|snap\w*|brought down|broke|sever\w*|disconnect\w*)\b|두절|정전|단절|잃/i
 
 const FAILED =
-  /[되돼]지 ?(?:않|못)|안 ?[되됐돼]|수 없|\b(?:could not|couldn['’]t|cannot|unable|unavailable|inaccessible|down)\b/i
+  /\bfail(?:s|ed|ing|ures?)?\b|[되돼]지 ?(?:않|못)|안 ?[되됐돼]|수 없|\b(?:could not|couldn['’]t|cannot|unable|unavailable|inaccessible|down)\b/i
 
 /** "seek another term" is no word of the facts, but its parts are. */
 function carriesAll(words: GateWords, text: string, ground: Ground): boolean {
