@@ -10,6 +10,7 @@ import { findNumbers } from '../../language/numbers.ts'
 import { isStopWord, wordsOf } from '../../language/words.ts'
 import { meaningsOf } from './gate-glossary.ts'
 import type { GateFact, GateWords } from './gate.ts'
+import { statesOfPairs } from './gate-country-pairs.ts'
 import { calendarBefore, calendarOf, calendarOfDates, spokenness } from './gate-calendar.ts'
 import { joinedNames, type Sounds, soundsOf } from './gate-sounds.ts'
 import { romanisedOf } from './gate-romanised.ts'
@@ -63,9 +64,11 @@ export function gatherGround(words: GateWords, facts: GateFact[], nearby = ''): 
     [...new Set(fact.texts)].map((text) => ({ text, lang: detectLanguage(text) })),
   )
   const sayers = facts.flatMap((fact) => [fact.speaker ?? '', fact.publisher])
-  const all = [...texts.map(({ text }) => text), ...sayers].join('\n')
+  const states = texts.flatMap(({ text }) => statesOfPairs(text))
+  const all = [...texts.map(({ text }) => text), ...sayers, ...states].join('\n')
   const bare = { en: new Set<string>(), ko: new Set<string>() }
   for (const { text, lang } of texts) for (const word of wordsOf(text)) bare[lang].add(word)
+  for (const word of states) bare.ko.add(word)
   for (const sayer of sayers)
     for (const word of wordsOf(sayer)) bare[detectLanguage(sayer)].add(word)
   const every = [...bare.en, ...bare.ko]

@@ -16,8 +16,8 @@ export function bringsName(words: GateWords, said: Said, unheld: string, ground:
   if (said.lang !== 'ko') return false
   const tokens = unheld.split(/[\s,·.…'"“”‘’()]+/).filter(Boolean)
   const unknown = tokens.filter((token) => isUnknown(token, words, ground))
-  if (unknown.some((token) => unknownPartsOf(stemOf(token)).some((part) => FOREIGN.test(part))))
-    return true
+  const isForeign = (part: string) => FOREIGN.test(part) && !NATIVE.test(part)
+  if (unknown.some((token) => unknownPartsOf(stemOf(token)).some(isForeign))) return true
   return unknown.some((token) => isPerson(stemOf(token))) && losesPerson(words, said, ground)
 }
 
@@ -72,6 +72,10 @@ function isNearby(name: string, { nearby }: Ground): boolean {
 
 /** Syllables that transcriptions are made of, and hardly any other Korean word. */
 const FOREIGN = /[스즈츠크트프쯔슈쉬츄브]|베|페|퓨/
+
+/** Korean words with such syllables: 쉬게, 크기, 베틀, 스스로. */
+const NATIVE =
+  /^(?:쉬[게고는며었기려면던]|쉽[게고지]|크[게고다며지기]|스스로|스무|스물|스며|스쳐|스치|스님|스승|베[고는]|베었|베개|베틀|베껴|베끼|트[인였]|트집|페이지|즈음)|^[가-힣]?(?:아프|슬프|고프|기쁘|나쁘|바쁘|예쁘)[게고며지다]?$/
 
 /** A family name and two syllables, with no ending that nouns have (구체적, 전문가). */
 function isPerson(word: string): boolean {

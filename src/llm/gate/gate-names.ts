@@ -7,14 +7,15 @@ import { bodiesOf, hasBodyOf } from './gate-bodies.ts'
 import { liesWithin } from './gate-regions.ts'
 import { KNOWN_NAMES } from './gate-known-names.ts'
 import { liesIn } from './gate-countries.ts'
+import { pairsHeld } from './gate-country-pairs.ts'
 import { bringsName } from './gate-korean-names.ts'
 import type { GateWords, Refusal } from './gate.ts'
 import { latinTokens, MONTHS_AND_DAYS } from './gate-capitals.ts'
 import { meaningsOf } from './gate-glossary.ts'
 import { ANY_TIME, type Ground, type Said, withoutCities, withoutSpans } from './gate-ground.ts'
-import { isShortFor, spelledOut, SURNAMES } from './gate-short-names.ts'
+import { isShortFor, isTranslatedCode, spelledOut, SURNAMES } from './gate-short-names.ts'
 import { bringsTitled } from './gate-titled-names.ts'
-import { isBloc, standsForState, tellsOfKorea } from './gate-states.ts'
+import { isBloc, standsForState, tellsOfKorea, tellsOfOffice } from './gate-states.ts'
 import { soundsHeld } from './gate-sounds.ts'
 
 /** Refuses a sentence that names what its facts do not. */
@@ -22,7 +23,7 @@ export function judgeNames(words: GateWords, said: Said, ground: Ground): Refusa
   const figures = [...findAmounts(said.text), ...findDates(said.text, ANY_TIME)]
   const bare = withoutCities(withNames(withoutSpans(withoutWon(said.text), figures), said.text))
   const bodies = bodiesOf(said.text, ground)
-  if (bodies.swapped) return 'name'
+  if (bodies.swapped || !pairsHeld(said.text, ground.all)) return 'name'
   const known = knownIn(bare).filter((name) => !isWithin(name, bare, ground))
   const isState = (name: FoundName) =>
     standsForState(name, said.text, ground) ||
@@ -131,6 +132,8 @@ const COMMON_FIRST = /^(?:New|San|Los|Las|The|Sao|Old|El|Le|La|De|Al)$/
 function entityHeld(words: GateWords, id: string, ground: Ground): boolean {
   if (ground.entities.has(id)) return true
   if (id === 'south-korea') return tellsOfKorea(ground)
+  // "his office" of a president is 대통령실.
+  if (id === 'presidential-office' && tellsOfOffice(ground)) return true
   // 인도 is also what a maker does with its ships.
   if (id === 'india' && /(?<![가-힣])인도(?!네시아|주의)/.test(ground.all)) return true
   if (id === 'united-states' && AMERICAN.test(ground.all)) return true
@@ -202,7 +205,7 @@ function isKnownToken(token: string, ground: Ground): boolean {
   // GPT-5 is no GPT-4o.
   if (/^\p{Lu}[\p{L}]*-?\d/u.test(token)) {
     const model = lower.replace(/[- ]/g, '')
-    return all.replace(/[- ]/g, '').includes(model)
+    return all.replace(/[- ]/g, '').includes(model) || isTranslatedCode(token, ground)
   }
   const parts = lower.split(/[-.'’&]/).filter((part) => part.length > 1)
   if (parts.length > 1 && parts.every((part) => isKnownToken(part, ground))) return true

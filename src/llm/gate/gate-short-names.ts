@@ -1,7 +1,10 @@
 // Short forms of names: romanised family names, and letters that stand for words.
-import { ACRONYMS } from './gate-acronyms.ts'
 import type { Span } from '../../language/language.ts'
+import { wordsOf } from '../../language/words.ts'
+import { ACRONYMS } from './gate-acronyms.ts'
+import { meaningsOf } from './gate-glossary.ts'
 import type { Ground } from './gate-ground.ts'
+import { soundsHeld } from './gate-sounds.ts'
 
 /** Family names as they are romanised. */
 export const SURNAMES = Object.fromEntries(
@@ -71,3 +74,15 @@ export function spelledOut(text: string, ground: Ground): Span[] {
 }
 
 const RUN = /[A-Z][a-z]+(?:(?:,? (?:of|and|the|for|in|on|to))*,?[ -][A-Z][a-z]+)+/g
+
+/** Government24 is 정부24: a word that is translated, with the same figure right behind it. Pure. */
+export function isTranslatedCode(token: string, ground: Ground): boolean {
+  const [, word = '', digits = ''] = /^(\p{Lu}\p{Ll}{2,})-?(\d+)$/u.exec(token) ?? []
+  if (word === '') return false
+  const before = ground.all.match(new RegExp(`[가-힣]{2,}(?=[ -]?${digits}(?!\\d))`, 'g')) ?? []
+  const senses = new Set(before.flatMap((one) => wordsOf(one)).flatMap(meaningsOf))
+  return (
+    wordsOf(word).some((own) => meaningsOf(own).some((sense) => senses.has(sense))) ||
+    (before.length > 0 && soundsHeld(word, ground))
+  )
+}

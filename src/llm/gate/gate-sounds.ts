@@ -2,8 +2,10 @@
 import { looseSoundKeys, shortSoundKey, soundKey } from '../../language/sound-key.ts'
 import { isStopWord, stripParticle } from '../../language/words.ts'
 import type { Ground } from './gate-ground.ts'
+import { meaningsOf } from './gate-glossary.ts'
 import { KNOWN_PERSONS } from './gate-known-firms.ts'
 import { isRomanised } from './gate-romanised.ts'
+import { isSpokenName } from './gate-skeletons.ts'
 
 /** Of whole words, and also of what a name may be within a word: 한국 of 한국반도체, 도현 of 김도현. */
 export type Sounds = {
@@ -109,8 +111,22 @@ export function soundsHeld(name: string, ground: Ground): boolean {
   return (
     isSounded(name, ground.soundsIn[/[가-힣]/.test(name) ? 'en' : 'ko']) ||
     isRomanised(name, ground) ||
-    isKnownPerson(name, ground)
+    isKnownPerson(name, ground) ||
+    isSpoken(name, ground)
   )
+}
+
+/** A name with a capital of the facts, or of the sentence, as the other language says it letter by letter. */
+function isSpoken(name: string, ground: Ground): boolean {
+  if (/^[가-힣]{2,}$/.test(name))
+    return (ground.all.match(/\b\p{Lu}\p{Script=Latin}+/gu) ?? []).some((latin) =>
+      isSpokenName(name, latin),
+    )
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(name)) return false
+  for (const word of ground.words.ko)
+    if (/^[가-힣]{2,}$/.test(word) && meaningsOf(word).length === 0 && isSpokenName(word, name))
+      return true
+  return false
 }
 
 /** A name of persons that stands in the facts as the other language writes it. */

@@ -57,3 +57,12 @@ const KOREAN =
 export function tellsOfKorea(ground: Ground): boolean {
   return KOREAN.test(ground.all) || ground.amounts.some(({ unit }) => unit === 'KRW')
 }
+
+/** The office of a president of whatever country. */
+const OFFICE =
+  /\b[Pp]residen(?:t|cy|tial)\b[^.]*\b(?:his|her|the|their) (?:\w+ )?(?:office|palace|spokes\w+|administration)|\bpresidential (?:office|palace|spokes\w+)|\bpresident['’]s office|엘리제궁|크렘린|백악관|\bKremlin\b|\bWhite House\b|\bElys[eé]e\b/
+
+/** Whether the facts tell of the office of a president, as "his office" does. Pure. */
+export function tellsOfOffice({ all }: Ground): boolean {
+  return OFFICE.test(all)
+}
