@@ -1,11 +1,11 @@
 // The amounts of a sentence: each value, with its bounds, unit and measure, is one of the facts'.
-import { findDurations } from '../../language/durations.ts'
 import type { Amount } from '../../language/language.ts'
 import { isMoney, TIME_UNITS } from '../../language/units.ts'
 import type { Refusal } from './gate.ts'
 import type { Ground, Said } from './gate-ground.ts'
-import { clockLengths } from './gate-clocks.ts'
 import { isShareOf } from './gate-fractions.ts'
+import { isInterval, lastsAsLong } from './gate-lengths.ts'
+import { isPlaceInRow } from './gate-ordinals.ts'
 import { unitFits } from './gate-units.ts'
 import { isOtherMeasure, isOtherSum, isPeak, isRange, measuresOther } from './gate-measures.ts'
 
@@ -32,6 +32,8 @@ function isHeld(amount: Amount, said: Said, ground: Ground): boolean {
     isWhole(amount, ground) ||
     isShareOf(amount, ground) ||
     isReckoned(amount, said, ground) ||
+    isInterval(amount, said, ground) ||
+    isPlaceInRow(amount, said, ground) ||
     sharesUnit(amount, ground)
   )
 }
@@ -67,11 +69,13 @@ function withBound(amount: Amount, text: string): Amount {
     /지분|주식|사업/.test(text)
   )
     return { ...amount, max: min }
-  // "hand over 12": all twelve.
+  // "hand over 12": all twelve; "arrested over 12": because of them.
   const before = text.slice(0, amount.start)
   if (
     max === null &&
-    /\b(?:hand|t[ao]k|turn|sign|carr|pass|br[io]\w*ght|bring)\w* over $/i.test(before)
+    /\b(?:(?:hand|t[ao]k|turn|sign|carr|pass|br[io]\w*ght|bring)\w*|arrest\w*|charged|indicted|sued|suing|fined|questioned|held|detained|jailed|sentenced|investigat\w+|prob\w+|criticis\w+|criticiz\w+|apologi[sz]\w+|convicted|sacked|fired|suspended|penali[sz]ed|feud\w*|dispute|row|clash\w*|lawsuit|trial|anger|concerns?|fears?)(?: (?!(?:in|by|for|to|and)\b \d)[^\s,;.\d]+){0,4} over $/i.test(
+      before,
+    )
   )
     return { ...amount, max: min }
   if (min !== max) return amount
@@ -80,29 +84,6 @@ function withBound(amount: Amount, text: string): Amount {
   return /^[을를]? ?(?:웃[도돌돈]|상회|뛰어넘|초과|돌파)/.test(after)
     ? { ...amount, max: null }
     : amount
-}
-
-/** A length of time that the facts give in another way: 사흘 is three days, two weeks are 14 days. */
-function lastsAsLong({ min, max, unit, text }: Amount, ground: Ground): boolean {
-  // "over 80 minutes" lasts as long.
-  if (!TIME_UNITS.has(unit) || (min !== null && max !== null && min !== max)) return false
-  // 13일 alone is a day of the month.
-  if (clockLengths(ground.all).some((length) => isLength(length, text))) return true
-  const known = findDurations(ground.all)
-    .filter(
-      ({ text: own, end }) =>
-        !/^\d+일$/.test(own) ||
-        /^ ?(?:간|동안|만에|에서 \d+일로|로 (?:줄|단축|늘|연장)|(?:이나 |가량 |정도 |더 )?(?:늦|빠르|빨|이르|일찍|앞))/.test(
-          ground.all.slice(end),
-        ),
-    )
-    .map(({ seconds }) => seconds)
-  return findDurations(text).some(({ seconds }) => known.includes(seconds))
-}
-
-/** Whether a length of time is so many minutes. */
-function isLength(minutes: number, text: string): boolean {
-  return findDurations(text).some(({ seconds }) => seconds === minutes * 60)
 }
 
 /** "about 220" of 221, "nearly 5,600" of 5,561: said to be no exact figure, and the nearest round one. */

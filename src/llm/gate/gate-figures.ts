@@ -12,6 +12,7 @@ import {
   isPartOfDay,
   SEASONS,
   UNTIL,
+  withoutOldness,
   withoutAges,
   withoutDayAfter,
   withoutPeriods,
@@ -44,7 +45,10 @@ export function judgeFigures(whole: Said, ground: Ground): Refusal | null {
   const text = withoutSpans(whole.text, held)
   const said = {
     ...whole,
-    text: withoutAges(withoutPeriods(inFigures(text), ground.all), ground.all),
+    text: withoutOldness(
+      withoutAges(withoutPeriods(inFigures(text), ground.all), ground.all),
+      ground.all,
+    ),
   }
   // FA-50 aircraft are not fifty.
   const amounts = findAmounts(said.text).filter(

@@ -1,5 +1,6 @@
 // Which one of a row: a third term is no second one, whatever figures stand beside it.
-import type { Ground } from './gate-ground.ts'
+import type { Amount } from '../../language/language.ts'
+import type { Ground, Said } from './gate-ground.ts'
 
 const ENGLISH =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
@@ -39,4 +40,20 @@ export function ordinalsHeld(text: string, ground: Ground): boolean {
   const known = ordinalsOf(ground.all)
   const isOther = (place: number) => !known.includes(place) && !ground.numbers.has(place)
   return !own.some(isOther) || known.every((place) => own.includes(place))
+}
+
+/** Said of the last of a row: 3년째, 여섯 차례 연속, "five meetings in a row". */
+const IN_ROW =
+  /^(?:간|동안)?(?:째| ?(?:[가-힣]{1,4} )?(?:연속|내리|잇달아|잇따라)| ?[가-힣]{1,4}째)|^(?: \w+)? (?:in a row|in succession|running)\b/
+const ROW = /\b(?:straight|consecutive|successive)\b|연속/i
+
+/** Whether a count is the place that the facts give the last of a row: "a fifth straight meeting" is 5회 연속. Pure. */
+export function isPlaceInRow(
+  { min, max, text: own, end }: Amount,
+  { text }: Said,
+  ground: Ground,
+): boolean {
+  if (min === null || min !== max) return false
+  const isRow = IN_ROW.test(text.slice(end)) || ROW.test(own)
+  return isRow && ordinalsOf(ground.all).includes(min)
 }

@@ -46,6 +46,17 @@ const AGES: [RegExp, RegExp][] = [
   [/(?<!\d)60대(?![가-힣]{2})/g, /\b(?:60s|sixties)\b/i],
 ]
 
+/** 2300년 된 배 is no ship of the year 2300. */
+const OLD = /(?<!\d)(\d{3,4})년(?= ?(?:된|넘은|묵은|전(?=[ 의에]))|이 (?:넘은|된))/g
+
+/** A sentence with how old something is, where the facts know its age, as a length of time alone. Pure. */
+export function withoutOldness(text: string, all: string): string {
+  const known = all.replace(/(?<=\d),(?=\d{3})/g, '')
+  return text.replace(OLD, (one, years: string) =>
+    new RegExp(`(?<!\\d)${years}(?: ?년|[- ]years?)`).test(known) ? ' '.repeat(one.length) : one,
+  )
+}
+
 /** 10대 are teenagers, and 2심 is an appeal, where the facts speak of them, and no ten machines. */
 export function withoutAges(text: string, all: string): string {
   return AGES.reduce(

@@ -61,6 +61,8 @@ const WORDINGS: [RegExp, string | ((...groups: string[]) => string)][] = [
   [/\bbefore (?=(?:the )?(?:year[- ]end|(?:end|close) of))/gi, 'by '],
   // 1년 전 오늘 is one day.
   [/(?<=\d ?(?:년|개월|달|주) 전) ?오늘(?=[ ,은의])/g, ''],
+  // 2m37: metres and centimetres, as athletics writes them.
+  [/(?<![\d.])(\d{1,2})m(\d\d)(?!\d)/g, '$1.$2m'],
   // 6일, 2월 물가: two dates.
   [/(?<=\d일), (?=\d{1,2}월)/g, ' · '],
 ]
