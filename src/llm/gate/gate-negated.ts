@@ -120,7 +120,9 @@ export function saysOtherwise(
       say.UNABLE.test(beside)) ||
     (say.LAPSES.test(other) && has(say.RENEWS)) ||
     (say.LEFT.test(other) && has(say.USES)) ||
-    (say.BARRED.test(other) && CAN_NOT.test(match[0]) && keepsOut(beside)) ||
+    (say.BARRED.test(other) &&
+      CAN_NOT.test(match[0]) &&
+      (keepsOut(beside) || say.KEPT_FROM.test(own.text.slice(at)))) ||
     (say.TOO.test(other) &&
       /^(?:cannot|unable|not|n[’']t|없|못)/i.test(match[0]) &&
       CAN.test(beside)) ||
@@ -140,7 +142,8 @@ export function isToldElse(
     (isWithout && [own, all].every((one) => say.AGAIN.test(one))) ||
     (isWithout && say.CUT.test(own) && !say.NO_LACK.test(all)) ||
     (say.CLEARED.test(own) && say.CLEARED.test(negation)) ||
-    (say.NOT_SO.test(own) && say.NOT_TRUE.test(text))
+    (say.NOT_SO.test(own) && say.NOT_TRUE.test(text)) ||
+    (say.DISPUTES.test(own) && say.DENIES.test(negation))
   )
 }
 
@@ -148,4 +151,37 @@ export function isToldElse(
 export function isCutOff(text: string, [no]: RegExpMatchArray, { all }: Ground): boolean {
   const isGone = say.CUT.test(all) && !say.NO_LACK.test(all)
   return /^without$/i.test(no) && isGone && !say.NO_LACK.test(text)
+}
+
+/** Whether a denial is that of facts that dispute something in words which deny nothing by themselves. Pure. */
+export function isDispute(
+  text: string,
+  { 0: no, index = 0 }: RegExpMatchArray,
+  all: string,
+): boolean {
+  if (!say.DISPUTES.test(all)) return false
+  const untrue = /^사실[이은도]? ?(?:전혀 )?(?:아니|없)/.test(
+    text.slice(Math.max(0, index - 4)).replace(/^[^사]*/, ''),
+  )
+  return say.DENIES.test(no) || (/^(?:아니|없)/.test(no) && untrue)
+}
+
+/** "had not been born for 11 years" of the first that was born in 11 years. Pure. */
+export function isSinceFirst(text: string, [no]: RegExpMatchArray, all: string): boolean {
+  return (
+    say.FIRST_IN.test(all) &&
+    say.FOR_YEARS.test(text) &&
+    /^(?:not?|never|none|n[’']t|않|못|없)/i.test(no)
+  )
+}
+
+/** "had been born for 11 years": what was not so until the first is told as if it had been. Pure. */
+export function losesFirst(text: string, all: string): boolean {
+  const isLong = /\bha(?:d|s|ve) (?:\w+ )?been\b/.test(text) && say.FOR_YEARS.test(text)
+  return (
+    isLong &&
+    say.FIRST_IN.test(all) &&
+    !say.FOR_YEARS.test(all.replace(say.FIRST_IN, '')) &&
+    !/\bfirst\b/i.test(text)
+  )
 }

@@ -124,3 +124,19 @@ export const NOT_TRUE =
 /** There having been no outage is no outage. */
 export const NO_LACK =
   /\b(?:without|no|not|never)(?: \w+){0,3} (?:blackouts?|outages?|power cuts?)\b|정전[이은도]? ?(?:한 번도 )?없|무정전/i
+
+/** Who says that it is not so, in words that deny nothing by themselves. */
+export const DISPUTES =
+  /\b(?:refut\w+|rebut\w*|disput\w+|contradict\w*|wrong|incorrect|inaccurate|pushed back|hit back|countered)\b|반박|사실과 (?:다르|다른|달라)|맞섰|맞서|선을 그[었어은]/i
+/** A denial, and what it calls untrue. */
+export const DENIES =
+  /^(?:den|reject|untrue|unfounded|baseless|groundless|false|bogus|부인|일축|사실무근)/i
+
+/** 삭감하지 못하도록 막았다: one ban. */
+export const KEPT_FROM = /못하?(?:게|도록) ?(?:[가-힣]+ )?(?:막|금지|차단|제동|명령|했|하)/
+
+/** The first in eleven years is one such as there was none for eleven years. */
+export const FIRST_IN =
+  /\bfirst\b[^.;]*\b(?:in|for|since)\b[^.;]*\b(?:years?|decades?|centur(?:y|ies)|months?|weeks?|days?|games?|matches|seasons?|(?:19|20)\d\d)\b|(?:년|개월|달|주|일|경기|시즌)여?(?: ?만에| ?만의| ?만이| ?만으로)|이[후래] (?:처음|첫)/i
+export const FOR_YEARS =
+  /\b(?:for|in) (?:the (?:past|last|first time in) )?(?:about |over |more than |nearly )?(?:\d+|[a-z]+(?:-[a-z]+)?) (?:years?|decades|months|weeks|days|games|matches|seasons)\b|\bsince\b|\d+여?(?:년|개월|주|일|경기|시즌) ?(?:동안|간|내내|넘게)|이[후래]로?/i

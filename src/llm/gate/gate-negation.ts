@@ -1,24 +1,29 @@
 // Negation: what a sentence denies is what its facts deny, and nothing that they deny stands without it.
 import type { Lang } from '../../language/language.ts'
 import { findNames } from '../../language/names.ts'
-import { soundKey } from '../../language/sound-key.ts'
 import { isStopWord, wordsOf } from '../../language/words.ts'
 import type { GateWords } from './gate.ts'
-import { meaningsOf } from './gate-glossary.ts'
 import {
   deniedWords,
   isCondition,
   isCutOff,
+  isDispute,
+  isSinceFirst,
   isToldElse,
   type Known,
+  losesFirst,
   mostNegations,
   negatedEvents,
   negatedWords,
   saysLack,
   saysOtherwise,
 } from './gate-negated.ts'
+import { coreOf, isAffirmed, isAffirmedCore, marksOf, negations } from './gate-negation-marks.ts'
 import * as say from './gate-negation-words.ts'
 import type { Ground, Said } from './gate-ground.ts'
+
+/** What facts deny in a word that is counted as a negation. */
+const DENIAL = /^(?:아니|없)|den[iy]|reject|untrue|false|unfounded|baseless|부인|일축|사실무근/i
 
 /** Whether sentence and facts negate the same. */
 export function negationHolds(words: GateWords, said: Said, ground: Ground): boolean {
@@ -29,15 +34,20 @@ export function negationHolds(words: GateWords, said: Said, ground: Ground): boo
   const fails = say.LACKS.test(ground.all) || /실패/.test(ground.all)
   const isUnless = ({ index = 0 }: RegExpMatchArray) =>
     say.UNLESS.test(ground.all) && say.IF_NOT.test(said.text.slice(index + 1))
+  const known = ground.texts.map(({ text, lang }) => ({ text, lang, found: negations(text, lang) }))
+  const isSilent = !known.some(({ found }) => found.some(([no]) => DENIAL.test(no)))
   const own = negations(said.text, said.lang).filter(
     (match) =>
       !(match[0] === '실패' && fails) &&
       !isUnless(match) &&
       !saysLack(said.text, match, ground) &&
       !isCutOff(said.text, match, ground) &&
+      !(isSilent && isDispute(said.text, match, ground.all)) &&
+      !isSinceFirst(said.text, match, ground.all) &&
       !saysOtherwise(said, match, ground.all),
   )
-  const known = ground.texts.map(({ text, lang }) => ({ text, lang, found: negations(text, lang) }))
+  if (negations(said.text, said.lang).length === 0 && losesFirst(said.text, ground.all))
+    return false
   if (own.length === 0)
     return (
       (say.LACKS.test(said.text) && !say.NO_LACK.test(ground.all)) ||
@@ -79,10 +89,6 @@ function saysUn(words: GateWords, said: Said, negated: string[]): boolean {
     without.push(word)
   const marks = without.flatMap((word) => marksOf(words, word))
   return negated.some((word) => marksOf(words, word).some((mark) => marks.includes(mark)))
-}
-
-function negations(text: string, lang: Lang): RegExpMatchArray[] {
-  return [...text.matchAll(lang === 'ko' ? say.NO_KO : say.NO_EN)]
 }
 
 /** "not in London" where the facts have Amsterdam instead of London. */
@@ -175,53 +181,6 @@ function isHalted(words: GateWords, said: Said, match: RegExpMatchArray, ground:
   if (core === null || isStop(words, core, ground)) return false
   const halted = new Set(haltedMarks(words, ground))
   return marksOf(words, core).some((mark) => halted.has(mark))
-}
-
-/** The word that is negated: in Korean the one before, in English the next one. */
-function coreOf(said: Said, match: RegExpMatchArray): string | null {
-  const at = match.index ?? 0
-  const content = (part: string) => wordsOf(part).filter((word) => !isStopWord(word))
-  // 정지된 적이 없다: the word before.
-  if (said.lang === 'ko')
-    return content(said.text.slice(0, at).replace(/ (?:적|바|일)[이은도]? ?$/, '')).at(-1) ?? null
-  // "unfounded", "unconditional": what is denied is in the word.
-  if (/^un|less$|^false/i.test(match[0]) && !/ /.test(match[0])) return content(match[0])[0] ?? null
-  const after = said.text.slice(at + match[0].length).replace(/^ going to /, ' ')
-  return content(after.split(/[,;.]/)[0] ?? '')[0] ?? null
-}
-
-function isAffirmedCore(
-  words: GateWords,
-  said: Said,
-  match: RegExpMatchArray,
-  ground: Ground,
-): boolean {
-  const core = coreOf(said, match)
-  return core !== null && isAffirmed(words, core, ground)
-}
-
-function isAffirmed(words: GateWords, word: string, ground: Ground): boolean {
-  return marksOf(words, word).some(
-    (mark) =>
-      (mark.startsWith('s:') && ground.senses.has(mark.slice(2))) ||
-      (mark.startsWith('v:') && ground.events.has(mark.slice(2))),
-  )
-}
-
-/** What a word can be known by in another language: itself, its meanings, happenings and sound. */
-function marksOf(words: GateWords, word: string): string[] {
-  const key = soundKey(word)
-  return [
-    word,
-    ...(/^[가-힣]{2,}/.test(word) ? [word.slice(0, 2)] : []),
-    ...meaningsOf(word).map((meaning) => `s:${meaning}`),
-    ...findNames(words.events, word).map((event) => `v:${event.id}`),
-    // cancellation, disruption: the verb within.
-    ...(/^[a-z]{8,}$/.test(word) ? findNames(words.events, word.slice(0, 6)) : []).map(
-      (event) => `v:${event.id}`,
-    ),
-    ...(key === null ? [] : [`k:${key}`]),
-  ]
 }
 
 /** Whether the sentence speaks of most of what is negated, in either language. */
