@@ -57,7 +57,7 @@ const RAISES = [
     held: /\b(?:invit\w+|ask\w*|guest)\b|초청|초대/i,
   },
   {
-    said: /세계 ?(?:최초|첫|최대|1위)|\bworld['’]s (?:first|largest|biggest|oldest|fastest)|\bworld[- ]first\b/i,
+    said: /세계 ?(?:최초|첫|최대|1위)|세계 ?(?:신기록|기록)|\bworld['’]s (?:first|largest|biggest|oldest|fastest)|\bworld[- ](?:first|record)\b/i,
     held: /\b(?:world\w*|global\w*|on earth)\b|세계|글로벌|지구/i,
   },
   {

@@ -9,7 +9,10 @@ const BESIDE = /, (?:which|who|whose) [^,;]+/gi
 /** "denied it and said that …", 부인하고 …: what is said instead. */
 const INSTEAD =
   /\band (?:said|added|stated|explained|insisted|blamed)\b.+|, (?:saying|blaming|adding|explaining)\b.+|(?<=(?:부인|반박|일축)(?:하고|하며|하면서|했으며|했고|했지만),? ).+/gi
-const UNSURE = /\b(?:may|might|could|possibl[ey]|reportedly|likely|not|no|never)\b|n[’']t\b/i
+/** ", and three carriers wrote …": a statement of its own beside the estimate. */
+const FURTHER = /, (?:and|while|but) [^;]+|(?<=[가-힣](?:했고|였고|됐고|으며|했지만|으나)),? .+/gi
+const UNSURE =
+  /\b(?:may|might|could|possibl[ey]|reportedly|likely|not|no|never)\b|n[’']t\b|\b(?:estimat|expect|forecast|predict|rumou?r|speculat)\w*|관측|전망|예상|추정|추산|소문|알려[졌진]|전해[졌진]|가능성|수도? 있|않|없|아니|부인/i
 
 /** The least signs of an aside that a sentence must have, and how many of them on one of the rest. */
 const LEAST = 3
@@ -18,7 +21,7 @@ const TIMES = 1.5
 /** Whether a sentence tells what stands beside the rumour or the denial of its facts, and hardly that. Pure. */
 export function isAside(text: string, ground: Ground): boolean {
   return ground.texts.some((known) =>
-    [BESIDE, INSTEAD].some((pattern) => {
+    [BESIDE, INSTEAD, FURTHER].some((pattern) => {
       const asides = (known.text.match(pattern) ?? []).filter((aside) => !UNSURE.test(aside))
       if (asides.length === 0) return false
       const rest = asides.reduce((left, aside) => left.replace(aside, ''), known.text)

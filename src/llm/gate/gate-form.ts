@@ -58,7 +58,9 @@ export function speaksToReader(text: string, lang: Lang): boolean {
 
 /** What somebody is quoted to have said to others is in the facts as it stands. */
 function outsideQuotations(text: string): string {
-  return quotationsOf(text).reduce((rest, quote) => rest.replace(quote, ''), text)
+  // Jeong You-jeong is spoken of, and not to.
+  const named = text.replace(/\b\p{Lu}\p{Ll}+-\p{Ll}{2,}\b/gu, 'Name')
+  return quotationsOf(named).reduce((rest, quote) => rest.replace(quote, ''), named)
 }
 
 /** What stands between quotation marks; an apostrophe within a word is none. */
@@ -97,16 +99,27 @@ function isQuoted(quote: string, ground: Ground): boolean {
 /** The longest quotation that may be translated, in content words. */
 const MOST_TRANSLATED = 6
 
-/** A short quotation of facts in the other language, of which every word is known by its meaning. */
+/**
+ * A short quotation of facts in the other language, of which every word is known by its meaning, or
+ * stands for one of the original whose meaning nobody knows.
+ */
 function isTranslated(quote: string, { lang }: Said, ground: Ground): boolean {
   if (ground.langs.has(lang)) return false
-  const words = wordsOf(quote).filter((word) => !isStopWord(word))
+  const content = (text: string) => wordsOf(text).filter((word) => !isStopWord(word))
+  const words = content(quote)
   if (words.length === 0 || words.length > MOST_TRANSLATED) return false
   return ground.texts.some(({ text }) =>
     quotationsOf(text).some((original) => {
-      const senses = new Set(wordsOf(original).flatMap(meaningsOf))
+      const theirs = content(original)
+      const senses = new Set(theirs.flatMap(meaningsOf))
       const isKnown = (word: string) => meaningsOf(word).some((sense) => senses.has(sense))
-      return isNegated(quote) === isNegated(original) && words.every(isKnown)
+      const strange = words.filter((word) => !isKnown(word)).length
+      const unknown = theirs.filter((word) => meaningsOf(word).length === 0).length
+      const isAlike = Math.abs(words.length - theirs.length) <= 1 && strange < words.length
+      return (
+        isNegated(quote) === isNegated(original) &&
+        (strange === 0 || (isAlike && strange <= unknown))
+      )
     }),
   )
 }

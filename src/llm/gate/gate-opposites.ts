@@ -105,3 +105,9 @@ export const OPPOSITES: Poles[] = [
   [/\b(?:wired|fixed-line)\b|(?<![무])유선/i, /\b(?:wireless|mobile)\b|무선|이동통신/i],
   [/\b(?:renewables?|renewable energy)\b|재생에너지|신재생/i, /\b(?:fossil fuels?)\b|화석 ?연료/i],
 ]
+
+/** Who wins, and who loses. */
+export const CONTEST: Poles = [
+  /\b(?:wins?|beat|victory|(?<![\d,.]|illion |thousand )won(?= (?:an? |the |its |\d+ ?[-–]\d)))\b|따[냈낸]|수주했|(?<![가-힣])이[겼긴기](?!도)|승리|우승/i,
+  /\b(?:lost|loses?|defeat\w*)\b|내줬|놓[쳤친]|(?<![가-힣])졌(?=다|으)|패배|패했/i,
+]

@@ -23,8 +23,14 @@ const NEXT =
   /(?<=[.!?;]) |,? (?:and(?! [A-Z])|but|while|whereas|then) |(?<=[가-힣](?:(?<![다라자냐리])고|며|지만|으나|는데|면서|자)),? |(?<=[가-힣](?:에서|에는|부터)), /
 
 /** Whether two things of the facts have changed what is told of each. Pure. */
-export function arePaired(words: GateWords, said: Text, known: Text): boolean {
+export function arePaired(words: GateWords, said: Text, known: Text, others: Text[] = []): boolean {
+  // What another fact has as well may be told of that one.
+  const elsewhere = new Set(
+    others.flatMap(({ text }) => partsOf(words, text).flatMap(({ values }) => [...values])),
+  )
   const own = partsOf(words, said.text)
+    .map(({ values, signs }) => ({ values: values.difference(elsewhere), signs }))
+    .filter(({ values }) => values.size > 0)
   const theirs = partsOf(words, known.text)
   if (own.length < 2 || theirs.length < 2) return true
   return !pairsOf(own).some(([one, other]) =>

@@ -16,7 +16,12 @@ export function rolesHold(words: GateWords, said: Said, ground: Ground): boolean
     (text) =>
       !isCrossed(figuresOf(words, own), figuresOf(words, text)) &&
       !isCrossed(partsOf(words, own), partsOf(words, text)) &&
-      arePaired(words, own, text),
+      arePaired(
+        words,
+        own,
+        text,
+        ground.texts.filter((one) => one !== text),
+      ),
   )
 }
 

@@ -2,7 +2,20 @@
 import { isAside, saysItself, saysRumour } from './gate-asides.ts'
 import type { Ground, Said } from './gate-ground.ts'
 import { MONTH, NOT_CONFIRMED, UNCONFIRMED, UNSAID } from './gate-negation-words.ts'
-import { isBegun, isConsidered, losesMay, MAYBE, withoutCarried } from './gate-doubts.ts'
+import {
+  CAN_HAVE,
+  EARLIEST,
+  FRAMES_TALK,
+  GIVES,
+  isBegun,
+  isConsidered,
+  losesMay,
+  MAYBE,
+  RUMOUR,
+  RUMOURS,
+  WEIGHS,
+  withoutCarried,
+} from './gate-doubts.ts'
 import { tellsAsDone } from './gate-tense.ts'
 
 /** A Korean syllable that ends in n (한다, 낸다) or l (할, 낼): the present, and what is to come. */
@@ -106,8 +119,10 @@ function isAsSure(said: Said, ground: Ground): boolean {
   // 공급한다 is not 공급을 마쳤다.
   if (FINISHES.test(text) && !OVER.test(all) && !isAnyDone(ground)) return false
   const rumoured = some('speculated', 'estimated') || (HEARSAY.test(text) && some('reported'))
-  // 살 수 있다: what is done at present, or planned, can be done.
-  const isOpen = /\bcan\b|\b(?:that|which) could\b|[^았었했됐] 수 있/.test(text) && PLANS.test(all)
+  // 살 수 있다: what is done at present, offered or planned, can be done.
+  const isOpen =
+    /\bcan\b|\b(?:that|which) could\b|[^았었했됐] 수 있/.test(text) &&
+    (PLANS.test(all) || (GIVES.test(all) && CAN_HAVE.test(text)))
   const isAble = ((ABLE.test(text) && ABLE.test(all)) || isOpen) && !GOSSIP.test(sure)
   const isWeighed = (WEIGHS.test(all) || EARLIEST.test(all)) && !RUMOUR.test(text)
   if (doubts(SPECULATES) && !ESTIMATES.test(all) && !rumoured && !isAble && !isWeighed) return false
@@ -174,21 +189,6 @@ function plansHold(said: Said, ground: Ground): boolean {
   return PLANS.test(told) || WEIGHS.test(text) || isOpen || !isPlanned(ground) || !isDone(said)
 }
 
-/** The sentence itself is told as talk, whatever rumour it may be about. */
-const FRAMES_TALK =
-  /(?:관측|추측|루머|소문|풍문|의혹|설|말|얘기|이야기)[이가도] (?:나오|나온|나왔|돈|돌|있|무성|제기|퍼[지진졌]|흘러)[가-힣 ]*\.?$/
-
-/** Rumours as things. */
-const RUMOURS =
-  /\b(?:rumou?rs?|speculation|possibilit(?:y|ies))\b(?! to)|가능성(?=[을은도]? ?(?:\S+ )?배제)|관측|추측|루머|소문|의혹|(?<=[가-힣]{2})(?<![건시개연증가부해학전소사신역폭낭독욕배잔논적제누어나맞앞라다들])설(?=[이을은도에과의로]?(?:[ ,.]|$))(?! (?:것|예정|계획|수|전망|방침|때|듯|만|경우))|(?<=[가-힣]는 )설[이을은도]/gi
-
-/** What is thought about could be, and what comes at the earliest in September possibly does then. */
-const WEIGHS =
-  /\b(?:consider\w*|weigh\w*|mull\w*|explor\w+|study(?:ing)?|review\w*|propos\w+|draft\w*)\b|검토|고려|저울질|타진|살[피펴]|고심|추진|방안|제안|입법예고/i
-const EARLIEST = /\b(?:as early as|as soon as|at the earliest)\b|이르면|빠르면/i
-const RUMOUR =
-  /\b(?:rumou?r\w*|allegedly|purported\w*|unconfirmed|speculat\w+)\b|루머|소문|추측|의혹|(?<=[가-힣]{2})(?<![건시개연증가부해학전소사신역폭낭독욕배잔논적제누어나맞앞라다들])설(?=[이을은도에과의로]?(?:[ ,.]|$))(?! (?:것|예정|계획|수|전망|방침|때|듯|만|경우))|(?<=[가-힣]는 )설[이을은도]/i
-
 const SAYS =
   /\b(?:said|says|say|told|announced|disclosed|stated|revealed|according to|report\w*|sources?)\b|밝혔|말했|발표|공시|설명했|관계자|소식통|보도|[다라]고 (?:했|한)다|입장이다|입장을|답했|해명|강조했|덧붙였/i
 
@@ -224,14 +224,14 @@ const MOVED_EN =
   /\b(?:delayed|postponed|deferred|rescheduled|(?<!\b(?:has|have|had) )extended|(?:pushed|set|put|moved) (?:back|off)|brought forward)\b/gi
 
 const TOLD_KO =
-  /(?:밝혔|말했|발표했|공시했|전했|설명했|알렸|약속했|강조했|덧붙였|했)다(?=[."”’\s]|$)(?<=(?:고|며|라고|다고) ?[가-힣]+다)/g
+  /(?:밝혔|말했|발표했|공시했|전했|설명했|알렸|약속했|강조했|덧붙였|했)다(?=[."”’\s]|$)(?<=(?:(?:고|며|라고|다고) ?|(?:뜻|입장|의사|계획|방침|구상|포부|의지|각오|목표)[을를] [^.]{0,60})[가-힣]+다)/g
 /** What is decided is still to come. */
 const DECIDED_KO = /기로 (?:결정)?했다/g
 const DONE_KO = new RegExp(`(?![있겠혔])${syllablesWith(20)}(?:다|으며)`)
 const TOLD_EN =
   /\b(?:said|told|announced|disclosed|promised|pledged|agreed|vowed|planned|decided|expected|scheduled|intended|aimed|hoped|proposed|wanted|set|based|led|called|named|added|according|involved)\b/gi
 const DONE_EN =
-  /\b(?:(?:has|have|had) (?:\w+ )?(?:\w+(?:ed|un|en|t|wn|ne)|made|cut|put|sold|paid|held|won|led|hit|come|become)|(?:was|were) \w+|began|hit|reached|grew|sold|bought|paid|took|gave|held|cut|found|met|built|opened|launched|signed|started|completed|made|put|went|came|became|won|lost|rose|fell)\b/i
+  /\b(?:(?:has|have|had) (?:\w+ )?(?:\w+(?:ed|un|en|t|wn|ne)|made|cut|put|sold|paid|held|won|led|hit|come|become)|(?:was|were) \w+|began|hit|reached|grew|sold|bought|paid|took|gave|held|cut|found|met|built|opened|launched|signed|started|completed|made|put|went|came|became|(?<![\d,.] ?|illion |thousand )won|lost|rose|fell)\b/i
 
 /** Every text of the facts speaks of what is to come, and says so with a word of planning. */
 function isPlanned(ground: Ground): boolean {

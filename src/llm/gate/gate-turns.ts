@@ -1,17 +1,21 @@
 // What turns a sentence round: the direction of a change, opposites, and words that take in all.
 import type { Refusal } from './gate.ts'
 import { areCrossed, keepsActor } from './gate-actors.ts'
+import { contestHolds, tellsContest } from './gate-contests.ts'
 import type { Ground, Said } from './gate-ground.ts'
 import { judgeAdditions } from './gate-additions.ts'
 import { EXTREMES, type Extreme } from './gate-extremes.ts'
 import { turnsUn } from './gate-negated.ts'
-import { OPPOSITES } from './gate-opposites.ts'
+import { CONTEST, OPPOSITES } from './gate-opposites.ts'
 import { STAGES } from './gate-stages.ts'
 
 /** Refuses a sentence that says the opposite of its facts, or more than they hold. */
 export function judgeTurns(said: Said, ground: Ground): Refusal | null {
   const isOther = (poles: Poles) => isTurned(poles, said.text, ground.all)
   if ([...POLES, ...STAGES, ...OPPOSITES].some(isOther)) return 'direction'
+  const isSameContest = () => ground.texts.some((one) => tellsContest(said, one))
+  if (!ground.texts.every((one) => contestHolds(said, one))) return 'direction'
+  if (isOther(CONTEST) && !isSameContest()) return 'direction'
   if (TRADES.some((trade) => isOther(trade) && !isOtherSide(trade, said, ground)))
     return 'direction'
   const added = judgeAdditions(said.text, ground.all)
@@ -38,8 +42,8 @@ export type Poles = [RegExp, RegExp]
 /** Opposites in both languages. A sentence may have a pole that its facts have, or when they have neither. */
 const POLES: Poles[] = [
   [
-    /\b(?:ris(?:e|es|en|ing)|rose|increas\w+|gr[eo]w\w*|gain\w*|climb\w*|jump\w*|surg\w+|soar\w*|higher|(?<!set |line-)up (?:by|from|\d)|expand\w*|extend\w*|lengthen\w*|enlarg\w+|widen\w*|rais(?:e|es|ed|ing)(?! (?:[\w-]+ ){0,3}(?:funds?|funding|capital|money|investment)\b| (?:up to |about |around |nearly |roughly |some |more than |as much as |at least )?[$€£¥₩]?\d[\d.,]* ?(?:[mb]illion|trillion|bn|tn|[mb]n?\b))|lift(?:s|ed)?)\b|늘[어었리렸린릴]|늘[고면며자던지]|늘(?= (?:것|전망|듯|수 ))|증가|증설|증원|증[산편액량]|확충|확장|인상|불어|상승(?!세)|상향|(?<!(?:안건|안|매출|이익|성과|실적|수익|글|사진)[을를] )올[리린릴렸려]|높[여였인일]|올랐|올라|오른|급등|성장|확대/i,
-    /\b(?:f[ae]ll(?:s|en|ing)?(?! behind)|drop\w*|declined (?:by|from|\d)|decreas\w+|shrank|shr[iu]nk\w*|lower\w*|(?<!went |came )down (?:by|from|\d)|plung\w+|slump\w*|slid|reduc\w+|shorten\w*|cut(?:s|ting)?)\b|줄[어었이였인일]|줄[고면며자던지]|줄(?= (?:것|전망|듯|수 ))|끌어내|단축|감소|감[산편액량축]|하락|하향|(?<![부확승용묵공시기])인하|낮[췄춰춘]|(?<!(?:형|판결|결정|결론|명령|처분|조치|판단|주의|지시|경고)[을를이가] )내렸|떨어|급락|축소/i,
+    /\b(?:ris(?:e|es|en|ing)|rose|increas\w+|gr[eo]w\w*|gain\w*|climb\w*|jump\w*|surg\w+|soar\w*|higher|(?<!set |line-)up (?:by|from|\d)|expand\w*|extend\w*|lengthen\w*|enlarg\w+|widen\w*|rais(?:e|es|ed|ing)(?! (?:[\w-]+ ){0,3}(?:funds?|funding|capital|money|investment)\b| (?:up to |about |around |nearly |roughly |some |more than |as much as |at least )?[$€£¥₩]?\d[\d.,]* ?(?:[mb]illion|trillion|bn|tn|[mb]n?\b))|lift(?:s|ed)?)\b|늘[어었리렸린릴]|늘[고면며자던지]|늘(?= (?:것|전망|듯|수 ))|증가|증설|증원|증[산편액량]|확충|확장|인상|불어|상승(?!세)|상향|(?<!(?:안건|안|매출|이익|성과|실적|수익|글|사진)[을를] |바이)올[리린릴렸려]|높[여였인일]|올랐|올라|오른|(?<![가-힣])오를 |(?<![가-힣])오르[고며는]|급등|성장|확대/i,
+    /\b(?:f[ae]ll(?:s|en|ing)?(?! behind)|drop\w*|declined (?:by|from|\d)|decreas\w+|shrank|shr[iu]nk\w*|lower\w*|(?<!went |came )down (?:by|from|\d)|plung\w+|slump\w*|slid|reduc\w+|shorten\w*|cut(?:s|ting)?)\b|줄[어었이였인일]|줄[고면며자던지]|줄(?= (?:것|전망|듯|수 ))|끌어내|단축|감소|감[산편액량축]|하락|하향|(?<![부확승용묵공시기])인하|낮[췄춰춘]|(?<!(?:형|판결|결정|결론|명령|처분|조치|판단|주의|지시|경고)[을를이가] )내렸|(?<!(?:광년|미터|km|마일|m|해리) ?(?:쯤 |정도 |가량 |남짓 )?|멀리 |가까이 )떨어|급락|축소/i,
   ],
   [
     /\b(?:sign(?:s|ed|ing)?|conclud\w+|seal(?:s|ed)?)\b|체결|서명|맺[었은어]/i,
@@ -59,25 +63,21 @@ const POLES: Poles[] = [
     /\b(?:extend\w*|extension|carr(?:y|ied) over|rolled? over)\b|연장|이월/i,
   ],
   [
-    /\b(?:wins?|beat|victory|(?<![\d,.]|illion |thousand )won(?= (?:an? |the |its |\d+ ?[-–]\d)))\b|따[냈낸]|수주했|(?<![가-힣])이[겼긴기](?!도)|승리|우승/i,
-    /\b(?:lost|loses?|defeat\w*)\b|내줬|놓[쳤친]|(?<![가-힣])졌(?=다|으)|패배|패했/i,
-  ],
-  [
     /\b(?:continu\w+|persist\w*|go on|carry on|last)\b|이어[지질갈가]|계속/i,
     /\b(?:come to an end|ends?(?! of)|ended|stop\w*)\b|끝[나난날내]|그[치칠]|멈[추출]/i,
   ],
   [/\b(?:profits?|surplus)\b|이익|흑자/i, /\b(?:loss(?:es)?|deficit)\b|손실|적자/i],
   [
     /\b(?:allow\w*|let(?:s)?|permit\w*|approv\w+|may pursue|may proceed|go ahead|granted)\b|허용|승인|허가|인용/i,
-    /\b(?:dismiss\w*|ban(?:s|ned)?|reject\w*|block(?:s|ed)?|barred|threw out|may not)\b|기각|금지|반려|불허|각하/i,
+    /\b(?:dismiss\w*|ban(?:s|ned)?|reject\w*|block(?:s|ed)?|barred|threw out|may not)\b|기각|금지|반려|불허|각하|(?<![가-힣]|점으로 |안타로 |점만 |볼넷으로 )막[았아은을는]|못하(?:게|도록)|\bstop(?:s|ped)? (?:\S+ ){1,4}?from \w+ing\b/i,
   ],
   [
     /\b(?:join(?:s|ed)?|appoint\w*|hir(?:e|es|ed)|recruit\w*|named|elected|chosen)\b|영입|선임|임명|합류|취임|확정/i,
-    /\b(?:resign\w*|step(?:s|ped)? down|quit|fired|dismissed|ousted|left the)\b|사임|사퇴|해임|퇴임|경질/i,
+    /\b(?:resign\w*|step(?:s|ped)? down|quit|fired|dismissed(?! (?:(?:the|its|his|her|their|an?|all) )?(?:\S+ ){0,3}?(?:appeals?|cases?|claims?|lawsuits?|suits?|petitions?|charges?|counts?|complaints?|motions?|requests?|reports?|ideas?|suggestions?|concerns?|criticism|rumou?rs?)\b)|ousted|left the)\b|사임|사퇴|해임|퇴임|경질/i,
   ],
   [
-    /\b(?:unfair\w*|unfavou?rable|disadvantage\w*)\b|불공정|불리/i,
-    /(?<!un)\b(?:fair|favou?rable|advantageous)\b|(?<!불)공정한|유리/i,
+    /\b(?:unfair\w*|unfavou?rable|disadvantage\w*)\b|불공정|불리|부당|불합리/i,
+    /(?<!un)\b(?:fair|favou?rable|advantageous)\b|(?<!불)공정한|유리|(?<!부)정당한|(?<!불)합리적/i,
   ],
   [
     /\b(?:begin\w*|beg[au]n|start(?!ing (?:next|from|in|on)|-)\w*|launch\w*|(?:re)?open(?:s|ed)?)\b|시작|개시|출시|착수|열[렸린었]/i,
