@@ -6,13 +6,14 @@ import type { Ground, Said } from './gate-ground.ts'
 import { isShareOf } from './gate-fractions.ts'
 import { isInterval, lastsAsLong } from './gate-lengths.ts'
 import { isPlaceInRow } from './gate-ordinals.ts'
-import { unitFits } from './gate-units.ts'
+import { scalesHold, unitFits } from './gate-units.ts'
 import { isOtherMeasure, isOtherSum, isPeak, isRange, measuresOther } from './gate-measures.ts'
 
 /** Refuses amounts that the facts do not have, or have of something else. */
 export function judgeAmounts(amounts: Amount[], said: Said, ground: Ground): Refusal | null {
   const bounded = amounts.map((amount) => withBound(amount, said.text))
   if (bounded.some((amount) => !isHeld(amount, said, ground))) return 'amount'
+  if (!scalesHold(said.text, ground.all)) return 'amount'
   if (amounts.length > 0 && isOtherMeasure(said.text, ground.all)) return 'amount'
   if (amounts.some((amount) => isTurned(amount, ground))) return 'direction'
   return amounts.some((amount) => countsOthers(amount, said, ground)) ? 'amount' : null
@@ -148,6 +149,8 @@ function isSmallCount(amount: Amount, said: Said, ground: Ground): boolean {
   if (min !== 1 && min !== 2) return isListed(amount, said) || countsList(amount, ground)
   if (TIME_UNITS.has(unit))
     return min === 1 && !ground.amounts.some((one) => TIME_UNITS.has(one.unit))
+  // 1마일 is "the mile".
+  if (min === 1 && new RegExp(`\\b(?:an?|the|one) ${unit}\\b`).test(ground.all)) return true
   return !/[\d$€£¥₩%]/.test(amount.text)
 }
 

@@ -4,6 +4,7 @@ import { isStopWord, stripParticle, wordsOf } from '../../language/words.ts'
 import { calendarOf } from './gate-calendar.ts'
 import { meaningsOf } from './gate-glossary.ts'
 import { isSameRomanised } from './gate-romanised.ts'
+import { isSpokenName } from './gate-skeletons.ts'
 import { isSounded, soundsOf } from './gate-sounds.ts'
 
 type Text = { text: string; lang: Lang }
@@ -15,9 +16,9 @@ const NONE: Contest = { ahead: [], behind: [] }
 const BEATS =
   /^(.*?)(?<!\b(?:was|were|been|is|are|be|being) )\b(?:beat(?:s|ing)?|defeat(?:s|ed|ing)|edg(?:es|ed|ing)(?: out| past)?|overc[ao]m(?:es?|ing)|thrash(?:es|ed|ing)|eliminat(?:es|ed|ing)|knock(?:s|ed|ing) out|overt[ao]k(?:es?|ing)|overtook|surpass(?:es|ed|ing)|outs(?:old|ells?|elling)|outpac(?:es|ed|ing)|pass(?:es|ed|ing)(?= [A-Z])|topp(?:ed|ing)(?= [A-Z])|ahead of|(?:more|higher|larger|bigger|greater|faster|better|longer|heavier|taller)\b[^,;.]*? than) ([^,;]*)/
 const LOSES =
-  /^(.*?)\b(?:los(?:t|es|ing)(?: [^,;.]{0,24}?)? to|fell (?:[\d-]+ )?to|(?:was|were|is|been|being) (?:beaten|defeated|overtaken|outsold|surpassed|outpaced|eliminated|edged(?: out)?|knocked out)(?: [^,;.]{0,32}?)? by|finished behind|trail(?:s|ed|ing)(?: behind)?|behind|(?:less|fewer|lower|smaller|slower|shorter)\b[^,;.]*? than) ([^,;]*)/
+  /^(.*?)\b(?:los(?:t|es|ing)(?: [^,;.]{0,24}?)? to|fell (?:[\d-]+ )?to|(?:was|were|is|been|being) (?:beaten|defeated|overtaken|outsold|surpassed|outpaced|eliminated|edged(?: out)?|knocked out)(?: [^,;.]{0,32}?)? by|finished behind|trail(?:s|ed|ing)(?: behind)?|(?<!from )behind(?= (?:the )?[A-Z])|(?:less|fewer|lower|smaller|slower|shorter)\b[^,;.]*? than) ([^,;]*)/
 const WINS =
-  /^(.*?)\b(?:w[oi]ns?|winning|took|claim(?:s|ed)) (?:the |a |an |its |her |his |their )?(?:[\w'’-]+ ){0,5}?(?:race|marathon|final|title|gold|match|game|tournament|championships?|cup|event|open|trophy|crown|prix|election|vote)\b/i
+  /^(.*?)\b(?:(?<![\d.,] ?|illion |thousand )w[oi]ns?|winning|took gold|claim(?:s|ed) (?:the |a )?(?:title|gold|crown))\b(?! (?:back|over)\b)/
 
 const BEATS_KO =
   /꺾[었고어으]|이[겼기긴겨](?!도)|제압|물리[쳤치친]|제[쳤치친쳐]|앞[질섰서섰지]|눌[렀러]|격파|완파|따돌[렸리린려]|추월|누르고/
@@ -34,15 +35,37 @@ export function contestOf({ text, lang }: Text): Contest {
 
 /** Whether nobody is ahead in a sentence who is behind in its facts, or the other way round. Pure. */
 export function contestHolds(said: Text, known: Text): boolean {
-  const theirs = contestOf(known)
+  return sidesHold(contestOf(said), contestOf(known)) && sidesHold(tradeOf(said), tradeOf(known))
+}
+
+function sidesHold(own: Contest, theirs: Contest): boolean {
   if (theirs.ahead.length === 0 || theirs.behind.length === 0) return true
-  const own = contestOf(said)
   const turns = (mine: string[], other: string[], same: string[]) =>
     isShared(mine, other) && !isShared(mine, same)
   return (
     !turns(own.ahead, theirs.behind, theirs.ahead) &&
     !turns(own.behind, theirs.ahead, theirs.behind)
   )
+}
+
+const SELLS =
+  /^(.*?)(?<!\b(?:was|were|been|be|being) )\b(?:s[eo]lls?|selling|sold) [^,;.]*?\bto ((?:the )?\p{Lu}[^,;.]*)/u
+const BUYS =
+  /^(.*?)(?<!\b(?:was|were|been|be|being) )\b(?:b[ou]ys?|buying|bought|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|sign(?:s|ed|ing)) [^,;.]*?\bfrom ((?:the )?\p{Lu}[^,;.]*)/u
+const SELLS_KO = /매각|팔[았린고기]|판매|넘[겼긴기]/
+const BUYS_KO = /영입|인수|매입|사들|구입|데려/
+
+/** Who buys, and from whom, where both are named. */
+function tradeOf({ text, lang }: Text): Contest {
+  if (lang === 'en') {
+    const [sells, buys] = [SELLS.exec(text), BUYS.exec(text)]
+    if (sells) return apart(capitalsOf(sells[2] ?? ''), capitalsOf(sells[1] ?? ''))
+    return buys ? apart(capitalsOf(buys[1] ?? ''), capitalsOf(buys[2] ?? '')) : NONE
+  }
+  const subjects = namesBefore(text, '은|는|이|가')
+  const [from, to] = [namesBefore(text, '에서|로부터|에게서'), namesBefore(text, '에게|에')]
+  if (BUYS_KO.test(text) && from.length > 0) return apart(subjects, from)
+  return SELLS_KO.test(text) && to.length > 0 ? apart(to, subjects) : NONE
 }
 
 /** Whether a sentence tells a contest of its facts with each side in its place, in whatever words. Pure. */
@@ -117,6 +140,7 @@ function isOne(a: string, b: string): boolean {
   return (
     wordsOf(latin).some((word) => meaningsOf(word).some((sense) => senses.has(sense))) ||
     isSounded(latin, soundsOf([korean])) ||
+    isSpokenName(korean, latin) ||
     isSameRomanised(korean, latin)
   )
 }

@@ -32,7 +32,7 @@ import {
 } from './gate-ground.ts'
 import { fractionHeld, fractionsOf } from './gate-fractions.ts'
 import { scaledOf, spelledOf } from './gate-numbers.ts'
-import { ordinalsHeld } from './gate-ordinals.ts'
+import { gradesHeld, ordinalsHeld } from './gate-ordinals.ts'
 import { inFigures } from './gate-wordings.ts'
 
 /** Checks amounts first, then dates; a number that is part of neither must stand in the facts itself. */
@@ -58,7 +58,7 @@ export function judgeFigures(whole: Said, ground: Ground): Refusal | null {
   if (why !== null) return why
   const dates = datesOf(said, ground, amounts)
   if (dates === null) return 'date'
-  if (!ordinalsHeld(text, ground)) return 'number'
+  if (!ordinalsHeld(text, ground) || !gradesHeld(text, ground.all)) return 'number'
   if (!clocksHeld(said.text, ground.all) || calendarDoubled(said.text, ground)) return 'date'
   const covered: Span[] = [...amounts, ...dates]
   return numbersHeld(said, ground, amounts, covered) ? null : 'number'

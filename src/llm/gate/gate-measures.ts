@@ -111,9 +111,10 @@ export function isPeak({ min, max, unit }: Amount, { texts }: Ground): boolean {
       (one) =>
         one.min === max &&
         one.unit === unit &&
-        /(?:최[대고]|상한|\b(?:peak|maximum|most|gusts?))[^.,;]{0,14}$/i.test(
-          text.slice(0, one.start),
-        ),
+        (/^까지/.test(text.slice(one.end)) ||
+          /(?:최[대고]|상한|\b(?:peak|maximum|most|gusts?))[^.,;]{0,14}$/i.test(
+            text.slice(0, one.start),
+          )),
     ),
   )
 }

@@ -143,7 +143,7 @@ export function isToldElse(
     (isWithout && say.CUT.test(own) && !say.NO_LACK.test(all)) ||
     (say.CLEARED.test(own) && say.CLEARED.test(negation)) ||
     (say.NOT_SO.test(own) && say.NOT_TRUE.test(text)) ||
-    (say.DISPUTES.test(own) && say.DENIES.test(negation))
+    (say.DISPUTES.test(own) && (say.DENIES.test(negation) || say.NOT_TRUE.test(text)))
   )
 }
 

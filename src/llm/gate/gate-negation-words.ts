@@ -3,7 +3,7 @@
 export const NO_EN =
   /\b(?:not(?! (?:only|just|least|merely|simply)\b)|no longer|never|without|neither|nor|none|nobody|nothing|cannot|no(?!\. ?\d| (?:cost|charge|fee)s?\b| (?:later|earlier|sooner) than| less than| fewer than| more than| matter)|fail(?:ed|s|ing)? to|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing) to(?! (?:a|an|the|its|about|around|just|only|nearly|almost|roughly|below|under|above|less|record|zero|as)\b| [$€£₩]?\d)|refus(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|unable to|reject(?:s|ed|ing)?|undisclosed|(?:turn|vote)(?:ed|d|s)? down|unconfirmed|undecided|unsettled|unclear|hardly|scarcely|barely|by no means|far from|yet to|untouched|unharmed|unaffected|stopped short of|untrue|unfounded|baseless|groundless|meritless|bogus|fabricated|false|avoid(?:ed|s)?|shunned|uncondition\w+)\b|n[’']t\b/gi
 export const NO_KO =
-  /(?<!못지 ?|머지)않|(?<!잘)못[했하한할해]|(?<!잘)못\s(?!미[치칠쳐쳤친])|(?<!끊임|틀림|어김|빠짐|다름|유례|아낌|변함|꾸밈|스스럼|거침|손색)없[었는을이고으도다음습던지어]|(?<!뿐만? ?)아니(?!냐)|(?<![가-힣])안 [가-힣]|(?<![가-힣])[미비][공확][개정](?! ?(?:중요 ?)?정보)|부인|무산|사실무근|(?<!의견 ?)거절|거부|실패|부정했|일축|(?<![대도])피했|(?<![대도])피하|삼갔|삼가|말을 아[꼈끼]|낭설|무혐의|불구속|불기소|불참|불발|불합치|부결|반려[했됐하되]|(?<=(?:가능성|여지|공격|개입)[을은도]? (?:완전히 |전적으로 )?)배제(?!할 수|하지|하기)/g
+  /(?<!못지 ?|머지)않|(?<!잘)못[했하한할해]|(?<!잘)못\s(?!미[치칠쳐쳤친])|(?<!끊임|틀림|어김|빠짐|다름|유례|아낌|변함|꾸밈|스스럼|거침|손색)없[었는을이고으도다음습던지어]|(?<!뿐만? ?)아니(?!냐)|(?<![가-힣])안 (?=[가-힣]*(?:[다고며면는던해돼된될했됐한할간갈온올나쓴쓸준줄]|지만|[어아]서?)(?:[ ,."”'’]|$|고|며))|(?<![가-힣])[미비][공확][개정](?! ?(?:중요 ?)?정보)|부인|무산|사실무근|(?<!의견 ?)거절|거부|실패|부정했|일축|(?<![대도])피했|(?<![대도])피하|삼갔|삼가|말을 아[꼈끼]|낭설|무혐의|불구속|불기소|불참|불발|불합치|부결|반려[했됐하되]|(?<=(?:가능성|여지|공격|개입)[을은도]? (?:완전히 |전적으로 )?)배제(?!할 수|하지|하기)/g
 /** A thing that is gone: said in one text with a negation, in the other without. */
 export const LACKS =
   /\b(?:lost|los(?:e|es|ing)|lack\w*|cut off|blackouts?|exclud\w+|fail\w*|miss(?:ed|es)?|short of)\b|정전|미달|밑도|밑돌|끊[겼기]|잃|제외/i
@@ -140,3 +140,9 @@ export const FIRST_IN =
   /\bfirst\b[^.;]*\b(?:in|for|since)\b[^.;]*\b(?:years?|decades?|centur(?:y|ies)|months?|weeks?|days?|games?|matches|seasons?|(?:19|20)\d\d)\b|(?:년|개월|달|주|일|경기|시즌)여?(?: ?만에| ?만의| ?만이| ?만으로)|이[후래] (?:처음|첫)/i
 export const FOR_YEARS =
   /\b(?:for|in) (?:the (?:past|last|first time in) )?(?:about |over |more than |nearly )?(?:\d+|[a-z]+(?:-[a-z]+)?) (?:years?|decades|months|weeks|days|games|matches|seasons)\b|\bsince\b|\d+여?(?:년|개월|주|일|경기|시즌) ?(?:동안|간|내내|넘게)|이[후래]로?/i
+
+/** What is not planned is told as a plan. */
+export const NO_PLAN =
+  /\b(?:no|not have (?:any )?|without) (?:\w+ )?(?:plans?|intention)\b|(?:계획|방침|의향)[이은도]? ?(?:전혀 |아직 )?없/i
+export const HAS_PLAN =
+  /\b(?:plan(?:s|ned|ning)? to|intend\w* to|aims? to)\b|(?:할|될|릴|을|칠|낼) (?:계획|방침|예정)(?:이라고|이며|이다|을 밝)/i

@@ -48,6 +48,7 @@ export function negationHolds(words: GateWords, said: Said, ground: Ground): boo
   )
   if (negations(said.text, said.lang).length === 0 && losesFirst(said.text, ground.all))
     return false
+  if (own.length === 0 && say.NO_PLAN.test(ground.all) && say.HAS_PLAN.test(said.text)) return false
   if (own.length === 0)
     return (
       (say.LACKS.test(said.text) && !say.NO_LACK.test(ground.all)) ||

@@ -14,6 +14,27 @@ export const OPPOSITES: Poles[] = [
   ],
   [/\b(?:promot\w+ to|won promotion)\b|승격/i, /\brelegat\w+\b|강등/i],
   [/\boffens(?:e|ive)\b|공격수/i, /\b(?:defender|defensive)\b|수비수/i],
+  [/\b(?:take-?offs?|took off|taking off)\b|이륙/i, /\b(?:landings?|landed|touch\w* down)\b|착륙/i],
+  [
+    /\b(?:withdr[ae]w\w*|withdrawal|pull(?:s|ed|ing)? (?:\S+ ){0,4}out)\b|철수|빼[내기]/i,
+    /\b(?:deploy\w*|sends?|sending|sent|reinforc\w*)\b|파병|증파|증원|보[내낸낼냈]|배치/i,
+  ],
+  [
+    /\b(?:in jobs|with jobs|employed|people (?:at|in) work|number of workers)\b|취업자|고용률/i,
+    /\b(?:jobless|unemployed|unemployment|without (?:jobs|work)|out of work)\b|실업/i,
+  ],
+  [
+    /\b(?:years?|months?) (?:older|her senior|his senior)|\bolder than\b|연상|(?:살|세) (?:많은|위)/i,
+    /\b(?:years?|months?) (?:younger|her junior|his junior)|\byounger than\b|연하|(?:살|세) (?:어린|적은|아래)/i,
+  ],
+  [
+    /\b(?:in|within|across) (?:South )?Korea\b|\bKorean\b|국내|한국|\bnationwide\b|전국/i,
+    /\b(?:worldwide|around the world|globally|across the world|across the globe)\b|전 ?세계/i,
+  ],
+  [
+    /\b(?:in|within) (?:South )?Korea\b|국내|한국에서|\bdomestic\w*|\bat home\b/i,
+    /\b(?:abroad|overseas|in (?:an?other|foreign) countr\w+)\b|해외|국외|외국/i,
+  ],
   // Who is there.
   [
     /\b(?:attend(?:s|ed|ing)?|present at|took part|taking part|participat\w+)\b|(?<!불)참[석가]했|참[석가]한/i,
@@ -78,7 +99,7 @@ export const OPPOSITES: Poles[] = [
     /\binternational (?:flights?|routes?|travel)\b|국제선/i,
   ],
   // Who.
-  [/\b(?:men|males?|boys)\b|남성|남자/i, /\b(?:women|females?|girls)\b|여성|여자/i],
+  [/\b(?:m[ae]n|males?|boys?)\b|남성|남자/i, /\b(?:wom[ae]n|females?|girls?)\b|여성|여자/i],
   [/\b(?:landlords?|lessors?)\b|집주인|임대인/i, /\b(?:tenants?|lessees?)\b|세입자|임차인/i],
   [/\b(?:lenders?|creditors?)\b|대출기관|채권자|채권단/i, /\bborrowers?\b|차주|대출자|채무자/i],
   [

@@ -57,3 +57,19 @@ export function isPlaceInRow(
   const isRow = IN_ROW.test(text.slice(end)) || ROW.test(own)
   return isRow && ordinalsOf(ground.all).includes(min)
 }
+
+const GRADE = new RegExp(
+  `(?<!\\d)([1-6])학년(?!도)|\\b(${ENGLISH.slice(0, 6).join('|')})[- ](?:grade(?:rs?)?|year (?=\\w* ?(?:students?|pupils?|middle|high|elementary|primary|school)))\\b|\\b(?:grade|year) ([1-6])\\b`,
+  'gi',
+)
+
+/** Whether no class of a school is another one than the facts name. Pure. */
+export function gradesHeld(text: string, all: string): boolean {
+  const gradesOf = (one: string) =>
+    [...one.matchAll(GRADE)].map(
+      ([, digit, word = '', behind]) =>
+        Number(digit ?? behind) || ENGLISH.indexOf(word.toLowerCase()) + 1,
+    )
+  const known = gradesOf(all)
+  return known.length === 0 || gradesOf(text).every((grade) => known.includes(grade))
+}

@@ -4,7 +4,10 @@ import type { Lang, Span } from '../../language/language.ts'
 import { findNames } from '../../language/names.ts'
 import type { GateWords } from './gate.ts'
 import { actorsHold } from './gate-actors.ts'
+import { choicesHold } from './gate-instead.ts'
+import { carriersHold, sitesHold } from './gate-owners.ts'
 import { arePaired } from './gate-pairs.ts'
+import { partsHold } from './gate-parts.ts'
 import { spelledOf } from './gate-numbers.ts'
 import type { Ground, Said } from './gate-ground.ts'
 
@@ -12,6 +15,8 @@ import type { Ground, Said } from './gate-ground.ts'
 export function rolesHold(words: GateWords, said: Said, ground: Ground): boolean {
   const own = { text: said.text, lang: said.lang }
   if (isReversed(said.text, ground) || !actorsHold(said, ground)) return false
+  if (!carriersHold(said.text, ground.all) || !sitesHold(words, said.text, ground.all)) return false
+  if (!choicesHold(own, ground.all) || !partsHold(said.text, ground.all)) return false
   return ground.texts.every(
     (text) =>
       !isCrossed(figuresOf(words, own), figuresOf(words, text)) &&
@@ -100,7 +105,11 @@ function figuresOf(words: GateWords, { text }: { text: string }): Map<string, st
     ...names.map((name) => ({ key: name.id, span: name })),
     ...years.map((year) => ({ key: year.value, span: year })),
   ]) {
-    const gap = (figure: Span) => (isFrom(text, figure, span) ? 0 : distance(figure, span))
+    // "47, Jeju Air for 26": what a comma parts belongs to another.
+    const gap = (figure: Span) =>
+      isFrom(text, figure, span)
+        ? 0
+        : distance(figure, span) + (isParted(text, figure, span) ? NEAR : 0)
     const [near] = figures.toSorted((a, b) => gap(a) - gap(b))
     if (near && distance(near, span) <= NEAR) found.set(key, near.value)
   }
@@ -113,6 +122,12 @@ const NEAR = 12
 /** "200 from KT and 100 from Microsoft": a figure stands before whose it is. */
 function isFrom(text: string, figure: Span, name: Span): boolean {
   return /^ (?:\w+ )?(?:from|at|by|of|for) (?:the )?$/.test(text.slice(figure.end, name.start))
+}
+
+function isParted(text: string, a: Span, b: Span): boolean {
+  return /[,;·]|\band\b/.test(
+    a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start),
+  )
 }
 
 function distance(a: Span, b: Span): number {

@@ -46,8 +46,14 @@ const MOST = 96
 export function isSpokenName(korean: string, latin: string): boolean {
   const own = koreanSkeleton(korean)
   if (own.length < 2 || !areAsLong(korean, latin)) return false
-  if (own.length === 2 && firstVowels(korean) !== firstVowels(latin)) return false
+  // ㅓ stands for whatever vowel is said in passing: Perth, 퍼스.
+  const isAlike = firstVowels(korean) === firstVowels(latin) || isPassing(korean)
+  if (own.length === 2 && !isAlike) return false
   return latinSkeletons(latin).includes(own)
+}
+
+function isPassing(korean: string): boolean {
+  return Math.floor(((korean.charCodeAt(0) - 0xac00) % 588) / 28) === 4
 }
 
 function koreanSkeleton(word: string): string {

@@ -74,7 +74,7 @@ export const STAGES: Poles[] = [
     /\b(?:miss\w*|below|short of|worse than) (?:\w+ ){0,2}(?:expect\w*|forecast\w*|estimat\w*|consensus|targets?|goals?)\b|\b(?:less|fewer|lower|weaker|worse) than (?:\S+ ){0,4}(?:expected|forecast|predicted|estimated)\b|\bshort of (?:\S+ ){0,2}expect\w*|(?:예상|전망|기대|목표)\S{0,3} (?:\d\S* ?)?(?:밑|하회|못 미)/i,
   ],
   [
-    /\b(?:previous|preceding|prior) quarter|\b(?:from|than|on|against|over|versus|vs\.?) (?:in )?(?:the |its )?(?:first|second|third) quarter|quarter[- ]on[- ]quarter|month[- ]on[- ]month|from (?:a|the) (?:month|quarter) (?:earlier|before)\b|전 ?분기|직전|전월|지난달보다/i,
+    /\b(?:previous|preceding|prior) quarter|\b(?:from|than|on|against|over|versus|vs\.?) (?:in )?(?:the |its )?(?:first|second|third) quarter|quarter[- ]on[- ]quarter|month[- ]on[- ]month|from (?:a|the) (?:month|quarter) (?:earlier|before)\b|(?:from|than|on|against|over) (?:the )?(?:previous|prior|preceding) month\b|전 ?분기|직전|전월|지난달보다/i,
     /\byear (?:earlier|ago|before)|year[- ](?:on|over)[- ]year|\bon[- ]year\b|\b(?:YoY|y\/y|yoy)\b|(?:from|than|in|on) (?:the previous|the prior|last) year|전년|작년|지난해|1년 전/i,
   ],
   [
@@ -83,7 +83,7 @@ export const STAGES: Poles[] = [
   ],
   [
     /\b(?:up(?:held|hold\w*)|affirm\w*)\b|확정|인용|그대로|유지/i,
-    /\b(?:overturn\w*|revers(?:e|es|ed)|quash\w*|struck down)\b|뒤집|파기|(?:원심|판결)[을를] 깨|취소/i,
+    /\b(?:overturn\w*|revers(?:e|es|ed)|quash\w*|struck down)\b|뒤집|파기|(?:원심|판결|[12]심)[을를] (?:모두 |일부 )?(?:깨|뒤집|파기)|취소/i,
   ],
   [
     /\b(?:mov(?:e|es|ed|ing)|transfer\w*|relocat\w+|reassign\w*|redeploy\w*)\b|옮[기긴겨겼길]|이동|재배치|전환 ?배치/i,

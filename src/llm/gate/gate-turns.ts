@@ -1,6 +1,7 @@
 // What turns a sentence round: the direction of a change, opposites, and words that take in all.
 import type { Refusal } from './gate.ts'
 import { areCrossed, keepsActor } from './gate-actors.ts'
+import { waysHold } from './gate-changes.ts'
 import { contestHolds, tellsContest } from './gate-contests.ts'
 import type { Ground, Said } from './gate-ground.ts'
 import { judgeAdditions } from './gate-additions.ts'
@@ -15,6 +16,7 @@ export function judgeTurns(said: Said, ground: Ground): Refusal | null {
   if ([...POLES, ...STAGES, ...OPPOSITES].some(isOther)) return 'direction'
   const isSameContest = () => ground.texts.some((one) => tellsContest(said, one))
   if (!ground.texts.every((one) => contestHolds(said, one))) return 'direction'
+  if (!waysHold(said, ground.texts)) return 'direction'
   if (isOther(CONTEST) && !isSameContest()) return 'direction'
   if (TRADES.some((trade) => isOther(trade) && !isOtherSide(trade, said, ground)))
     return 'direction'
@@ -137,7 +139,7 @@ const POLES: Poles[] = [
 function isConverse(text: string, all: string): boolean {
   const sells = /\b(?:sold|sells?|selling) [^.]*\bto\b|[에에게] [^.]*(?:매각|팔)/i
   const buys =
-    /\b(?:bought|buys?|buying|acquir\w+) [^.]*\bfrom\b|(?:에서|로부터|에게서) [^.]*(?:인수|매입|사들)/i
+    /\b(?:bought|buys?|buying|acquir\w+) [^.]*\bfrom\b|(?:에서|로부터|에게서) [^.]*(?:인수|매입|사들|영입)/i
   return (sells.test(all) && buys.test(text)) || (buys.test(all) && sells.test(text))
 }
 
@@ -145,7 +147,7 @@ function isConverse(text: string, all: string): boolean {
 const TRADES: Poles[] = [
   [/수주/, /발주/],
   [
-    /\b(?:acqui\w+|buy(?:s|ing)?|bought|purchas\w+)\b|인수|매입|사들[이인여]/i,
+    /\b(?:acqui\w+|buy(?:s|ing)?|bought|purchas\w+)\b|인수|매입|사들[이인여]|(?:에서|로부터) [^.]*영입/i,
     /\b(?:sell(?:s|ing)?|sold|divest\w*)\b|매각/i,
   ],
   [

@@ -33,3 +33,37 @@ export function unitFits(a: Amount, b: Amount, ground: Ground): boolean {
   const [one, other] = [a.unit, b.unit].map((unit) => KINDS.findIndex((kind) => kind.test(unit)))
   return one === -1 || other === -1 || one === other
 }
+
+const PREFIXES: Record<string, number> = {
+  kilo: 1e3,
+  mega: 1e6,
+  giga: 1e9,
+  tera: 1e12,
+  킬로: 1e3,
+  메가: 1e6,
+  기가: 1e9,
+  테라: 1e12,
+  k: 1e3,
+  m: 1e6,
+  g: 1e9,
+  t: 1e12,
+}
+const SCALED =
+  /(\d[\d,]*(?:\.\d+)?)[ -]?(?:(kilo|mega|giga|tera)(watt-?(?: ?hours?)?|bytes?|bits?|hertz|tonn?es?|tons?)|(킬로|메가|기가|테라)(와트시|와트|바이트|비트|헤르츠|톤)|([kMGT])(Wh|W|B|bps|Hz)(?![A-Za-z]))/g
+
+/** Whether no measure of power, energy or data has another prefix than the facts give its figure. Pure. */
+export function scalesHold(text: string, all: string): boolean {
+  const known = scaledIn(all)
+  return scaledIn(text).every(({ figure, value }) => {
+    const same = known.filter((one) => one.figure === figure)
+    return same.length === 0 || known.some((one) => one.value === value)
+  })
+}
+
+function scaledIn(text: string): { figure: number; value: number }[] {
+  return [...text.matchAll(SCALED)].map(([, digits = '', english, , korean, , letter]) => {
+    const figure = Number(digits.replaceAll(',', ''))
+    const prefix = (english ?? korean ?? letter ?? '').toLowerCase()
+    return { figure, value: figure * (PREFIXES[prefix] ?? 1) }
+  })
+}

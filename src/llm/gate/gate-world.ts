@@ -544,6 +544,7 @@ cause causing trigger = 일으키 일으켜 유발 원인
 reduce lower = 줄이 줄인 낮추
 count tally = 집계 세 셀
 four = 넷 네
+travel traveler traveller trip journey = 여행 여행자 여정
 wear put = 입 착용
 teach = 가르치
 learn = 배우
