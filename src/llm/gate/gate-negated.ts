@@ -185,3 +185,18 @@ export function losesFirst(text: string, all: string): boolean {
     !/\bfirst\b/i.test(text)
   )
 }
+
+/** "No film was faster than", 이보다 빠른 영화는 없다, of what the facts call the fastest. Pure. */
+export function isUnmatched(text: string, [no]: RegExpMatchArray, all: string): boolean {
+  const isMost = /^(?:no|none|nobody|nothing|never)$/i.test(no)
+    ? /\b(?:no|none|nobody|nothing|never)\b[^.;]*\b(?:[a-z]+er|more [a-z]+|less [a-z]+|fewer|better|worse|as [a-z]+) (?:than|as)\b/i.test(
+        text,
+      )
+    : /^없/.test(no) && /보다 [^.]*없/.test(text)
+  return (
+    isMost &&
+    /가장|제일|최[고대다장저소초단]|\b(?:most|best|worst|least|record|(?!inter|for|mod|hon|arr|requ|for)[a-z]{3,}est)\b/i.test(
+      all,
+    )
+  )
+}

@@ -9,6 +9,7 @@ import {
   isCutOff,
   isDispute,
   isSinceFirst,
+  isUnmatched,
   isToldElse,
   type Known,
   losesFirst,
@@ -44,6 +45,7 @@ export function negationHolds(words: GateWords, said: Said, ground: Ground): boo
       !isCutOff(said.text, match, ground) &&
       !(isSilent && isDispute(said.text, match, ground.all)) &&
       !isSinceFirst(said.text, match, ground.all) &&
+      !isUnmatched(said.text, match, ground.all) &&
       !saysOtherwise(said, match, ground.all),
   )
   if (negations(said.text, said.lang).length === 0 && losesFirst(said.text, ground.all))

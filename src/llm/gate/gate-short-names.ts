@@ -4,6 +4,7 @@ import { wordsOf } from '../../language/words.ts'
 import { ACRONYMS } from './gate-acronyms.ts'
 import { meaningsOf } from './gate-glossary.ts'
 import type { Ground } from './gate-ground.ts'
+import { isRomanised } from './gate-romanised.ts'
 import { soundsHeld } from './gate-sounds.ts'
 
 /** Family names as they are romanised. */
@@ -56,11 +57,12 @@ const LETTERS =
     ' ',
   )
 
-/** Runs of capitalised words whose first letters stand in the facts as one: International Energy Agency, IEA. */
+/** Runs of capitalised words whose first letters stand in the facts as one: International Energy Agency, IEA; and Han Kang. */
 export function spelledOut(text: string, ground: Ground): Span[] {
   const short = new Set(ground.all.match(/(?<![A-Za-z])[A-Z]{3,6}(?![A-Za-z])/g) ?? [])
-  if (short.size === 0) return []
-  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+  const persons = shortPersons(text, ground)
+  if (short.size === 0) return persons
+  const runs = [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
     const words = [...run.matchAll(/[A-Z][a-z]+/g)]
     return words.flatMap((first, from) =>
       words.slice(from + 2).flatMap((last, more) => {
@@ -71,6 +73,7 @@ export function spelledOut(text: string, ground: Ground): Span[] {
       }),
     )
   })
+  return [...runs, ...persons]
 }
 
 const RUN = /[A-Z][a-z]+(?:(?:,? (?:of|and|the|for|in|on|to))*,?[ -][A-Z][a-z]+)+/g
@@ -84,5 +87,15 @@ export function isTranslatedCode(token: string, ground: Ground): boolean {
   return (
     wordsOf(word).some((own) => meaningsOf(own).some((sense) => senses.has(sense))) ||
     (before.length > 0 && soundsHeld(word, ground))
+  )
+}
+
+/** Persons of two syllables, family name first, as the facts have them in Korean: Han Kang, 한강. */
+function shortPersons(text: string, ground: Ground): Span[] {
+  return [...text.matchAll(/\b(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)\b/gu)].flatMap(
+    ({ 0: whole, 1: family = '', 2: given = '', index }) =>
+      SURNAMES[family.toLowerCase()] && isRomanised(`${family}${given.toLowerCase()}`, ground)
+        ? [{ start: index, end: index + whole.length }]
+        : [],
   )
 }
