@@ -71,3 +71,21 @@ describe('is read as it is meant', () => {
     expect(stems('How long does the pact last?')).toEqual(['pact'])
   })
 })
+
+it('asks nothing of the day that it is asked for', () => {
+  for (const [text, asked] of [
+    ['As of 3 May 2024, had the firms recovered?', 'had the firms recovered?'],
+    ['2024년 5월 3일 기준으로 몇 곳이 복구됐어?', '몇 곳이 복구됐어?'],
+    ['Korean model, as of 3 May 2024', 'Korean model,'],
+  ] as const) {
+    const question = readQuestion(index, text, { now: new Date('2026-01-01'), zone: 'Asia/Seoul' })
+    expect(question).toMatchObject({ text: asked, asOf: '2024-05-03' })
+    expect(unitsOf(question).filter(({ kind }) => kind === 'number' || kind === 'date')).toEqual([])
+  }
+})
+
+it('takes no day for the one that it is asked for which stands elsewhere', () => {
+  const text = '체결일이 매체마다 27일, 28일로 다른데 현지시간 기준으로는 언제인가요?'
+  const question = readQuestion(index, text, { now: new Date('2026-01-01'), zone: 'Asia/Seoul' })
+  expect(question).toMatchObject({ text, asOf: null })
+})
