@@ -11,6 +11,7 @@ import { englishFocusOf } from './english/english-focus.ts'
 import { type Focus, focusOf } from './question-focus.ts'
 import { speakerAsked } from './question-turns.ts'
 import { writtenOut } from './chat-spelling.ts'
+import { inNames } from './described-names.ts'
 import {
   asksAsOf,
   asksHistory,
@@ -68,7 +69,7 @@ const MAX_CHARS = 1_200
 
 /** Reads a question. Pure; any text is a question to it, also markup, code and emoji. */
 export function readQuestion(index: WatchIndex, raw: string, context: QuestionContext): Question {
-  const whole = cleanQuestion(raw)
+  const whole = inNames(index, cleanQuestion(raw))
   const lang = context.lang ?? detectLanguage(whole, 'en')
   const asOf = dayAskedFor(whole, context)
   // The day that it is asked for is no part of what is asked.

@@ -54,6 +54,7 @@ export function checkWatch(watch: WatchFile): string[] {
     ...findDoubles(watch),
     ...checkTopics(watch),
     ...checkEntities(watch),
+    ...checkDescriptions(watch),
     ...checkMilestones(watch),
     ...checkSources(watch),
     ...checkSeedFacts(watch),
@@ -104,6 +105,24 @@ function checkEntities(watch: WatchFile): string[] {
       return other === undefined || other === entity.id
         ? []
         : [`${place} names "${alias}", which is "${other}" already; keep it with one of the two.`]
+    }),
+  )
+}
+
+/** A description of two would be known as neither's; a name is no description. */
+function checkDescriptions({ entities }: WatchFile): string[] {
+  const owner = new Map<string, string>()
+  const names = new Set(entities.flatMap(({ aliases }) => [...aliases.en, ...aliases.ko]))
+  return entities.flatMap((entity, position) =>
+    [...entity.descriptions.en, ...entity.descriptions.ko].flatMap((words) => {
+      const place = `entities[${position}].descriptions`
+      if (words.trim() === '') return [`${place} holds an empty one; take it out.`]
+      if (names.has(words)) return [`${place} holds "${words}", which is a name; keep it there.`]
+      const other = owner.get(words.toLowerCase())
+      owner.set(words.toLowerCase(), entity.id)
+      return other === undefined || other === entity.id
+        ? []
+        : [`${place} holds "${words}", which describes "${other}" already; say more, or drop it.`]
     }),
   )
 }

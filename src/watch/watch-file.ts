@@ -80,6 +80,7 @@ export const entityShape = z.object({
   kind: choice(['company', 'person', 'product', 'organisation', 'place']).default('organisation'),
   name: name.optional(),
   aliases: words,
+  descriptions: words,
   not: list.default([]),
   party: switchedOn.default(false),
   rival: switchedOn.default(false),

@@ -8,6 +8,8 @@ export type WatchIndex = {
   watch: Watch
   /** Finds the watch's entities; `id` is the entity's. */
   entities: NameFinder
+  /** Finds what people call an entity instead of by name; `id` is the entity's. */
+  descriptions: NameFinder
   /** Finds event words; `id` is the event word's. */
   events: NameFinder
   /** Finds topic words; `id` is the topic's. A word of two topics is found for both. */
@@ -27,6 +29,13 @@ export function indexWatch(watch: Watch): WatchIndex {
         id: entity.id,
         aliases: bothLanguages(entity.aliases),
         not: entity.not,
+      })),
+    ),
+    descriptions: compileNames(
+      watch.entities.map(({ id, descriptions }) => ({
+        id,
+        aliases: bothLanguages(descriptions),
+        not: [],
       })),
     ),
     events: compileWords(watch.eventWords),

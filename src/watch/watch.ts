@@ -29,6 +29,8 @@ export type Entity = {
   kind: 'company' | 'person' | 'product' | 'organisation' | 'place'
   name: Bilingual
   aliases: WordLists
+  /** What people call it instead of by name ("our phone company", 통신사): known in questions alone. */
+  descriptions: WordLists
   /** Longer names that contain an alias but are somebody else: KT&G, KT Wiz, SKT. */
   not: string[]
   /** A party to the situation: its own statement is first-party, not reporting. */

@@ -135,6 +135,7 @@ describe('a watch of another situation', () => {
           kind: 'company' as const,
           name: { en: 'Amazon', ko: '아마존' },
           aliases: { en: ['Amazon'], ko: ['아마존'] },
+          descriptions: { en: [], ko: [] },
           not: [],
           party: false,
           rival: false,
@@ -262,5 +263,15 @@ describe('a broken watch', () => {
     for (let level = 1; level < 9; level += 1)
       lines.push(`a${level}: &a${level} [${`*a${level - 1}, `.repeat(9)}*a${level - 1}]`)
     expect(await problemsOf(await write('bomb.yaml', lines.join('\n')))).toContain('bomb.yaml')
+  })
+
+  test('names a description that two share, or that is a name', () => {
+    const entities = [
+      { id: 'one', aliases: ['One Air'], descriptions: ['budget airline'] },
+      { id: 'two', aliases: ['Two Air'], descriptions: ['budget airline', 'One Air'] },
+    ]
+    expect(() => parseWatch(withTopic({ entities }), 'test')).toThrow(
+      /entities\[1\]\.descriptions holds "budget airline", which describes "one" already[^]*"One Air", which is a name/,
+    )
   })
 })
