@@ -3,6 +3,7 @@ import { wordsOf } from '../language/words.ts'
 import { BUSINESS } from './senses/senses-business.ts'
 import { EVENTS } from './senses/senses-events.ts'
 import { ACTS } from './senses/senses-acts.ts'
+import { EVERYDAY } from './senses/senses-everyday.ts'
 import { KINDS } from './senses/senses-kinds.ts'
 import { LOANS } from './senses/senses-loans.ts'
 import { OTHERS } from './senses/senses-others.ts'
@@ -11,7 +12,8 @@ import { THINGS } from './senses/senses-things.ts'
 
 /**
  * Numbers of the senses by English stems with spaces between, and by Korean words under their first
- * two syllables, longest first. A kind has a number of its own, and below zero for what is one of it.
+ * two syllables, longest first. A kind has a number of its own, and below zero for what is one of it, as what people
+ * say in everyday words has for what reports write.
  */
 export type Lexicon = {
   english: ReadonlyMap<string, readonly number[]>
@@ -59,13 +61,15 @@ export function readLexicon(): Lexicon {
       else for (const form of formsOf(key)) addKorean(korean, form, sense, form !== key)
     }
   }
-  const lines = `${BUSINESS}${EVENTS}${PEOPLE}${ACTS}${THINGS}${OTHERS}${KINDS}`.split('\n')
+  const lines = `${BUSINESS}${EVENTS}${PEOPLE}${ACTS}${THINGS}${OTHERS}${KINDS}${EVERYDAY}`.split(
+    '\n',
+  )
   for (const [at, line] of lines.entries()) {
-    const [left = '', right = ''] = line.split(/ [=:] /)
+    const [left = '', right = ''] = line.split(/ [=:>] /)
     if (right === '') continue
     put(left, at)
     if (line.includes(' : ')) kinds.add(at)
-    put(right, line.includes(' : ') ? -at : at)
+    put(right, / [:>] /.test(line) ? -at : at)
   }
   english.delete('')
   // "100%": no figure without its sign means anything.

@@ -55,3 +55,17 @@ it('gives what stands before the known part of a compound, and no part of a phra
   expect(wordsWithSenses('솔바람항공은').map(({ stem }) => stem)).toEqual(['솔바람', '항공'])
   expect(wordsWithSenses('못 뜬 비행기').map(({ stem }) => stem)).toEqual(['못 뜬', '비행기'])
 })
+
+it.each([
+  ['rent their cloud', '이용'],
+  ['나라 밖', 'sovereign'],
+  ['기자 앞', '기자간담회'],
+  ['폰에 끼우는 카드', '유심'],
+  ['rowing the same way', '엇박자'],
+  ['살림을 났다', '분사했다'],
+])('knows what %s is in reports, where %s does not mean it', (said, written) => {
+  const means = (one: string, other: string) =>
+    [...sensesOf(one)].some((sense) => sense > 0 && sensesOf(other).has(-sense))
+  expect(means(said, written)).toBe(true)
+  expect(means(written, said)).toBe(false)
+})
