@@ -9,6 +9,8 @@ export function inKnownWords(text: string): string {
     .replace(STILL_IN, '$& term 임기')
     .replace(MEETING, 'meet the target')
     .replace(GIVING, '얼마 지불')
+    .replace(COURT, 'sued $1')
+    .replace(APPEARING, '참석')
 }
 
 /** "Does KT own it?", beside "its own". */
@@ -32,3 +34,11 @@ const GIVING =
 /** What is to come next is what is planned. */
 const COMING =
   /\b(?:what|which) (?:happens|comes|is) next\b|\bnext steps?\b|(?:다음|향후|남은)\s?(?:절차|단계|순서|수순)(?:은|는|이|가)?/giu
+
+/** "Took the firm to court" is one act, whoever stands in it. */
+const COURT =
+  /\b(?:tak(?:e|es|ing|en)|took|drag(?:s|ged|ging)?|haul(?:s|ed|ing)?|bring(?:s|ing)?|brought) ((?:[\w'’&-]+ ){1,6})to court\b/giu
+
+/** 누가 나왔나? Who was there. */
+const APPEARING =
+  /(?<=(?:누가|누구누구가|어느 분이|어떤 분이|누구누구)\s)(?:나왔|나온|나와|나갔|왔|와 있었|자리했|함께했)(?=[가-힣]{0,5}[\s?]|[가-힣]{0,5}$)/gu

@@ -1,4 +1,5 @@
 // What of a question's words only makes it a question, and its small numbers in digits. Data.
+import { EVERYDAY_FRAME } from './everyday-frame.ts'
 
 /** What only makes it a question, or names the unit of its answer. */
 const FRAME: readonly RegExp[] = [
@@ -27,5 +28,5 @@ export function withDigits(text: string): string {
 
 /** A text without what only makes it a question. */
 export function withoutFrame(text: string): string {
-  return FRAME.reduce((left, frame) => left.replace(frame, ' '), text)
+  return [...FRAME, ...EVERYDAY_FRAME].reduce((left, frame) => left.replace(frame, ' '), text)
 }

@@ -89,3 +89,19 @@ it('takes no day for the one that it is asked for which stands elsewhere', () =>
   const question = readQuestion(index, text, { now: new Date('2026-01-01'), zone: 'Asia/Seoul' })
   expect(question).toMatchObject({ text, asOf: null })
 })
+
+it.each([
+  ['I heard that somebody told me the fund is ready?', ['fund', 'ready']],
+  ['Could you tell me in plain words what the fund is?', ['fund']],
+  ['직원들이 많이 왔다던데 진짜로 그렇게 왔어?', ['직원']],
+  ['제가 듣기로는 펀드가 있다던데 성함이 뭐예요?', ['펀드']],
+])('%s asks of nothing more than %j', (text, stems) => {
+  expect(unitsOf(read(text)).map(({ stem }) => stem)).toEqual(expect.arrayContaining([stems[0]]))
+  expect(unitsOf(read(text)).length).toBeLessThanOrEqual(stems.length + 1)
+})
+
+it('reads an act of several words as the one that it is', () => {
+  const stems = (text: string) => unitsOf(read(text)).map(({ stem }) => stem)
+  expect(stems('Which pilot took the small airport to court?')).toContain('sue')
+  expect(stems('그 행사에 누가 나왔나요?')).toContain('참석')
+})
