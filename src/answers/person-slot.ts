@@ -57,7 +57,7 @@ const STAFF = /경영진|임원들|관계자|\b(?:executives|officials|managers)
 
 const OTHER_ROLE = 0.6
 const CLAIMING =
-  /\b(?:claim\w*|accus\w*|alleg\w*|criticis\w*|criticiz\w*|argu\w*|complain\w*|point\w* out|said|says?)\b|주장|지적|비판|제기|불공정|문제/iu
+  /\b(?:claim\w*|accus\w*|alleg\w*|criticis\w*|criticiz\w*|argu\w*|complain\w*|point\w* out|protest\w*|object(?:s|ed)|took issue|said|says?)\b|주장|지적|비판|제기|불공정|문제|따[지진졌져]|꼬집|몰아붙|쓴소리|항의/iu
 const FORMER = /\b(?:former|ex|previous|under)\b|전 (?:대표|사장|회장)|시절|[ 일]때|전임/iu
 
 /** "Whom is it for?" Those it is for are a group. */
