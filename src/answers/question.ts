@@ -6,7 +6,7 @@ import type { Amount, FoundDate, Lang } from '../language/language.ts'
 import { isDay } from '../language/local-day.ts'
 import { type FoundName, findNames } from '../language/names.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
-import { type Concept, conceptsOf } from './question-concepts.ts'
+import { blank, type Concept, conceptsOf } from './question-concepts.ts'
 import { englishFocusOf } from './english/english-focus.ts'
 import { type Focus, focusOf } from './question-focus.ts'
 import { speakerAsked } from './question-turns.ts'
@@ -69,19 +69,21 @@ const MAX_CHARS = 1_200
 
 /** Reads a question. Pure; any text is a question to it, also markup, code and emoji. */
 export function readQuestion(index: WatchIndex, raw: string, context: QuestionContext): Question {
-  const whole = inNames(index, cleanQuestion(raw))
-  const lang = context.lang ?? detectLanguage(whole, 'en')
-  const asOf = dayAskedFor(whole, context)
-  // The day that it is asked for is no part of what is asked.
-  const text = asOf?.rest ?? whole
+  const text = inNames(index, cleanQuestion(raw))
+  const lang = context.lang ?? detectLanguage(text, 'en')
   const entities = findNames(index.entities, text)
   const events = findNames(index.events, text)
   const dates = findDates(text, { publishedAt: context.now, zone: context.zone })
   const amounts = findAmounts(text).filter((amount) => amount.unit !== '')
   const topics = findNames(index.topics, text)
+  const day = dates.find((date) => date.precision === 'day' || date.precision === 'minute')
   const kind = kindOf(text)
+  const asOf = asksAsOf(text) && day && isDay(day.to) ? day.to : null
   const since = kind === 'changed' ? sinceOf(text, dates[0]) : null
-  const concepts = conceptsOf(index, text, { entities, events, dates, amounts })
+  const found = { entities, events, dates: asOf ? [] : dates, amounts }
+  // The day that it is asked for is no part of what is asked.
+  const asked = asOf && day ? blank(text, [day]) : text
+  const concepts = conceptsOf(index, asked, found)
   const bare = concepts.every((concept) => concept.weight < 1)
   const thread = context.thread ?? null
   return {
@@ -99,7 +101,7 @@ export function readQuestion(index: WatchIndex, raw: string, context: QuestionCo
     topics: ids(topics),
     dates,
     amounts,
-    asOf: asOf?.day ?? null,
+    asOf,
     since,
     followUp:
       thread !== null &&
@@ -107,26 +109,6 @@ export function readQuestion(index: WatchIndex, raw: string, context: QuestionCo
     refusal: isEmpty(text) || isThirdLanguage(text) ? 'not-a-question' : refusalOf(text),
   }
 }
-
-/** "As of 3 May", 5월 3일 기준으로: the local day, and the question without it; null where none is asked for. */
-function dayAskedFor(
-  text: string,
-  { now, zone }: QuestionContext,
-): { day: string; rest: string } | null {
-  if (!asksAsOf(text)) return null
-  const dates = findDates(text, { publishedAt: now, zone })
-  const day = dates.find((date) => date.precision === 'day' || date.precision === 'minute')
-  if (!day || !isDay(day.to)) return null
-  const before = text.slice(0, day.start).replace(BEFORE_DAY, '')
-  const after = text.slice(day.end).replace(AFTER_DAY, '')
-  if (before.length === day.start && after.length === text.length - day.end) return null
-  const rest = `${before} ${after.replace(/^\s*[,:]/u, '')}`.replace(/\s+/g, ' ').trim()
-  return { day: day.to, rest }
-}
-
-const BEFORE_DAY = /\b(?:as[ -]of|(?:as it was |as )?known (?:on|by|at))\s*$/iu
-const AFTER_DAY =
-  /^\s?(?:자|현재|당시)?\s?(?:기준(?:으로)?|시점(?:에서?|으로)?|당시까지|까지 알려진)(?:는|은|의)?(?!\p{Script=Hangul})/u
 
 /** The terms to search for: the concepts' own words first, then what else may stand for them. Pure. */
 export function questionTerms({ concepts }: Pick<Question, 'concepts'>): string[] {
