@@ -13,6 +13,7 @@ import {
 } from './question-words.ts'
 import { sensesMeant } from './mistyped-words.ts'
 import { sensesInTalk } from './talk-words.ts'
+import { withoutAsOf } from './as-of-phrase.ts'
 import { inKnownWords } from './known-words.ts'
 import { withDigits, withoutFrame } from './question-frame.ts'
 import { idsIn, isActor, isEvent, isNaming, isOfTime, isProper, isWhich } from './unit-kinds.ts'
@@ -60,7 +61,7 @@ const LOOSE_WORD =
 /** The pieces of a question that a fact may hold. */
 export function unitsOf(question: Pick<Question, 'text' | 'concepts' | 'dates'>): AskedUnit[] {
   const units: AskedUnit[] = []
-  let text = inKnownWords(question.text)
+  let text = inKnownWords(withoutAsOf(question.text))
   // "KT Cloud" before "KT", which is part of it.
   const named = question.concepts.toSorted((a, b) => b.text.length - a.text.length)
   const guess = guessIn(text)

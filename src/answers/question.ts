@@ -6,6 +6,7 @@ import type { Amount, FoundDate, Lang } from '../language/language.ts'
 import { isDay } from '../language/local-day.ts'
 import { type FoundName, findNames } from '../language/names.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
+import { asOfPhrase } from './as-of-phrase.ts'
 import { blank, type Concept, conceptsOf } from './question-concepts.ts'
 import { englishFocusOf } from './english/english-focus.ts'
 import { type Focus, focusOf } from './question-focus.ts'
@@ -76,13 +77,14 @@ export function readQuestion(index: WatchIndex, raw: string, context: QuestionCo
   const dates = findDates(text, { publishedAt: context.now, zone: context.zone })
   const amounts = findAmounts(text).filter((amount) => amount.unit !== '')
   const topics = findNames(index.topics, text)
-  const day = dates.find((date) => date.precision === 'day' || date.precision === 'minute')
   const kind = kindOf(text)
-  const asOf = asksAsOf(text) && day && isDay(day.to) ? day.to : null
+  const { asOf, said } = asOfIn(text, dates)
   const since = kind === 'changed' ? sinceOf(text, dates[0]) : null
-  const found = { entities, events, dates: asOf ? [] : dates, amounts }
   // The day that it is asked for is no part of what is asked.
-  const asked = asOf && day ? blank(text, [day]) : text
+  const isAsked = ({ start, end }: FoundDate) =>
+    !said.some((one) => start < one.end && end > one.start)
+  const found = { entities, events, dates: dates.filter(isAsked), amounts }
+  const asked = blank(text, said)
   const concepts = conceptsOf(index, asked, found)
   const bare = concepts.every((concept) => concept.weight < 1)
   const thread = context.thread ?? null
@@ -157,6 +159,20 @@ export function cleanQuestion(raw: string): string {
       .trim()
       .slice(0, MAX_CHARS)
   )
+}
+
+type Place = { start: number; end: number }
+
+/** The local day that it is asked for, of a month its last one, and where the question says so. */
+function asOfIn(text: string, dates: readonly FoundDate[]): { asOf: string | null; said: Place[] } {
+  const phrase = asOfPhrase(text)
+  if (phrase) {
+    const date = dates.find(({ start, end }) => start >= phrase.start && end <= phrase.end)
+    return { asOf: date && isDay(date.to) ? date.to : null, said: [phrase] }
+  }
+  const day = dates.find(({ precision }) => precision === 'day' || precision === 'minute')
+  if (!asksAsOf(text) || !day || !isDay(day.to)) return { asOf: null, said: [] }
+  return { asOf: day.to, said: [day] }
 }
 
 /** 7월 장애 뒤: after what happened then, and not since that day. */
