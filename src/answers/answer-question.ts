@@ -7,9 +7,11 @@ import type { Wording } from '../llm/word-facts.ts'
 import type { Log } from '../log.ts'
 import type { Answer, AnswerSentence } from './answer.ts'
 import { answerNext } from './answer-next.ts'
+import { answerParts } from './answer-parts.ts'
 import { answerPeriod } from './answer-period.ts'
 import { answerState } from './answer-state.ts'
 import { sayDispute, sayFact, sayStatus, sayWhen, sayWho } from './answer-words.ts'
+import { slotOf } from './asked-slot.ts'
 import { type Asked, type Asking, answered, notKnown, readAsked } from './asked.ts'
 import { chooseFacts, type Judged, MOST_CITED, replaceSuperseded } from './choose-facts.ts'
 import { type Asker, type EvidenceDeps, findEvidence, nearestOf, whyNone } from './find-evidence.ts'
@@ -56,7 +58,14 @@ async function answerFromBase(deps: AnswerDeps, asked: Asked, input: AnswerInput
     : ((await answerNext(deps, asked)) ?? (await answerPeriod(deps, asked)))
   if (whole) return whole
   const { thread = null, person = null, signal } = input
-  return answerFromSearch(deps, asked, thread, { person, signal })
+  const asker = { person, signal }
+  const parts = await answerParts(asked, thread, async (part, after) => {
+    const day = asked.day ? { asOf: asked.day } : {}
+    const one = readAsked(deps, { ...input, ...day, question: part, thread: after })
+    const typed = slotOf(one.question) !== 'any'
+    return { answer: await answerFromSearch(deps, one, after, asker), typed }
+  })
+  return parts ?? answerFromSearch(deps, asked, thread, asker)
 }
 
 async function answerFromSearch(

@@ -143,6 +143,13 @@ const NOT_KNOWN: { [why in AbstainReason]: { en: string; ko: string } } = {
   },
 }
 
+/** Of which parts of the question nothing is known; null where all are answered. */
+export function sayUnknown(parts: readonly string[] | undefined, lang: Lang): string | null {
+  if (!parts || parts.length === 0) return null
+  const named = parts.map((part) => `“${part}”`).join(', ')
+  return lang === 'ko' ? `${named}: 알려진 바 없습니다.` : `Not known: ${named}.`
+}
+
 /** Why there is no answer, for the person who asked. */
 export function sayNotKnown(why: AbstainReason, lang: Lang): string {
   return NOT_KNOWN[why][lang]

@@ -30,6 +30,8 @@ export type Answer = {
   citations: ShownFact[]
   /** The nearest known facts, when it is not answered. */
   nearest: ShownFact[]
+  /** Of a question of several parts those of which nothing is known, in its own words. */
+  unknown?: string[]
   /** Set when it is not answered. */
   why: AbstainReason | null
 }

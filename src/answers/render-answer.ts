@@ -3,7 +3,7 @@ import type { ShownFact } from '../facts/fact.ts'
 import type { Lang } from '../language/language.ts'
 import { localDay } from '../language/local-day.ts'
 import type { Answer } from './answer.ts'
-import { sayNotKnown, statusWord } from './answer-words.ts'
+import { sayNotKnown, sayUnknown, statusWord } from './answer-words.ts'
 
 /** The sentences with their numbers, and the sources (or what is nearest) under them; days are the zone's. */
 export function renderAnswerText(answer: Answer, zone: string): string {
@@ -31,9 +31,10 @@ export function renderAnswerText(answer: Answer, zone: string): string {
 /** The answer's sentences alone, each with the numbers of what it rests on. */
 export function answerSentences(answer: Answer): string {
   if (!answer.answered) return sayNotKnown(answer.why ?? 'no-evidence', answer.language)
-  return answer.sentences
-    .map((sentence) => `${sentence.text} ${sentence.cites.map((cite) => `[${cite}]`).join('')}`)
-    .join('\n')
+  const said = answer.sentences.map(
+    (sentence) => `${sentence.text} ${sentence.cites.map((cite) => `[${cite}]`).join('')}`,
+  )
+  return [...said, sayUnknown(answer.unknown, answer.language) ?? []].flat().join('\n')
 }
 
 function sourceLine(fact: ShownFact, lang: Lang, zone: string): string {

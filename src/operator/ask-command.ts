@@ -53,6 +53,7 @@ function toJson(answer: Answer, zone: string) {
     asOf: answer.asOf,
     why: answer.why,
     sentences: answer.sentences,
+    ...(answer.unknown ? { unknown: answer.unknown } : {}),
     citations: answer.citations.map(toCitation),
     nearest: answer.nearest.map(toCitation),
   }

@@ -234,6 +234,7 @@ export const TEXTS = {
   // answers
   'answer.asOf': { en: 'As known on {day}', ko: '{day} 기준' },
   'answer.sources': { en: 'Sources', ko: '출처' },
+  'answer.unknown': { en: 'Not known: {parts}', ko: '알려지지 않은 부분: {parts}' },
   'answer.nearest': { en: 'The nearest I do know', ko: '가장 가까운 사실' },
   'answer.asked': {
     en: '<@{person}> asked: “{question}”',

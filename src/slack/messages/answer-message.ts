@@ -65,7 +65,13 @@ export function answerTail(answer: Answer, frame: AnswerFrame): types.KnownBlock
   const lang = answer.language
   const body = answer.answered ? citationBlocks(answer) : notKnownBlocks(answer).slice(1)
   const marks = frame.recorded ? [context(recordedMark(true, lang))] : []
-  return [...asOfBlocks(answer), ...body, ...marks, ...answerButtons(answer, frame)]
+  return [
+    ...unknownBlocks(answer),
+    ...asOfBlocks(answer),
+    ...body,
+    ...marks,
+    ...answerButtons(answer, frame),
+  ]
 }
 
 function answeredBlocks(answer: Answer): types.KnownBlock[] {
@@ -73,7 +79,14 @@ function answeredBlocks(answer: Answer): types.KnownBlock[] {
     const cites = sentence.cites.map((n) => `[${n}]`).join('')
     return `${esc(clip(sentence.text, 800))} ${cites}`.trim()
   })
-  return [section(lines.join('\n\n')), ...citationBlocks(answer)]
+  return [section(lines.join('\n\n')), ...unknownBlocks(answer), ...citationBlocks(answer)]
+}
+
+/** Of a question of several parts those of which nothing is known. */
+function unknownBlocks({ answered, unknown = [], language }: Answer): types.KnownBlock[] {
+  if (!answered || unknown.length === 0) return []
+  const parts = unknown.map((part) => `“${esc(clip(part, 200))}”`).join(', ')
+  return [section(say(language, 'answer.unknown', { parts }))]
 }
 
 function citationBlocks(answer: Answer): types.KnownBlock[] {
