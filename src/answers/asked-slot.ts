@@ -1,5 +1,7 @@
 // What kind of thing a question asks for, by its words. Pure.
+import { withoutAsOf } from './as-of-phrase.ts'
 import type { Question } from './question.ts'
+import { SUMMING_UP } from './question-parts.ts'
 
 /** A kind of answer; `any` where the words show none. */
 export type Slot =
@@ -42,7 +44,7 @@ const ASKS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'figure',
-    /\bhow (?:much|fast|big|large|far)\b|\bby how much\b|얼마나|어느 정도|규모(?:는|가)/iu,
+    /\bhow (?:much|fast|big|large|far(?! (?:(?:has|have|had|is|are|was|were)\b|along\b|did .{1,40} (?:get|come|go)\b)))\b|\bby how much\b|얼마나|어느 정도|규모(?:는|가)/iu,
   ],
   [
     'reason',
@@ -72,16 +74,34 @@ const CLEAR: ReadonlySet<Slot> = new Set(['clock', 'percent', 'duration', 'day',
 const ASKING =
   /\b(?:what|when|where|who\w*|which|how|why)\b|언제|며칠|누구|누가|누굴|어디|어느|어떤|얼마|몇|무엇|무슨|뭐|뭘|왜/iu
 
-/** Of a question without a word of asking ("GPU budget?", 참가비?), what its noun measures. */
+/** Of a question without a word of asking ("GPU budget?", 참가비?), what its noun measures; the first that fits. */
 const TERSE: readonly (readonly [Slot, RegExp])[] = [
   [
     'money',
-    /\b(?:revenue|sales|turnover|profit|budget|cost|price|fee|bill|salary|dividend)s?\b|(?:매출액?|이익|예산|비용|가격|요금|금액|연봉|배당금|위약금|보상금|(?:참가|가입|사업|공사|제작|입장|이용|사용|수수|보험)[비료])(?:은|는|이|가)?\s*(?:총액)?\s*[?？]?$/iu,
+    /\b(?:revenue|sales|turnover|profit|budget|cost|price|fee|bill|salary|dividend)s?\b(?! (?:growth|share|margin))|(?:매출액?|이익|예산|비용|가격|요금|금액|연봉|배당금|위약금|보상금|과징금|자본금|총액|액수|지출액?|(?:청구|투자|계약|배상|피해|손실|보상|부담|출자|목표|합의)액|(?:참가|가입|사업|공사|제작|입장|이용|사용|수수|보험)[비료])(?:은|는|이|가)?\s*(?:총액)?\s*[?？]?$/iu,
   ],
   [
     'count',
-    /\b(?:delays|cancellations|flights|headcount|devices|victims|subscribers|employees|attendees)\b|(?:건수|편수|대수|인원|인원수|명수)(?:은|는|이|가)?\s*[?？]?$/iu,
+    /\b(?:delays|cancellations|flights|headcount|devices|victims|subscribers|employees|attendees)\b|(?:건수|편수|대수|인원|인원수|명수|직원\s?수|고객\s?수|가입자\s?수)(?:은|는|이|가)?\s*[?？]?$/iu,
   ],
+  [
+    'percent',
+    /\b(?:market )?share of (?:\S+ ){0,4}(?:market|sales|revenue|business|total)\b|\b(?:growth|market share|stake|margin|proportion|ratio|percentage)(?: rate)?\W*$|(?:비율|비중|지분율?|점유율|[성증감이하인][장가소익락상]률|찬성률|득표율)(?:은|는|이|가)?\s*[?？]?$/iu,
+  ],
+  [
+    'day',
+    /\b(?:day)\W*$|(?:발생|개소|확정|개통|시행|계약|서명|설립|창립|분사|만료|종료|완료|복구|신고|제기|선고|접수|마감|취임|퇴임|사임|임명|상장|착공|준공|개장|도입|적용|배포|착수|방한|체결|발표|출시|공개|개막|개최|선임)일(?:자|은|이)?\s*[?？]?$/iu,
+  ],
+  [
+    'date',
+    /\b(?:timing|schedule|timeline|dates?)\W*$|(?:시점|시기|일정|타이밍|연도|때|시한|기한)(?:은|는|이|가)?\s*[?？]?$/iu,
+  ],
+  ['clock', /(?<!동)시각(?:은|이)?\s*[?？]?$/u],
+  [
+    'place',
+    /\b(?:place|location|venue|site|address|whereabouts)\W*$|(?:장소|위치|소재지|주소|개최지|행선지|현장|입지)(?:은|는|이|가)?\s*[?？]?$/iu,
+  ],
+  ['figure', /\b(?:scores?|size)\W*$|(?:점수|규모)(?:은|는|이|가)?\s*[?？]?$/iu],
 ]
 const MOST_TERSE = 7
 
@@ -102,7 +122,10 @@ export function slotOf(question: Question): Slot {
   return first?.slot ?? terseSlot(question)
 }
 
-function terseSlot({ text, yesNo }: Question): Slot {
+function terseSlot({ text: said, yesNo }: Question): Slot {
+  const text = withoutAsOf(said)
+    .replace(SUMMING_UP, '')
+    .replace(/[\s,.]+$/, '')
   if (yesNo || ASKING.test(text) || text.split(' ').length > MOST_TERSE) return 'any'
   return TERSE.find(([, pattern]) => pattern.test(text))?.[0] ?? 'any'
 }

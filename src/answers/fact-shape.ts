@@ -47,9 +47,10 @@ export function isOtherTense(said: string, question: Question, slot: Slot): bool
 
 /** "Which firms have received it?" "Who uses it already?" */
 const HAS_DONE =
-  /\b(?:which|who|what)\b.*\b(?:already|(?:has|have) (?:\w+ )?(?:\w+ed|received|got|gotten|won|made|taken|bought|sold|paid|built|put|given|seen|found|met|left|gone))\b|이미|벌써/iu
+  /\b(?:which|who|what)\b.*\b(?:(?:was|were|became) (?:the|its|their) (?:very )?(?:first|last|latest|earliest)\b|already|(?:has|have) (?:\w+ )?(?:\w+ed|received|got|gotten|won|made|taken|bought|sold|paid|built|put|given|seen|found|met|left|gone))\b|이미|벌써/iu
 
-const PLANNED =
+/** Told as what is to come, or is demanded. */
+export const PLANNED =
   /\b(?:plans?|will|expects?|expected to|due(?! to (?:an?|the|its|their|this|that)\b)|aims? to|slated|seeks?|demands?|hopes? to|scheduled|intends? to)\b|예정|계획|기로 (?:했|합의)|것으로 (?:예상|전망)|예상|전망|관측|하겠|내놓고|요구|청구|(?:다음\s?달|내달|오는)\s\d{1,2}일|듯$|까$/iu
 
 /** "All of them", where six of ten are told. */

@@ -3,6 +3,7 @@
 /** A question with such turns in other words. */
 export function inKnownWords(text: string): string {
   return text
+    .replace(MAKING_PUBLIC, 'publish $1')
     .replace(OWNING, 'owns')
     .replace(COMING, ' scheduled 예정 ')
     .replace(DROPPING, 'ditch')
@@ -12,6 +13,10 @@ export function inKnownWords(text: string): string {
     .replace(COURT, 'sued $1')
     .replace(APPEARING, '참석')
 }
+
+/** "Where did they make the figure public?" It is made known, and has nothing to do with the public. */
+const MAKING_PUBLIC =
+  /\b(?:make|makes|made|making|go|went) ((?:(?:the|that|this|these|its|their|his|her|it|them)\b ?)?(?:\p{L}+ ){0,2})public\b(?! (?:sector|institution|compan|service|cloud|data|money|fund))/giu
 
 /** "Does KT own it?", beside "its own". */
 const OWNING =

@@ -30,9 +30,15 @@ export function withNeighbours(
       reasons ? K.whyNear : one.dates().length > 0 ? K.nearDate : refers ? K.refersDate : K.undated
     const said = asks.includes(i) && !beside ? word : Math.max(word, K.nearTopic)
     const whose = leadsAnother(unit, one) ? K.otherActor : name
-    const part = unit.kind === 'date' ? date() : unit.kind === 'name' ? whose : said
+    const calls = unit.kind === 'name' || (slot === 'any' && isTerm(unit))
+    const part = unit.kind === 'date' ? date() : calls ? whose : said
     return Math.max(own[i] ?? 0, part * around)
   })
+}
+
+/** 5년 제휴: by how long it runs a contract is called. */
+function isTerm({ kind, stem }: AskedUnit): boolean {
+  return kind === 'word' && /^\d+\s?(?:년|개월|year|month)$/.test(stem)
 }
 
 /** Who acts in it is another than the one asked about. */

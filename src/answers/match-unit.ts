@@ -169,8 +169,10 @@ function matchDate({ date }: AskedUnit, one: Meant, zone: string): number {
   const published = localDay(new Date(one.fact.publishedAt), zone)
   const held = one.dates()
   const ofMonth = DAY_OF_MONTH.exec(date.text)?.[1]?.padStart(2, '0')
-  if (ofMonth !== undefined && held.some(({ from, to }) => from === to && from.endsWith(ofMonth)))
-    return 1
+  if (ofMonth !== undefined) {
+    if (held.some(({ from, to }) => from === to && from.endsWith(ofMonth))) return 1
+    return published.endsWith(ofMonth) ? 0.4 : 0
+  }
   const aYear = date.precision === 'year'
   const long = date.precision === 'quarter' || date.precision === 'half'
   // A quarter's figure is told in the next one.

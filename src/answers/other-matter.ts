@@ -19,6 +19,7 @@ export function isOtherMatter(asked: Asked, weighing: Weighing, best: Weighed): 
     tellsOtherAct(asked, weighing, best) ||
     lacksScope(asked, weighing, best) ||
     lacksThread(weighing, best) ||
+    lacksFacility(asked, weighing, best) ||
     lacksAllBefore(asked, weighing, best)
   )
 }
@@ -28,6 +29,7 @@ export function lacksPoint(asked: Asked, weighing: Weighing, best: Weighed): boo
   if (asksPay(asked) && !PAY.test(best.fact.statement)) return true
   if (FOUNDER.test(asked.question.text) && !FOUNDED.test(best.fact.statement)) return true
   if (isOnlyPlanned(asked, weighing, best)) return true
+  if (isPartOfYear(asked, weighing, best) || lacksKind(weighing, best)) return true
   if (lacksOneMore(asked, weighing, best)) return true
   return asksAct(asked, weighing.slot) && actOf(asked, weighing)?.(best) === 0
 }
@@ -69,6 +71,27 @@ const CHANGED = /^chang|변[했하동화]|달라/iu
 function isOnlyPlanned({ question }: Asked, { slot }: Weighing, { fact }: Weighed): boolean {
   const sum = COUNTS.has(slot) || slot === 'money'
   return (sum || slot === 'any' || slot === 'name') && isOtherTense(fact.statement, question, slot)
+}
+
+/** What a quarter brought is not what the year did. */
+function isPartOfYear(
+  { question: { text } }: Asked,
+  { slot }: Weighing,
+  { fact }: Weighed,
+): boolean {
+  const figure = COUNTS.has(slot) || slot === 'money'
+  return (
+    figure && WHOLE_YEAR.test(text) && !/분기|quarter/iu.test(text) && QUARTER.test(fact.statement)
+  )
+}
+
+const WHOLE_YEAR =
+  /연간|한\s?해\s?(?:동안|전체|매출|실적)|\b(?:annual|full[- ]year|whole[- ]year|yearly)\b/iu
+const QUARTER = /\d\s?분기|\b(?:first|second|third|fourth)[- ]quarter\b|\bQ[1-4]\b/iu
+
+/** "Which ministry was the first?" It names none, nor speaks of one. */
+function lacksKind({ units }: Weighing, best: Weighed): boolean {
+  return units.some(({ which, carried }, i) => which === true && !carried && best.matches[i] === 0)
 }
 
 /** How far a fact tells of the act that is asked about; null where no known one is. */
@@ -119,6 +142,19 @@ function lacksScope({ question }: Asked, { units, slot }: Weighing, best: Weighe
 
 const COUNTRY = /^(?:국내|한국|미국|일본|중국|유럽)$/u
 const HOME = /^(?:국내|한국)$/u
+
+/** "Jeju airport": named after the same place as an airline, and another thing. */
+function lacksFacility({ question: { text } }: Asked, { units }: Weighing, best: Weighed): boolean {
+  return [...text.matchAll(FACILITY)].some(([, english, korean]) => {
+    const word = (english ?? korean ?? '').toLowerCase()
+    return units.some(
+      (unit, i) => unit.kind === 'word' && word.startsWith(unit.stem) && best.matches[i] === 0,
+    )
+  })
+}
+
+const FACILITY =
+  /\b\p{Lu}\p{Ll}+ (airport|station|port|campus|factory|plant|court|university|hospital)\b|\p{Script=Hangul}{2,}\s?(공항|역|항구|캠퍼스|공장|법원|대학교?|병원)(?!\p{Script=Hangul}{2})/gu
 
 /** Named with a capital after "in". */
 function isPlaceOf(question: string, word: string): boolean {

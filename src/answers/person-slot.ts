@@ -31,7 +31,7 @@ export function fillsPerson(
 
 /** Who comes after somebody is not who is there. */
 const NEXT =
-  /\b(?:next|success\w+|succeed\w*|replacement|replac(?:es?|ed|ing)(?! (?:all|its|their|the (?!ceo|chief|head|boss|chair|president)))|tak(?:e|es|ing) over|nominee|candidates?|nominated|shortlist\w*)\b|차기|후임|후보|내정|선임|다음\s(?:대표|사장|회장|수장)|새\s?(?:대표|사장|회장|수장)/iu
+  /\b(?:next|success\w+|succeed\w*|replacement|replac(?:es?|ed|ing)(?! (?:all|its|their|the (?!ceo|chief|head|boss|chair|president)))|tak(?:e|es|ing) over|nominee|candidates?|nominated|shortlist\w*)\b|\b(?:pick|choice|chosen|picked|tapped|named|tipped|selected|elected|proposed|put forward) (?:as|for|to (?:be|lead|head|run))\b|차기|후임|후보|내정|선임|다음\s(?:대표|사장|회장|수장)|새\s?(?:대표|사장|회장|수장)/iu
 const NOT_NEXT = 0.4
 
 /** Who is looked for has no name yet. */

@@ -15,12 +15,16 @@ export function putFirst(facts: Weighed[], { question, slot, plain }: Asking): v
   if (!plain) putSayingFirst(facts)
   if (slot === 'any' && asksList(question))
     putFollowerFirst(facts, K.list, ({ fact }) => isList(fact))
-  if (question.kind === 'confirmed')
+  if (question.kind === 'confirmed' || (question.yesNo && ASKS_KNOWN.test(question.text)))
     putFollowerFirst(facts, K.settles, ({ fact }) => SETTLES.test(fact.statement))
 }
 
+/** "Is its share known?" */
+const ASKS_KNOWN =
+  /\b(?:known|public|disclosed|settled|decided|fixed|clear)\b\W*$|(?:알려졌|공개됐|정해졌|확정됐|밝혀졌)\S{0,4}\s*[?？]?$/iu
 /** Says whether something is certain. */
-const SETTLES = /확정|미정|\b(?:not |un)confirmed\b|\bconfirmed\b|\bundecided\b/iu
+const SETTLES =
+  /확정|미정|공개되지|\bnot (?:been )?(?:disclosed|made public)\b|\b(?:not |un)confirmed\b|\bconfirmed\b|\bundecided\b/iu
 
 /** Of an article's sentences the one that itself says what is asked, before the one that names the subject. */
 function putSayingFirst(facts: Weighed[]): void {

@@ -43,7 +43,7 @@ const OPINION: Patterns = [
   /어떻게 생각|네 생각|당신.{0,4}생각|추천해|(?:해야|하는 게|하는 것이) (?:할까|좋을까|나을까|맞을까)|사야 (?:할|하)|좋을까요?|나을까요?|(?:누가|뭐가|어느 쪽이|중에).{0,20}(?:더 나은|더 낫|더 좋)|라고 생각(?:해|하)/,
 ]
 const PREDICTION: Patterns = [
-  /\b(?:predict|guess)\b|\bforecast (?:the|how|what|when|whether|if|its|their)\b|\bhow likely\b|\bwhat are the (?:odds|chances)\b/i,
+  /\b(?:predict|(?<!\b(?:industry|analysts?['’]?|market|insiders?['’]?|educated|rough) )guess(?! (?:for|of|at|on) (?:the|how|what|its|their)\b))\b|\bforecast (?:the|how|what|when|whether|if|its|their)\b|\bhow likely\b|\bwhat are the (?:odds|chances)\b/i,
   /\bwill\b.{0,60}\b(?:stock|share price|shares|rise|fall|go up|go down|win|succeed|fail|survive|recover)\b/i,
   /\bwhat will\b.{0,60}\b(?:be worth|cost|price)\b/i,
   /(?:오를까|내릴까|떨어질까|성공할까|실패할까|망할까|이길까|될 것 같|할 것 같|예측해|전망해|점쳐)/,
@@ -59,7 +59,7 @@ const FOLLOW_UP: Patterns = [
   /\b(?:[Ii]t|[Tt](?:hat|his|hey|hem|hose|hese|heir)|[Hh](?:e|is|er)|[Ss]he)\b(?!\s+\p{Lu})/u,
   /^\s*(?:그럼|그러면|그리고|그런데|근데|그래서|그건|그게|그것|그거|그때|그는|그가|이건|이게|언제까지|왜요?|얼마나?요?|누가요?)/,
   /\b(?:the )?same (?:day|week|month|quarter|year|period)\b|같은 (?:날|주|달|해|분기|기간|시기)/i,
-  /그렇게|그것|그 (?:계약|회사|사람|일|때|말|발표|회의|장애|금액|비용)/,
+  /그렇게|그것|(?<=\s)그때(?=[\s도는의]|$)|그 (?:당시|자리|만남|행사|건|계약|회사|사람|일|때|말|발표|회의|장애|금액|비용)/,
 ]
 const YES_NO =
   /^\s*(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)\b|(?:했|됐|었|았|인|는|은|을|한|된|있|없)(?:나|니|나요|습니까|는가|는지|어|어요|지|죠)\s*\?*\s*$|(?:이야|인가|인가요|거야|건가|건가요|거예요|맞아|맞나|맞나요|사실이야|진짜야)\s*\?*\s*$/i

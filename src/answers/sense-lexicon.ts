@@ -1,5 +1,6 @@
 // The lexicon of senses: its data in a form that texts can be looked up in, verbs in all their forms.
 import { wordsOf } from '../language/words.ts'
+import { BRIEFS } from './senses/senses-briefs.ts'
 import { BUSINESS } from './senses/senses-business.ts'
 import { EVENTS } from './senses/senses-events.ts'
 import { ACTS } from './senses/senses-acts.ts'
@@ -61,9 +62,8 @@ export function readLexicon(): Lexicon {
       else for (const form of formsOf(key)) addKorean(korean, form, sense, form !== key)
     }
   }
-  const lines = `${BUSINESS}${EVENTS}${PEOPLE}${ACTS}${THINGS}${OTHERS}${KINDS}${EVERYDAY}`.split(
-    '\n',
-  )
+  const lines =
+    `${BUSINESS}${EVENTS}${PEOPLE}${ACTS}${THINGS}${OTHERS}${KINDS}${EVERYDAY}${BRIEFS}`.split('\n')
   for (const [at, line] of lines.entries()) {
     const [left = '', right = ''] = line.split(/ [=:>] /)
     if (right === '') continue

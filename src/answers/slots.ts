@@ -1,6 +1,7 @@
 // How far a fact of one situation holds the kind of thing that a question asks for. Pure.
 import type { ShownFact } from '../facts/fact.ts'
 import type { Slot } from './asked-slot.ts'
+import { PLANNED } from './fact-shape.ts'
 import { holdsDate, holdsWanted } from './answer-type.ts'
 import {
   CLOCK,
@@ -31,11 +32,13 @@ export function fillsSlot(slot: Slot, question: Question, fact: ShownFact, named
     case 'count':
       return fillsCount(question, fact, text)
     case 'figure':
-      return hasFigure(question, text)
+      return UNTOLD.test(text) ? 1 : hasFigure(question, text)
     case 'clock':
       return CLOCK.test(text) ? 1 : 0
     case 'day':
-      return DAY.test(text) ? 1 : fact.event?.precision === 'day' ? 0.6 : 0
+      if (DAY.test(text)) return 1
+      // The day on which it was told as a plan is not its day.
+      return fact.event?.precision !== 'day' ? 0 : PLANNED.test(fact.statement) ? 0.1 : 0.6
     case 'date':
       return holdsDate(YEARS.test(question.text) ? text : text.replace(NO_DATE, ' '))
         ? 1
@@ -58,6 +61,10 @@ export function fillsSlot(slot: Slot, question: Question, fact: ShownFact, named
       return fillsPlace(question, fact, named)
   }
 }
+
+/** That nobody says how much it is answers it. */
+const UNTOLD =
+  /\bnot (?:yet )?(?:been )?(?:disclosed|confirmed|made public)\b|(?:공개|확인|확정)되지 않|밝히지 않|비공개/iu
 
 /** "What will the free swap cost?" That it is free is known. */
 function tellsMoney({ text: asked }: Question, text: string): boolean {

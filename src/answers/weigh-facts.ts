@@ -5,6 +5,7 @@ import { houseOf } from './asked-house.ts'
 import { askedUnits } from './asked-places.ts'
 import { type AskedUnit, unitsOf } from './asked-units.ts'
 import { shapeOf, tellsNone } from './fact-shape.ts'
+import { besidesOf, FIGURES, isOther } from './figure-of.ts'
 import { K } from './fit-weights.ts'
 import { matchOf, SENSE } from './match-unit.ts'
 import { withNeighbours } from './match-nearby.ts'
@@ -12,6 +13,7 @@ import type { Meant } from './meaning.ts'
 import { type Slot, slotOf } from './asked-slot.ts'
 import { putFirst } from './put-first.ts'
 import type { Question } from './question.ts'
+import { isSaidBefore } from './said-before.ts'
 import { fillsSlot } from './slots.ts'
 
 export type Weighed = {
@@ -62,17 +64,14 @@ export function weighFacts(
   for (const i of asks) weights[i] = (weights[i] ?? 0) * K.asked
   if (slot === 'any' && question.yesNo) stressLast(units, weights)
   const nowhere = units.some((unit, i) => isKnownWord(unit) && !held[i]?.some((match) => match > 0))
-  const besides = meant.map((one) => FIGURES.has(slot) && isBeside(units, one))
+  const besides = besidesOf(slot, units, asks, held, meant)
   // Where a fact names the year itself, one told in that year is of another.
-  const dated =
-    FIGURES.has(slot) && units.some((unit, i) => unit.kind === 'date' && held[i]?.includes(1))
+  const dated = FIGURES.has(slot) && units.some((unit, i) => isOfDay(unit) && held[i]?.includes(1))
   const house = houseOf(asked, slot, units, held)
   const facts = meant.map((one, at) => {
-    const fills = fillsSlot(slot, question, one.fact, {
-      ...one.named,
-      ids: one.ids,
-      leads: one.leads,
-    })
+    const named = { ...one.named, ids: one.ids, leads: one.leads }
+    const said = slot === 'statement' && isSaidBefore(one, meant, question)
+    const fills = said ? 1 : fillsSlot(slot, question, one.fact, named)
     const own = units.map((_, i) => held[i]?.[at] ?? 0)
     const matches = withNeighbours(units, held, one, own, {
       slot,
@@ -135,16 +134,6 @@ function nowhereOf(
   return total === 0 ? 0 : lost / total
 }
 
-/** Revenue is no profit: the figure of a sentence is of what it names itself. */
-function isOther(
-  units: readonly AskedUnit[],
-  asks: readonly number[],
-  own: readonly number[],
-): boolean {
-  const measures = asks.filter((i) => units[i]?.weight === 1 && (units[i]?.senses.length ?? 0) > 0)
-  return measures.length > 0 && measures.every((i) => (own[i] ?? 0) === 0)
-}
-
 function saidBy(
   asks: readonly number[],
   weights: readonly number[],
@@ -188,25 +177,16 @@ function lackOf(
     const match = matches[i] ?? 0
     if (unit.weight < 1 || unit.ids.some((id) => places.has(id))) return left
     if (unit.kind === 'date' && match <= (dated ? 0.5 : 0.25)) return left * K.untimely
+    if (dated && isOfDay(unit) && match <= 0.5) return left * K.untimely
     if ((unit.kind === 'name' || unit.naming) && match < 0.3) return left * K.nameless
     const figure = (unit.kind === 'number' && unit.stem.length > 1) || unit.kind === 'amount'
     return figure && match < 0.3 ? left * K.number : left
   }, 1)
 }
 
-const FIGURES: ReadonlySet<Slot> = new Set(['count', 'figure', 'money', 'percent'])
-
-/** A figure right beside the name that is asked about. */
-function isBeside(units: readonly AskedUnit[], one: Meant): boolean {
-  return units.some(
-    ({ kind, ids, stem, senses }) =>
-      (kind === 'name' && ids.some((id) => one.beside().has(id))) ||
-      // A name cut short: 이스타.
-      (kind === 'word' &&
-        senses.length === 0 &&
-        /^\p{Script=Hangul}{3,}$/u.test(stem) &&
-        one.besideText().includes(stem)),
-  )
+/** A date, or a year alone. */
+function isOfDay({ kind, stem }: AskedUnit): boolean {
+  return kind === 'date' || (kind === 'number' && /^(?:19|20)\d\d$/.test(stem))
 }
 
 /** Where the base holds the word itself, what only means alike is less than it. */
