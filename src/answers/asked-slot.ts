@@ -44,7 +44,7 @@ const ASKS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'figure',
-    /\bhow (?:much|fast|big|large|far(?! (?:(?:has|have|had|is|are|was|were)\b|along\b|did .{1,40} (?:get|come|go)\b)))\b|\bby how much\b|얼마나|어느 정도|규모(?:는|가)/iu,
+    /\bhow (?:much|fast|big|large|far(?! along\b|.{1,40} (?:get|got|gotten|come|came|gone|go|along|progressed|advanced) (?:in|with|along|towards?)\b))\b|\bby how much\b|얼마나|어느 정도|규모(?:는|가)/iu,
   ],
   [
     'reason',

@@ -65,7 +65,12 @@ const FOR_WHOM =
   /\bwhom?\b.{1,60}\bfor\b\W*$|^(?:and |so )?for whom\b|누구(?:를|에게)?\s?(?:위한|대상|쓰라고|주려)/iu
 const FOR_GROUP = /\b(?:for|to) (?:\w+ ){0,4}\w+s\b|위한|대상|에게/iu
 
+/** "KT Cloud vs KT: who runs it?" Who is asked for is one of those that the question names. */
+const BETWEEN = /\b(?:vs\.?|versus)\s|\bor\b|아니면|중(?:에|에서)?\s?누가/iu
+
 function nameIn(question: Question, fact: ShownFact, named: Names, text: string): number {
+  const between = question.entities.length > 1 && BETWEEN.test(question.text)
+  if (between && question.entities.some((id) => named.ids.has(id))) return 0.9
   if (FOR_WHOM.test(question.text)) return FOR_GROUP.test(text) ? 1 : 0.35
   if (named.persons.some((id) => !question.entities.includes(id))) return 1
   const asked = question.text.toLowerCase()

@@ -39,10 +39,14 @@ function sidesOf(text: string): QuestionParts | null {
     return sides([left, right], (side) => headed(heading, side === left ? left + about : side))
   }
   const [first, second] = heading?.split(VERSUS) ?? []
+  // "A vs B: who runs it?" It is one of them.
+  if (first && second && CHOICE.test(rest)) return null
   if (first && second) return inLine(heading as string, (whole) => `${whole}: ${rest}`)
   if (heading !== undefined) return null
   return inLine(rest, (whole) => whole) ?? years(text)
 }
+
+const CHOICE = /^(?:who|which)\b|누가|누구|어느\s?(?:쪽|회사|곳)/iu
 
 /** "The charge vs the answer on volume": both are on it. */
 const ABOUT = /\s(?:on|about|over|regarding|concerning) .+$/iu

@@ -8,6 +8,7 @@ import { type FoundName, findNames } from '../language/names.ts'
 import type { WatchIndex } from '../watch/watch-index.ts'
 import { asOfPhrase } from './as-of-phrase.ts'
 import { blank, type Concept, conceptsOf } from './question-concepts.ts'
+import { inYearNamed } from './dates-in-year.ts'
 import { englishFocusOf } from './english/english-focus.ts'
 import { type Focus, focusOf } from './question-focus.ts'
 import { speakerAsked } from './question-turns.ts'
@@ -74,7 +75,7 @@ export function readQuestion(index: WatchIndex, raw: string, context: QuestionCo
   const lang = context.lang ?? detectLanguage(text, 'en')
   const entities = findNames(index.entities, text)
   const events = findNames(index.events, text)
-  const dates = findDates(text, { publishedAt: context.now, zone: context.zone })
+  const dates = inYearNamed(findDates(text, { publishedAt: context.now, zone: context.zone }))
   const amounts = findAmounts(text).filter((amount) => amount.unit !== '')
   const topics = findNames(index.topics, text)
   const kind = kindOf(text)

@@ -39,3 +39,17 @@ describe('the day for which a question is asked', () => {
     expect(read('2025년 2분기 기준 매출은?').asOf).toBeNull()
   })
 })
+
+describe('a quarter or a half without its year', () => {
+  const spans = (text: string) => read(text).dates.map(({ from, to }) => `${from} ${to}`)
+
+  it('is of the year that the question names', () => {
+    expect(spans('하반기에 나올 두 가지 (2024년 5월 발표)')).toContain('2024-07-01 2024-12-31')
+    expect(spans('Due in Q3, says the May 2024 report')).toContain('2024-07-01 2024-09-30')
+  })
+
+  it('is left where it says so itself, or the question names two', () => {
+    expect(spans('올해 하반기와 2024년 5월')).toContain('2026-07-01 2026-12-31')
+    expect(spans('2023년 1월, 2024년 5월, 하반기')).not.toContain('2024-07-01 2024-12-31')
+  })
+})

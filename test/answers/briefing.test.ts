@@ -9,6 +9,7 @@ import type { Meant } from '../../src/answers/meaning.ts'
 import { readQuestion } from '../../src/answers/question.ts'
 import { refusalOf } from '../../src/answers/question-words.ts'
 import { isSaidBefore } from '../../src/answers/said-before.ts'
+import { wordsWithSenses } from '../../src/answers/senses/senses.ts'
 import { loadWatch } from '../../src/watch/load-watch.ts'
 import { indexWatch } from '../../src/watch/watch-index.ts'
 import { openStory, type StoryBase } from './story.ts'
@@ -31,6 +32,7 @@ describe('a question of nouns', () => {
     ['Training centre venue?', 'place'],
     ['Microsoft share of the Korean cloud market', 'percent'],
     ['How far had Microsoft got with the hiring?', 'any'],
+    ['How far had the repair got by Monday?', 'figure'],
     ['How far did the share price slide?', 'percent'],
   ])('%s asks for %s', (text, slot) => {
     expect(slotOf(read(text))).toBe(slot)
@@ -145,6 +147,11 @@ it('takes no month that holds a day for the day', () => {
   const own = told(1, '19일이다.', { from: '2026-01-19', to: '2026-01-19' })
   expect(matchOf(day as AskedUnit, month, 'Asia/Seoul')).toBe(0)
   expect(matchOf(day as AskedUnit, own, 'Asia/Seoul')).toBe(1)
+})
+
+it('takes the year 2025 for no five years', () => {
+  expect(wordsWithSenses('2025년 계약').map(({ stem }) => stem)).not.toContain('5년')
+  expect(wordsWithSenses('5년 계약').map(({ stem }) => stem)).toContain('5년')
 })
 
 it('knows who “he” is that said so', () => {

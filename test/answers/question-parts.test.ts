@@ -52,6 +52,7 @@ describe('the parts of a question', () => {
     "What's the difference between a reseller and an operator?",
     'KT와 MS의 5년 공동 투자액은?',
     'Did KT and Microsoft sign in June?',
+    'KT Cloud vs KT: who sells the licences?',
     'Revenue to grow between 2025 and 2029?',
   ])('%s asks one thing', (text) => {
     expect(questionParts(text)).toBeNull()

@@ -149,6 +149,8 @@ function longestKorean(lower: string, at: number, begins: boolean, end: number) 
   const one = LEXICON.korean.get(lower[at] ?? '') ?? []
   for (const { key, senses, derived } of [...two, ...one]) {
     if (!lower.startsWith(key, at) || (derived && !begins)) continue
+    // 2025년 holds no 5년.
+    if (/\d/.test(key[0] ?? '') && /\d/.test(lower[at - 1] ?? '')) continue
     // One syllable means something only as a whole word.
     if (key.length === 1 && !(begins && SHORT_END.test(lower.slice(at + 1, end + 1)))) continue
     return { key, senses }
