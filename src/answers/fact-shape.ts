@@ -39,11 +39,16 @@ const PLAN_TIMED: ReadonlySet<Slot> = new Set(['date', 'day', 'person', 'place']
 
 /** What is planned or demanded has not happened; what happened is no plan. */
 export function isOtherTense(said: string, question: Question, slot: Slot): boolean {
+  if (slot === 'any' && PLANNED_THINGS.test(question.text)) return !PLANNED.test(said)
   if (asksPlan(question.text)) return PLAN_TIMED.has(slot) && !PLANNED.test(said)
   const open = slot === 'any' || slot === 'name'
   const timed = TIMED.has(slot) || (open && (question.yesNo || HAS_DONE.test(question.text)))
   return timed && asksDone(question.text) && PLANNED.test(said)
 }
+
+/** 출시 예정이던 두 가지, "the two things due": what was planned is told as a plan. */
+const PLANNED_THINGS =
+  /예정(?:이던|이었던|인|된)\s(?:것|게|건|일|제품|서비스|모델|사업|(?:두|세|네|몇|\d)\s?(?:가지|개|건))|\b(?:things?|items?|products?|services?|models?) (?:that (?:is|are|was|were) )?(?:due|planned|scheduled|slated)\b/iu
 
 /** "Which firms have received it?" "Who uses it already?" */
 const HAS_DONE =

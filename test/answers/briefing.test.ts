@@ -4,6 +4,7 @@ import { answerQuestion } from '../../src/answers/answer-question.ts'
 import { slotOf } from '../../src/answers/asked-slot.ts'
 import { type AskedUnit, unitsOf } from '../../src/answers/asked-units.ts'
 import { inKnownWords } from '../../src/answers/known-words.ts'
+import { isOtherTense } from '../../src/answers/fact-shape.ts'
 import { matchOf } from '../../src/answers/match-unit.ts'
 import type { Meant } from '../../src/answers/meaning.ts'
 import { readQuestion } from '../../src/answers/question.ts'
@@ -152,6 +153,12 @@ it('takes no month that holds a day for the day', () => {
 it('takes the year 2025 for no five years', () => {
   expect(wordsWithSenses('2025년 계약').map(({ stem }) => stem)).not.toContain('5년')
   expect(wordsWithSenses('5년 계약').map(({ stem }) => stem)).toContain('5년')
+})
+
+it('looks for what is planned among plans', () => {
+  const question = read('하반기 출시 예정이던 세 가지')
+  expect(isOtherTense('KT는 이익이 늘었다고 밝혔다.', question, 'any')).toBe(true)
+  expect(isOtherTense('KT는 두 모델을 출시할 계획이다.', question, 'any')).toBe(false)
 })
 
 it('knows who “he” is that said so', () => {
