@@ -7,7 +7,7 @@ import type { Wording } from '../llm/word-facts.ts'
 import type { Log } from '../log.ts'
 import type { Answer, AnswerSentence } from './answer.ts'
 import { answerNext } from './answer-next.ts'
-import { answerParts } from './answer-parts.ts'
+import { type AnswerOne, answerParts } from './answer-parts.ts'
 import { answerPeriod } from './answer-period.ts'
 import { answerState } from './answer-state.ts'
 import { sayDispute, sayFact, sayStatus, sayWhen, sayWho } from './answer-words.ts'
@@ -59,12 +59,14 @@ async function answerFromBase(deps: AnswerDeps, asked: Asked, input: AnswerInput
   if (whole) return whole
   const { thread = null, person = null, signal } = input
   const asker = { person, signal }
-  const parts = await answerParts(asked, thread, async (part, after) => {
+  const answerOne: AnswerOne = async (part, after) => {
     const day = asked.day ? { asOf: asked.day } : {}
     const one = readAsked(deps, { ...input, ...day, question: part, thread: after })
     const typed = slotOf(one.question) !== 'any'
     return { answer: await answerFromSearch(deps, one, after, asker), typed }
-  })
+  }
+  // An article of anything is looked at as a whole: it mostly tells both.
+  const parts = asked.everything.size === 0 ? await answerParts(asked, thread, answerOne) : null
   return parts ?? answerFromSearch(deps, asked, thread, asker)
 }
 
