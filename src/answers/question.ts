@@ -165,14 +165,22 @@ export function cleanQuestion(raw: string): string {
 type Place = { start: number; end: number }
 
 /** The local day that it is asked for, of a month its last one, and where the question says so. */
+/** Characters between a day and the words that say that it is asked for that day. */
+const BESIDE = 10
+
 function asOfIn(text: string, dates: readonly FoundDate[]): { asOf: string | null; said: Place[] } {
   const phrase = asOfPhrase(text)
   if (phrase) {
     const date = dates.find(({ start, end }) => start >= phrase.start && end <= phrase.end)
     return { asOf: date && isDay(date.to) ? date.to : null, said: [phrase] }
   }
-  const day = dates.find(({ precision }) => precision === 'day' || precision === 'minute')
-  if (!asksAsOf(text) || !day || !isDay(day.to)) return { asOf: null, said: [] }
+  // A day of something else may stand in the same question.
+  const isBeside = ({ start, end }: FoundDate) =>
+    asksAsOf(text.slice(Math.max(0, start - BESIDE), end + BESIDE))
+  const day = dates.find(
+    (one) => (one.precision === 'day' || one.precision === 'minute') && isBeside(one),
+  )
+  if (!day || !isDay(day.to)) return { asOf: null, said: [] }
   return { asOf: day.to, said: [day] }
 }
 
