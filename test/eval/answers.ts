@@ -21,6 +21,7 @@ const DOCUMENT_SETS = [
   'korean-documents-eleven',
   'korean-documents-twelve',
   'korean-documents-thirteen',
+  'korean-documents-fourteen',
   'english-documents',
   'english-documents-two',
   'english-documents-three',
@@ -29,6 +30,7 @@ const DOCUMENT_SETS = [
   'english-documents-six',
   'english-documents-seven',
   'english-documents-eight',
+  'english-documents-nine',
 ]
 
 const misses = process.argv.includes('--misses')

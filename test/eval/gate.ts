@@ -63,6 +63,8 @@ const sets: [string, Sentence[]][] = [
   ['a twenty-sixth set', readHonest('gate-honest-twenty-six')],
   ['a twenty-seventh set', readHonest('gate-honest-twenty-seven')],
   ['a twenty-eighth set', readHonest('gate-honest-twenty-eight')],
+  ['a twenty-ninth set', readHonest('gate-honest-twenty-nine')],
+  ['a thirtieth set', readHonest('gate-honest-thirty')],
 ]
 const picked = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const isPicked = (name: string) => picked.length === 0 || picked.some((word) => name.includes(word))

@@ -37,6 +37,10 @@ export const QUESTION_SETS = [
   'recorded-questions-twenty-seven',
   'recorded-questions-twenty-eight',
   'recorded-questions-twenty-nine',
+  'recorded-questions-thirty',
+  'recorded-questions-thirty-one',
+  'recorded-questions-thirty-two',
+  'recorded-questions-thirty-three',
 ]
 
 export type StoryQuestion = {
