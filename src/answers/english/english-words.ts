@@ -1,8 +1,7 @@
-// The words of an English text with the families that they belong to, so that a question and a report
+// The words of an English text with what else may be said for them, so that a question and a report
 // can be compared whichever of a family's words each chose. Pure.
 import { isStopWord } from '../../language/words.ts'
-import { FAMILIES } from './english-families.ts'
-import { KIN } from './english-kin.ts'
+import { entriesOf, type Entry } from './english-entries.ts'
 import { stemOf } from '../sense-lexicon.ts'
 
 export type EnglishWord = {
@@ -17,6 +16,9 @@ export type EnglishWord = {
   /** Says something with the words behind it: "set up". */
   phrased: boolean
   families: readonly number[]
+  /** Lines of the thesaurus that it heads, and those that it is told in. */
+  heads: readonly number[]
+  members: readonly number[]
 }
 
 /** Words of so many uses that by themselves they tell nothing. */
@@ -36,9 +38,6 @@ const EMPTY = new Set(
   ).split(' '),
 )
 
-type Entry = { stems: string[]; family: number }
-const ENTRIES = readFamilies()
-
 /** What of a word needs none of its neighbours, by the word as it stands: a text has few of them, often. */
 export type KnownWords = Map<string, { word: EnglishWord; phrases: readonly Entry[] }>
 
@@ -48,12 +47,15 @@ export function englishWords(text: string, known: KnownWords = new Map()): Engli
   const read = tokens.map((token) => knownWord(token.replace(/['’]s?$/u, ''), known))
   const stems = read.map(({ word }) => word.stem)
   return read.map(({ word, phrases }, at) => {
-    const told = phrases.filter(({ stems: [, ...rest] }) => follows(stems, at, rest))
+    const told = phrases.filter(({ rest }) => follows(stems, at, rest))
     if (told.length === 0) return word
+    const also = linesIn(told)
     return {
       ...word,
       phrased: true,
-      families: [...word.families, ...told.map(({ family }) => family)],
+      families: [...word.families, ...also.families],
+      heads: [...word.heads, ...also.heads],
+      members: [...word.members, ...also.members],
     }
   })
 }
@@ -66,8 +68,8 @@ function knownWord(
   if (before) return before
   const stem = stemOf(raw.toLowerCase())
   const parts = raw.includes('-') ? partsOf(raw) : []
-  const entries = [...new Set([stem, ...parts])].flatMap((key) => ENTRIES.get(key) ?? [])
-  const isAlone = ({ stems }: Entry) => stems.length === 1
+  const entries = [...new Set([stem, ...parts])].flatMap(entriesOf)
+  const isAlone = ({ rest }: Entry) => rest.length === 0
   const word = {
     raw,
     stem,
@@ -75,7 +77,7 @@ function knownWord(
     name: /^\p{Lu}/u.test(raw),
     phrased: false,
     light: isStopWord(stem) || isStopWord(raw.toLowerCase()) || isEmpty(raw, stem),
-    families: LIGHT.has(stem) ? [] : entries.filter(isAlone).map(({ family }) => family),
+    ...linesIn(LIGHT.has(stem) ? [] : entries.filter(isAlone)),
   }
   const read = { word, phrases: entries.filter((entry) => !isAlone(entry)) }
   known.set(raw, read)
@@ -88,17 +90,9 @@ function isEmpty(raw: string, stem = ''): boolean {
 
 const EMPTY_STEMS = new Set([...EMPTY].map(stemOf))
 
-function readFamilies(): Map<string, Entry[]> {
-  const byFirst = new Map<string, Entry[]>()
-  for (const [family, line] of `${KIN.trim()}\n${FAMILIES.trim()}`.split('\n').entries())
-    for (const phrase of line.split(',')) {
-      const stems = phrase.trim().split(/[\s]+/).map(stemOf)
-      const [first = ''] = stems
-      const entries = byFirst.get(first) ?? []
-      entries.push({ stems, family })
-      byFirst.set(first, entries)
-    }
-  return byFirst
+function linesIn(entries: readonly Entry[]): Pick<EnglishWord, 'families' | 'heads' | 'members'> {
+  const of = (kind: Entry['as']) => entries.filter(({ as }) => as === kind).map(({ line }) => line)
+  return { families: of('kin'), heads: of('head'), members: of('member') }
 }
 
 function partsOf(raw: string): string[] {
@@ -125,8 +119,19 @@ function follows(stems: readonly string[], at: number, rest: readonly string[]):
 export function kinship(a: EnglishWord, b: EnglishWord): number {
   if (a.stem !== '' && (a.stem === b.stem || b.parts.includes(a.stem))) return 1
   if (a.families.some((family) => b.families.includes(family))) return 0.8
-  return isPrefixed(a.stem, b.stem) ? 0.8 : 0
+  if (isPrefixed(a.stem, b.stem)) return 0.8
+  return isToldFor(a, b) ? TOLD_FOR : 0
 }
+
+/** One is told as another word for the other. */
+function isToldFor(a: EnglishWord, b: EnglishWord): boolean {
+  return (
+    a.heads.some((line) => b.members.includes(line) || b.heads.includes(line)) ||
+    a.members.some((line) => b.heads.includes(line))
+  )
+}
+
+const TOLD_FOR = 0.7
 
 /** "Evacuation" and "evacuated", "Varnian" and "Varnia". */
 function isPrefixed(a: string, b: string): boolean {
