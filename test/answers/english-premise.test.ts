@@ -31,4 +31,39 @@ describe('an English question', () => {
   ])('%s lacks: %s', (question, lacks) => {
     expect(fitEnglish(question)(REPORT).lacks).toBe(lacks)
   })
+
+  it.each([
+    [
+      'How many barns were flooded when the dyke of Sorn failed?',
+      'The dyke of Sorn held. Without it 40 barns would have been flooded.',
+      'premise',
+    ],
+    [
+      'Why did parliament exclude bakers from the levy?',
+      'Parliament passed the levy. A motion that would have excluded bakers failed.',
+      'premise',
+    ],
+    [
+      'Why did parliament exclude bakers from the levy?',
+      'Parliament passed the levy and excluded bakers, because they bake at night.',
+      null,
+    ],
+    [
+      'What term did Rolf Inger get after he was found guilty of arson?',
+      'A court cleared Rolf Inger of arson on Monday. The term for arson is nine years.',
+      'reversed',
+    ],
+    [
+      'Why did the Liberals walk out of the talks in Tarn?',
+      'Talks in Tarn failed. The Centre Party walked out after the Liberals called for a vote.',
+      'actor',
+    ],
+    [
+      'Why did the Centre Party walk out of the talks in Tarn?',
+      'Talks in Tarn failed. The Centre Party walked out after the Liberals called for a vote.',
+      null,
+    ],
+  ])('%s of its own report lacks: %s (%s)', (question, report, lacks) => {
+    expect(fitEnglish(question)(report).lacks).toBe(lacks)
+  })
 })

@@ -39,7 +39,7 @@ export const OPPOSED_KINDS = `
 dangerous, harmful, unsafe, risky, toxic, poisonous | harmless, safe
 expensive, dear, dearer | cheap, cheaper, free
 illegal, unlawful | legal, lawful
-guilty | innocent, acquitted
+guilty | innocent, acquitted, acquit, acquittal, clear of, not guilty
 empty, deserted | full, packed, crowded, sold out
 profitable | unprofitable, lossmaking
 popular | unpopular

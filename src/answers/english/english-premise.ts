@@ -27,7 +27,7 @@ const SAME = 0.8
 /** "Why was he charged?", where no charges will be brought: wherever it is told, it is denied. */
 export function isDenied({ kind, question, words, told, text }: Reading): boolean {
   if (DENIES.test(question)) return false
-  if (isRefused(question, text)) return true
+  if (isRefused(question, text) || isImagined(question, told)) return true
   const { words: whole, act, beside } = predicateOf(question)
   const acts = [act, ...beside].flatMap((at) => whole[at] ?? [])
   const assumed = PRESUPPOSES.has(kind) || HOW.test(question) ? [...words, ...acts] : acts
@@ -52,6 +52,33 @@ function isRefused(question: string, text: string): boolean {
 const REFUSED =
   /\b(?:refused|declined|failed|forgot|is not|has no plans|have no plans) to (\p{Ll}+) (\p{Ll}+)/giu
 const LIGHT_VERB = /^(?:come|go|take|make|give|get|put|be|have|do|let|set|keep|turn|run|say)$/
+
+/** "How many were flooded?", where they would have been: what is told to have been so was not. */
+function isImagined(question: string, told: Reading['told']): boolean {
+  if (IMAGINES.test(question)) return false
+  const { words, act } = predicateOf(question)
+  const deed = words[act]
+  if (deed === undefined || deed.light) return false
+  // A flood is no "flooded".
+  const isAct = ({ stem, raw }: EnglishWord) =>
+    stem === deed.stem && (raw === deed.raw || /(?:ed|ing)$/.test(raw))
+  const places = told.flatMap((sentence) =>
+    sentence.flatMap((one, at) =>
+      isAct(one) ? [sentence.slice(Math.max(0, at - GOVERNS), at)] : [],
+    ),
+  )
+  return places.length > 0 && places.every(isUnreal)
+}
+
+/** A question of what might have been says so. */
+const IMAGINES = /\b(?:would|could|might|should|may|can|if|never|not|\w+n['’]t)\b/i
+
+function isUnreal(before: readonly EnglishWord[]): boolean {
+  return before.some(
+    ({ raw }, at) =>
+      /^(?:would|could|might)$/i.test(raw) && before.slice(at).some((one) => one.raw === 'have'),
+  )
+}
 
 function isDenying(before: readonly EnglishWord[]): boolean {
   if (before.at(-1)?.raw === 'against') return true

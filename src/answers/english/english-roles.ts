@@ -1,4 +1,6 @@
 // Whether a report tells the act of a question of somebody else: who buys is not who is bought. Pure.
+import { stemOf } from '../sense-lexicon.ts'
+import { VERBS } from './english-verbs.ts'
 import { type EnglishWord, englishWords } from './english-words.ts'
 
 /** Acts, by families: of each the words that tell it of whoever stands before them. */
@@ -75,7 +77,9 @@ export function isOtherActor(
     const act =
       pays && /^(?:for|take|the|its)$/.test(verb)
         ? ACTS[0]
-        : (ACTS.find((words) => words.includes(verb)) ?? actOfStem(verb))
+        : (ACTS.find((words) => words.includes(verb)) ??
+          actOfStem(verb) ??
+          formsIn(sentences, verb))
     if (act === undefined) return false
     const actor = new Set(englishWords(name).flatMap((word) => (word.name ? [word.stem] : [])))
     const told = actorsOf(act, actor, sentences)
@@ -111,6 +115,18 @@ function oppositesOf(act: readonly string[]): (readonly string[])[] {
     act[0] === one ? [other] : act[0] === other ? [one] : [],
   )
   return ACTS.filter(([first = '']) => others.includes(first))
+}
+
+/** Of any other verb the forms that the report has: "walk" where it "walked". */
+function formsIn(
+  sentences: readonly (readonly EnglishWord[])[],
+  verb: string,
+): readonly string[] | undefined {
+  if (!VERBS.has(verb)) return undefined
+  const stem = stemOf(verb)
+  const told = sentences.flat().filter((word) => word.stem === stem && !word.light && !word.name)
+  const forms = [...new Set(told.map(({ raw }) => raw))]
+  return forms.length > 0 && forms.every((form) => /(?:ed|ing)$/.test(form)) ? forms : undefined
 }
 
 function actOfStem(verb: string): readonly string[] | undefined {
