@@ -46,6 +46,32 @@ describe('an English report', () => {
     expect(fitEnglish(question)(REPORT).lacks).toBe(lacks)
   })
 
+  it.each([
+    ['How long is the quay expected to be shut?', 'The quay at Sorn will be closed for nine days.'],
+    ['By how long was the launch put back?', 'Rain delayed the launch by two hours.'],
+    [
+      'Which boats may still be used?',
+      'The lake banned boats. Rowing boats are exempt from the ban.',
+    ],
+    [
+      'Whom did Ida Munk defeat to win the cup?',
+      'Ida Munk won the cup. She beat Lars Holt in the last round.',
+    ],
+    [
+      'For how many days did the walkout go on?',
+      'Bakers ended their walkout on Friday, after 12 days of it.',
+    ],
+    [
+      'How old is the mill that Corvane is closing?',
+      'Corvane will shut its 91-year-old mill in Tarn.',
+    ],
+    ['Which drug did the divers carry?', 'The divers carried insulin to the village.'],
+    ['From what material was the bell made?', 'The smith cast the bell from old anchors.'],
+    ['When will the comet come nearest Earth?', 'The comet passes closest to Earth on 4 May.'],
+  ])('tells in its own way: %s', (question, report) => {
+    expect(fitEnglish(question)(report).lacks).toBe(null)
+  })
+
   it('is known to tell of it in other words', () => {
     expect(tellsAsked(fitEnglish('Who established the firm Lumo?')(REPORT))).toBe(true)
     expect(tellsAsked(fitEnglish('Who established the firm Nordal?')(REPORT))).toBe(false)

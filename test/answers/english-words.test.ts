@@ -18,6 +18,12 @@ describe('english words', () => {
     expect(between('defaced', 'trashed')).toBe(0)
   })
 
+  it('take what is nearest for what is closest', () => {
+    expect(between('greatest', 'greater')).toBeGreaterThan(0.5)
+    expect(between('largest', 'bigger')).toBeGreaterThan(0.5)
+    expect(between('winner', 'winter')).toBe(0)
+  })
+
   it('take a phrase of several words for its verb', () => {
     const [drag] = englishWords('ridicule')
     const told = englishWords('They poked fun at the mayor.')

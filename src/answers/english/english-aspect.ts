@@ -18,6 +18,10 @@ const UNIT =
 const ASKING =
   /^(?:who|whom|whose|what|which|when|where|why|how|at|in|on|by|from|for|to|of|with|into|inside|within|under|the|a|an)$/i
 
+/** "Is expected to be shut": that it is to be is no part of what is asked. */
+const SUPPOSED =
+  /^(?:expected|believed|thought|reported|supposed|estimated|predicted|forecast|due|likely|scheduled|understood|assumed|rumoured|rumored|alleged|considered)$/i
+
 /** Reads it. */
 export function aspectOf(question: string): Aspect {
   const words = englishWords(question)
@@ -25,7 +29,12 @@ export function aspectOf(question: string): Aspect {
   const beside = words.map((_, at) => classifies(words, named, at))
   const told = words.filter(
     (word, at) =>
-      !named[at] && !word.light && !beside[at] && !ASKING.test(word.raw) && !UNIT.test(word.raw),
+      !named[at] &&
+      !word.light &&
+      !beside[at] &&
+      !ASKING.test(word.raw) &&
+      !UNIT.test(word.raw) &&
+      !(SUPPOSED.test(word.raw) && words[at + 1]?.raw === 'to'),
   )
   return { words: told, ...headOf(words), names: words.filter((_, at) => named[at]) }
 }

@@ -16,6 +16,10 @@ export const INSTANCES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:dogs?|cats?|horses?|cows?|cattle|sheep|pigs?|goats?|wol(?:f|ves)|bears?|deer|fox(?:es)?|elephants?|lions?|tigers?|monkeys?|rabbits?|beavers?|seals?|whales?|dolphins?|birds?|parrots?|fish(?:es)?|sharks?|snakes?|frogs?|mice|mouse|rats?|bats?|bees?|camels?|pandas?|otters?|badgers?|octopus(?:es)?)\b/i,
   ],
   [
+    /^(?:medicines?|drugs?)$/i,
+    /\b(?:medic(?:ine|ation)s?|drugs?|pills?|tablets?|capsules?|remed(?:y|ies)|painkillers?|antibiotics?|antidotes?|insulin|syrups?|ointments?|creams?|drops|inhalers?|injections?|sedatives?|tranquilli[sz]ers?|opioids?|opiates?|steroids?|statins?|antivirals?|antidepressants?|aspirin|paracetamol|acetaminophen|tylenol|ritalin|viagra|ozempic|xanax|valium|prozac|ibuprofen|morphine|codeine|fentanyl|heroin|cocaine|cannabis|ketamine|ecstasy|amphetamines?|methadone|penicillin|warfarin|quinine|adrenaline|hormones?|serums?|antivenoms?|\w+(?:cillin|mycin|azole|oxacin|statin|vir|mab|caine))\b/i,
+  ],
+  [
     /^(?:vehicles?|transport)$/i,
     /\b(?:cars?|vans?|trucks?|lorr(?:y|ies)|bus(?:es)?|trams?|trains?|motor(?:cycle|bike)s?|bicycles?|bikes?|tractors?|taxis?|ambulances?|boats?|helicopters?|scooters?)\b/i,
   ],
@@ -25,7 +29,7 @@ export const INSTANCES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /^(?:materials?|substances?|chemicals?|gas(?:es)?|fuels?|poisons?)$/i,
-    /\b(?:wood|steel|glass|plastic|concrete|stone|paper|leather|wool|cotton|silk|clay|kelp|seaweed|rubber|iron|salt|lead|arsenic|chlorine|ammonia|methane|hydrogen|oxygen|carbon|helium|petrol|diesel|kerosene|coal|oil|cyanide|mercury|asbestos|aluminium|copper|lithium)\b/i,
+    /\b(?:made|cast|carved|built|woven|moulded|molded|forged|knitted|sewn|melted) (?:\p{L}+ ){0,4}?(?:of|from|out of)\b|\b(?:wood|steel|glass|plastic|concrete|stone|paper|leather|wool|cotton|silk|clay|kelp|seaweed|rubber|iron|salt|lead|arsenic|chlorine|ammonia|methane|hydrogen|oxygen|carbon|helium|petrol|diesel|kerosene|coal|oil|cyanide|mercury|asbestos|aluminium|copper|lithium)\b/iu,
   ],
   [
     /^(?:languages?|tongues?)$/i,
@@ -43,7 +47,7 @@ export const CONCRETE =
 
 /** Of them those that a name may stand for: told of without one ("a new supplier") it is not named. */
 export const NAMED =
-  /^(?:compan(?:y|ies)|firms?|suppliers?|manufacturers?|makers?|banks?|insurers?|airlines?|retailers?|newspapers?|laborator(?:y|ies)|museums?|galler(?:y|ies)|schools?|colleges?|studios?|lenders?|magazines?|broadcasters?|theatres?|factor(?:y|ies)|warehouses?|courts?|restaurants?|airports?|charit(?:y|ies)|foundations?|universit(?:y|ies)|hospitals?|publishers?|sponsors?|contractors?|developers?|hotels?|clubs?|agenc(?:y|ies)|institut\w+|part(?:y|ies)|unions?|judges?|lawyers?|players?|riders?|ministers?|shipyards?|carriers?)$/i
+  /^(?:compan(?:y|ies)|firms?|suppliers?|manufacturers?|makers?|banks?|insurers?|airlines?|retailers?|newspapers?|laborator(?:y|ies)|museums?|galler(?:y|ies)|schools?|colleges?|studios?|lenders?|magazines?|broadcasters?|theatres?|factor(?:y|ies)|warehouses?|courts?|restaurants?|airports?|charit(?:y|ies)|foundations?|universit(?:y|ies)|hospitals?|publishers?|sponsors?|contractors?|developers?|hotels?|clubs?|agenc(?:y|ies)|institut\w+|part(?:y|ies)|unions?|judges?|lawyers?|ministers?|shipyards?|carriers?)$/i
 
 /** Words that stand for one another where a thing is named by them. */
 export const TIGHT: readonly (readonly string[])[] = [

@@ -25,7 +25,7 @@ function pairsOf(lines: string): Pair[] {
 
 /** A question that speaks of what was not says its act the other way round itself. */
 const TURNED =
-  /\b(?:no(?! confidence)|not|never|nobody|none|neither|nor|without|cannot|\w+n['’]t|avoid\w*|prevent\w*|fail\w*|stop\w*|despite|instead|rather|although|though|even|again|or|how (?:close|likely))\b/i
+  /\b(?:no(?! confidence)|not|never|nobody|none|neither|nor|without|cannot|\w+n['’]t|avoid\w*|prevent\w*|fail\w*|stop\w*|despite|instead|rather|still|exempt\w*|except\w*|although|though|even|again|or|how (?:close|likely))\b/i
 /** And a sentence that does. */
 const DENYING = /^(?:no|not|never|nobody|none|neither|nor|without|cannot|\w+n['’]t)$/i
 /** What was only meant was not done. */
@@ -44,7 +44,9 @@ export function isReversed(reading: Reading): boolean {
   const everywhere = asked.map((_, at) => at)
   return [...ACTS, ...KINDS].some(([said, contrary], i) => {
     const places = i < ACTS.length ? acts : everywhere
-    const done = places.filter((at) => said.some((phrase) => placesOf(phrase, asked).includes(at)))
+    const done = places
+      .filter((at) => !isOver(reading, whole, at))
+      .filter((at) => said.some((phrase) => placesOf(phrase, asked).includes(at)))
     if (done.length === 0) return false
     const spoken = new Set(said.flat())
     const others = [...words, ...reading.names].filter(({ stem }) => !spoken.has(stem))
@@ -59,6 +61,13 @@ export function isReversed(reading: Reading): boolean {
     const turned = told.map((one, at) => (tells(contrary, one) ? (weights[at] ?? 0) : 0))
     return Math.max(...turned) > Math.max(OTHERS - 0.01, ...same)
   })
+}
+
+/** "Whom did she defeat?" She did not lose; and what went on for 26 days has ended. */
+function isOver({ kind, question }: Reading, whole: readonly EnglishWord[], at: number): boolean {
+  const { raw = '' } = whole[at] ?? {}
+  if (/^(?:defeat|beat)$/i.test(raw) && /\b(?:did|does|do|will|to)\b/i.test(question)) return true
+  return kind === 'duration' && /^(?:go|carry|continue|last)$/i.test(raw)
 }
 
 /** Who declined to speak lowered nothing. */

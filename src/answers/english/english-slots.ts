@@ -27,6 +27,9 @@ const FILLS: readonly ((reading: Reading) => boolean)[] = [
 const AGE =
   /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*),? (?:who is )?(?:aged )?\d{1,3}(?=[,.;)]| years)|\b\d{1,3}[- ]year[- ]old ((?:\p{L}+[ -]){0,5}?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)/gu
 
+/** "The 118-year-old mill in Tarn": the mill is so old, and Tarn is where it stands. */
+const PLACED_THING = /^(?:\p{Ll}+[ -])+(?:in|at|near|of|on|from|outside|by) (?:the )?\p{Lu}/u
+
 /** "How old is the swimmer Vamos?" Ages are told of others alone, each by the name beside it. */
 function isAgeOfOthers({ kind, names, sentences, question }: Reading): boolean {
   if (kind !== 'age' || names.length === 0) return false
@@ -46,7 +49,9 @@ function isAgeOfOthers({ kind, names, sentences, question }: Reading): boolean {
   )
   if (ages.length === 0) return false
   return !ages.some(({ sentence, before }) => {
-    const bearers = [...sentence.matchAll(AGE)].map(([, one, other]) => one ?? other ?? '')
+    const bearers = [...sentence.matchAll(AGE)]
+      .map(([, one, other]) => one ?? other ?? '')
+      .filter((bearer) => !PLACED_THING.test(bearer))
     if (bearers.length > 0) return bearers.some((bearer) => isAsked(bearer) && !isNamesake(bearer))
     // "The 22-year-old led": whoever was spoken of last.
     if (/^The \d{1,3}-year-old\b/.test(sentence))

@@ -120,7 +120,7 @@ function formOf(word: string): string {
   return word.toLowerCase().replace(/ies$/, 'y').replace(/e?s$/, '')
 }
 
-/** Itself, or one of the few words that stand for it. */
+/** Itself, one of the few words that stand for it, or one that is told for it: an oak for a tree. */
 function isSame(one: EnglishWord): (word: EnglishWord) => boolean {
   const itself = isForm(one.raw)
   const forms = [
@@ -129,7 +129,10 @@ function isSame(one: EnglishWord): (word: EnglishWord) => boolean {
       .flat()
       .map(isForm),
   ]
-  return (word) => word.parts.includes(one.stem) || forms.some((isOne) => isOne(word.raw))
+  return (word) =>
+    word.parts.includes(one.stem) ||
+    one.heads.some((line) => word.members.includes(line)) ||
+    forms.some((isOne) => isOne(word.raw))
 }
 
 /** "A new supplier": with an article that says that it is not known, and no name beside it. */

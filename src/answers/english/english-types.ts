@@ -36,7 +36,7 @@ const ASKS: readonly (readonly [AnswerKind, RegExp])[] = [
   ['speed', /\bhow fast\b|\bwhat speed\b|\b(?:top|average|wind|maximum) speed\b/i],
   [
     'length',
-    /\bhow (?:tall|high|deep|wide|far|thick|big|large)\b(?!.{0,30}\b(?:fines?|inflation|prices?|costs?|rents?|tax\w*|rates?|turnout|shares?|fees?|tolls?|salar\w+|wages?|unemployment|debts?|bills?|scores?|fund|profits?|losses|demand|risk)\b)|\bhow long (?:is|are|was|were) the\b(?!.{1,80}\b(?:closed|shut|open|stuck|stranded|trapped|delayed|last|valid|expected|held|missing|down|offline|out|left|kept|going to|silent|in (?:jail|prison|office|hospital|power))\b)|\bwhat (?:is|was) the (?:height|length|depth|width|diameter|distance)\b|\bwhat (?:height|length|depth|width|distance)\b|\bhow many (?:metres|meters|kilomet\w+|miles|feet)\b/i,
+    /\bhow (?:tall|high|deep|wide|far|thick|big|large)\b(?!.{0,30}\b(?:fines?|inflation|prices?|costs?|rents?|tax\w*|rates?|turnout|shares?|fees?|tolls?|salar\w+|wages?|unemployment|debts?|bills?|scores?|fund|profits?|losses|demand|risk)\b)|(?<!\b(?:by|for) )\bhow long (?:is|are|was|were) the\b(?!.{1,80}\b(?:closed|shut|open|stuck|stranded|trapped|delayed|last|valid|expected|held|missing|down|offline|out|left|kept|going to|silent|in (?:jail|prison|office|hospital|power))\b)|\bwhat (?:is|was) the (?:height|length|depth|width|diameter|distance)\b|\bwhat (?:height|length|depth|width|distance)\b|\bhow many (?:metres|meters|kilomet\w+|miles|feet)\b/i,
   ],
   ['time', /\bin what time\b|\b(?:finishing|winning|record|race) time\b/i],
   ['clock', /\b(?:at )?what (?:exact )?time\b(?! of)|\bwhat hour\b/i],
@@ -58,7 +58,7 @@ const ASKS: readonly (readonly [AnswerKind, RegExp])[] = [
   ['reason', /\bwhy\b|\bfor (?:what|which) reason\b|\bhow come\b/i],
   [
     'place',
-    /\bwhere\b|\b(?:what|which) (?:\w+ )?(?:countr(?:y|ies)|cit(?:y|ies)|towns?|villages?|places?|states?|islands?|count(?:y|ies)|nations?|provinces?|regions?)\b/i,
+    /\bwhere\b|\b(?:what|which) (?:\w+ )?(?:countr(?:y|ies)|cit(?:y|ies)|towns?|villages?|place(?!s)|states?|islands?|count(?:y|ies)|nations?|provinces?|regions?)\b/i,
   ],
   ['person', /\bwho(?:m|se)?\b/i],
   [

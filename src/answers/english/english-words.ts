@@ -66,7 +66,8 @@ function knownWord(
 ): { word: EnglishWord; phrases: readonly Entry[] } {
   const before = known.get(raw)
   if (before) return before
-  const stem = stemOf(raw.toLowerCase())
+  const lower = raw.toLowerCase()
+  const stem = stemOf(GRADED.get(lower) ?? lower)
   const parts = raw.includes('-') ? partsOf(raw) : []
   const entries = [...new Set([stem, ...parts])].flatMap(entriesOf)
   const isAlone = ({ rest }: Entry) => rest.length === 0
@@ -76,12 +77,30 @@ function knownWord(
     parts,
     name: /^\p{Lu}/u.test(raw),
     phrased: false,
-    light: isStopWord(stem) || isStopWord(raw.toLowerCase()) || isEmpty(raw, stem),
+    light: isStopWord(stem) || isStopWord(lower) || isEmpty(raw, stem),
     ...linesIn(LIGHT.has(stem) ? [] : entries.filter(isAlone)),
   }
   const read = { word, phrases: entries.filter((entry) => !isAlone(entry)) }
   known.set(raw, read)
   return read
+}
+
+/** "Nearest" and "closer" say of more or most what "near" and "close" do. */
+const GRADED = new Map(
+  (
+    'near close long short high low large small big great young old tall deep wide broad narrow strong weak ' +
+    'rich poor hot cold warm cool slow fast quick heavy light cheap dear thick thin hard soft safe rare easy ' +
+    'busy noisy dirty clean dry wet steep bright dark loud quiet rough smooth sharp sweet tough wealthy deadly ' +
+    'costly healthy heavy lucky angry happy hungry tiny'
+  )
+    .split(' ')
+    .flatMap((base) => gradesOf(base).map((form) => [form, base] as const)),
+)
+
+function gradesOf(base: string): string[] {
+  const root = base.replace(/e$/, '').replace(/y$/, 'i')
+  const short = /^[^aeiou]*[aeiou][bdgmnt]$/.test(base) ? base + base.slice(-1) : root
+  return [`${short}er`, `${short}est`]
 }
 
 function isEmpty(raw: string, stem = ''): boolean {
