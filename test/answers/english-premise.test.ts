@@ -34,7 +34,7 @@ describe('an English question', () => {
 
   it.each([
     [
-      'How many barns were flooded when the dyke of Sorn failed?',
+      'How many barns were flooded when the dyke of Sorn gave way?',
       'The dyke of Sorn held. Without it 40 barns would have been flooded.',
       'premise',
     ],

@@ -32,7 +32,11 @@ export function predicateOf(question: string): Predicate {
 
 function actOf(words: readonly EnglishWord[]): number {
   const help = words.findIndex(({ raw }) => HELPS.test(raw) || BEING.test(raw) || HAVING.test(raw))
-  const asked = words.findIndex(({ raw }) => /^(?:who|which|what|whom|whose)$/i.test(raw))
+  const asked = words.findIndex(
+    ({ raw }, at) =>
+      /^(?:who|which|what|whom|whose)$/i.test(raw) ||
+      (/^many$/i.test(raw) && /^how$/i.test(words[at - 1]?.raw ?? '')),
+  )
   if (help === -1) return pastAfter(words, asked)
   const active = HELPS.test(words[help]?.raw ?? '')
   // "Who was arrested": the act stands right behind its helper.
