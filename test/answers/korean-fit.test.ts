@@ -105,3 +105,12 @@ it.each([
 ])('%s agrees with the article and is told by it: %s', (question, agrees) => {
   expect(fitOf(ASKED(question), PIECE)).toMatchObject(agrees)
 })
+
+it.each([
+  ['마르텐 효과를 발견한 사람은 누구인가?', true],
+  ['가람 효과를 발견한 사람은 누구인가?', false],
+  ['이 효과를 발견한 사람은 누구인가?', false],
+])('%s is asked of another by its name: %s', (question, other) => {
+  const piece = { title: '가람 효과', sentences: ['가람 효과는 서이솔이 발견했다.'], others: [] }
+  expect(fitOf(ASKED(question), piece).ofAnother).toBe(other)
+})

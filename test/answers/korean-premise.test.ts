@@ -92,3 +92,52 @@ describe('what a question asks for', () => {
     expect(isUnfilled(readBeside(question, NOTICE))).toBe(unfilled)
   })
 })
+
+const BREAD = {
+  title: '달무리빵',
+  sentences: [
+    '달무리빵은 메밀로 만든 빵으로, 제빵사 오나래가 설탕 대신 조청을 쓰는 법을 생각해 냈다.',
+    '오나래는 2014년 오른손을 다친 뒤 가게를 아들에게 넘겼다.',
+    '2021년 군청의 위생 기준을 충족하여 특산품이 되었다.',
+    '군청은 상인회와 협약을 맺고 판매를 맡겼다.',
+    '가입비를 돌려받으려면 3월까지 신청한다.',
+  ],
+}
+
+describe('a premise of a kind', () => {
+  it.each([
+    ['오나래가 조청 대신 설탕을 쓴 까닭은?', true],
+    ['오나래가 설탕 대신 조청을 쓴 까닭은?', false],
+    ['오나래가 왼손을 다친 해는 언제인가?', true],
+    ['오나래가 오른손을 다친 해는 언제인가?', false],
+    ['달무리빵이 위생 기준을 채우지 못한 원인은?', true],
+    ['군청이 협약을 거부한 까닭은?', true],
+    ['군청이 협약을 맺은 까닭은?', false],
+  ])('%s', (question, contradicted) => {
+    expect(isContradicted(readBeside(question, BREAD))).toBe(contradicted)
+  })
+})
+
+describe('a detail of a kind', () => {
+  it.each([
+    ['오나래는 어느 도시에서 태어났는가?', true],
+    ['달무리빵은 며칠 간격으로 굽는가?', true],
+    ['달무리빵 축제 신청의 마감일은 언제인가?', false],
+    ['가입비는 얼마인가?', true],
+    ['상인회의 전화번호는 무엇인가?', true],
+    ['오나래는 몇 살에 가게를 열었는가?', true],
+  ])('%s is left out: %s', (question, unfilled) => {
+    expect(isUnfilled(readBeside(question, BREAD))).toBe(unfilled)
+  })
+
+  it.each([
+    ['오나래는 어느 도시에서 태어났는가?', '오나래는 강릉 출신이다.'],
+    ['달무리빵은 며칠 간격으로 굽는가?', '달무리빵은 사흘마다 굽는다.'],
+    ['상인회의 전화번호는 무엇인가?', '상인회 안내는 033-555-0101에서 받는다.'],
+    ['오나래는 몇 살에 가게를 열었는가?', '오나래는 서른두 살에 가게를 열었다.'],
+  ])('%s is told: %s', (question, sentence) => {
+    expect(isUnfilled(readBeside(question, { title: '달무리빵', sentences: [sentence] }))).toBe(
+      false,
+    )
+  })
+})

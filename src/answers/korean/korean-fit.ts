@@ -143,6 +143,7 @@ function isOfAnother(text: string, { title, sentences, others }: Piece): boolean
   const whole = [title, ...sentences].join(' ').replace(/\s/gu, '')
   const works = [...text.matchAll(/[《〈「]([^》〉」]+)[》〉」]/gu)]
   if (works.some(([, name = '']) => !whole.includes(name.replace(/\s/gu, '')))) return true
+  if (isOtherNamed(text, title, whole)) return true
   const isNamed = (one: string) => headOf(one).length > 1 && text.includes(headOf(one))
   const { words } = wordsAsked(text)
   const line = readLine(headOf(title))
@@ -150,6 +151,24 @@ function isOfAnother(text: string, { title, sentences, others }: Piece): boolean
     !isNamed(title) && others.some(isNamed) && words.every((word) => heldIn(word, line) < TITLED)
   )
 }
+
+/** "한빛 효과", where the article is on 가람 효과: of one name, by another that stands nowhere in it. */
+function isOtherNamed(text: string, title: string, whole: string): boolean {
+  const [own = '', noun = '', ...more] = tokensOf(headOf(title))
+  if (noun === '' || more.length > 0 || !/^\p{Script=Hangul}{2,}$/u.test(own + noun)) return false
+  const tokens = tokensOf(text)
+  const at = tokens.findIndex((token, i) => i > 0 && token.startsWith(noun))
+  const name = tokens[at - 1] ?? ''
+  return (
+    at > 0 &&
+    /^\p{Script=Hangul}+$/u.test(name) &&
+    !text.includes(own) &&
+    !whole.includes(name) &&
+    !NO_NAME.test(name)
+  )
+}
+
+const NO_NAME = /^(?:이|그|저|두|세|어느|어떤|무슨|해당|전체|모든)$|[은는을를이가의에로서한던된]$/u
 
 /** A title without its marks and what stands in brackets: 한서윤 (화가), [공시] 유상증자 결정. */
 function headOf(title: string): string {

@@ -5,10 +5,29 @@ import { isTurned } from './korean-turned.ts'
 
 /** Whether the article contradicts what the question presupposes. */
 export function isContradicted(reading: Reading): boolean {
-  return [isTurned, isNone, isNever, isWhole, isInstead, isWithout, isOther, isOfOther].some(
-    (check) => check(reading),
-  )
+  return [
+    isTurned,
+    isNone,
+    isNever,
+    isWhole,
+    isInstead,
+    isExchanged,
+    isWithout,
+    isOther,
+    isOfOther,
+  ].some((check) => check(reading))
 }
+
+/** "설탕 대신 꿀을", where 꿀 대신 설탕 is told: each stands where the other does. */
+function isExchanged({ question, told }: Reading): boolean {
+  return [...question.matchAll(INSTEAD)].some(([, one = '', other = '']) => {
+    const turned = new RegExp(`(?<!\\p{L})${other}\\s?대신(?:에)?\\s(?:\\p{L}+\\s)?${one}`, 'u')
+    return turned.test(told) && !new RegExp(`(?<!\\p{L})${one}\\s?대신`, 'u').test(told)
+  })
+}
+
+const INSTEAD =
+  /(?<!\p{L})(\p{L}{2,}?)\s?대신(?:에)?\s(?:\p{L}+[은는이가]\s)?(\p{L}{2,}?)[을를이가로]\s/gu
 
 const ASKING = /^(?:누구|누가|무엇|무얼|뭐|어디|언제|얼마|며칠|몇|어느|어떤|무슨|왜|어떻게|어째서)/u
 

@@ -48,6 +48,7 @@ function poleOf(token: string): Pole | null {
 function isPresupposed({ question, tokens }: Reading, at: number): boolean {
   const token = tokens[at] ?? ''
   if (/^\p{L}{2,}의$|은$/u.test(token)) return true
+  if (/지$/u.test(token) && /^(?:않은|않는|못한|못하는)$/u.test(tokens[at + 1] ?? '')) return true
   const adnominal = syllableOf(token.at(-1))?.final === NIEUN && !/[는면]$/u.test(token)
   return adnominal || (/(?:^|\s)왜\s/u.test(question) && at === tokens.length - 1)
 }
