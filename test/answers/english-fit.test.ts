@@ -72,6 +72,18 @@ describe('an English report', () => {
     expect(fitEnglish(question)(report).lacks).toBe(null)
   })
 
+  it.each([
+    ['Where was the baker Ida Munk born?', 'The baker Ida Munk works in Tarn.', 'detail'],
+    ['Where was the baker Ida Munk born?', 'The baker Ida Munk is a native of Tarn.', null],
+    ['How often does the ferry to Sorn sail?', 'The ferry to Sorn sails in May.', 'detail'],
+    ['How often does the ferry to Sorn sail?', 'The ferry to Sorn sails twice a day.', null],
+    ['Where did the mayor Ida Munk study?', 'The mayor Ida Munk won the vote.', 'detail'],
+    ['What make of van did Ida Munk drive?', 'Ida Munk drove a stolen van to Tarn.', 'detail'],
+    ['What make of van did Ida Munk drive?', 'Ida Munk drove a stolen Halvor van.', null],
+  ])('tells a detail in few words: %s %s', (question, report, lacks) => {
+    expect(fitEnglish(question)(report).lacks).toBe(lacks)
+  })
+
   it('is known to tell of it in other words', () => {
     expect(tellsAsked(fitEnglish('Who established the firm Lumo?')(REPORT))).toBe(true)
     expect(tellsAsked(fitEnglish('Who established the firm Nordal?')(REPORT))).toBe(false)

@@ -17,7 +17,9 @@ export function lacksDetail(question: string, article: string): boolean {
     lacksHarmed(question, article) ||
     lacksAge(question, article) ||
     lacksNameOf(question, article) ||
-    lacksNumbered(question, article)
+    lacksNumbered(question, article) ||
+    lacksMake(question, article) ||
+    TOLD_SO.some(([asked, told]) => asked.test(question) && !told.test(article))
   )
 }
 
@@ -93,6 +95,38 @@ const ORDINALS: readonly (readonly string[])[] = [
   ['9', 'nine', 'ninth', '9th'],
   ['10', 'ten', 'tenth', '10th'],
 ]
+
+/** Details that a report tells in few words, by how they are asked: without one of them it tells none. */
+const TOLD_SO: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:where|when|in (?:which|what) \p{L}+) (?:was|were) .{2,80}\bborn\b|\bbirthplace\b/iu,
+    /born\b|\b(?:birth\w*|natives?|hails?|grew up|raised|brought up|hometown|originally)\b|\(\d{4}/iu,
+  ],
+  [
+    /\bhow (?:often|frequently)\b/iu,
+    /\b(?:every|each|once|twice|times|daily|weekly|monthly|yearly|hourly|nightly|fortnight\w*|annual\w*|quarterly|regular\w*|frequent\w*|always|never|rarely|seldom|intervals?|(?:a|per|an) (?:minute|hour|day|night|week|month|year|season|decade))\b/iu,
+  ],
+  [
+    /\b(?:where|at (?:which|what) \p{L}+|which (?:university|college|school)) (?:did|does|was|has) .{2,60}\b(?:stud(?:y|ied)|graduate[d]?|educated)\b/iu,
+    /\b(?:stud(?:y|ied|ies|ying|ents?)|graduat\w+|degree|universit\w+|colleges?|schools?|train(?:ed|ing)|academy|institute|educated|alma mater|pupils?|PhD|doctorate)\b/iu,
+  ],
+]
+
+/** "What make of van was it?" No van bears a name that the question does not give. */
+function lacksMake(question: string, article: string): boolean {
+  const noun = /\b(?:what|which) (?:make|brand|model)s? of (?:the )?(\p{Ll}{3,})/iu.exec(
+    question,
+  )?.[1]
+  if (noun === undefined || /\b(?:made|built|manufactured) by\b/i.test(article)) return false
+  const isOne = alike([noun])
+  const isName = (word = '') =>
+    /^\p{Lu}/u.test(word) && !question.includes(word.replace(/['’]s$/u, ''))
+  return !sentencesIn(article).some((told) =>
+    told.some(
+      (word, at) => at > 0 && isName(word) && told.slice(Math.max(0, at - 2), at + 3).some(isOne),
+    ),
+  )
+}
 
 /** "How old is she?" */
 function lacksAge(question: string, article: string): boolean {
