@@ -122,9 +122,7 @@ function lacksMake(question: string, article: string): boolean {
   const isName = (word = '') =>
     /^\p{Lu}/u.test(word) && !question.includes(word.replace(/['’]s$/u, ''))
   return !sentencesIn(article).some((told) =>
-    told.some(
-      (word, at) => at > 0 && isName(word) && told.slice(Math.max(0, at - 2), at + 3).some(isOne),
-    ),
+    told.some((word, at) => at > 0 && isName(word) && told.slice(at + 1, at + 3).some(isOne)),
   )
 }
 
