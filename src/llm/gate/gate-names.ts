@@ -12,6 +12,7 @@ import { bringsName } from './gate-korean-names.ts'
 import type { GateWords, Refusal } from './gate.ts'
 import { latinTokens, MONTHS_AND_DAYS } from './gate-capitals.ts'
 import { meaningsOf } from './gate-glossary.ts'
+import { pinyinNames } from './gate-pinyin.ts'
 import { ANY_TIME, type Ground, type Said, withoutCities, withoutSpans } from './gate-ground.ts'
 import { isShortFor, isTranslatedCode, spelledOut, SURNAMES } from './gate-short-names.ts'
 import { bringsTitled } from './gate-titled-names.ts'
@@ -57,7 +58,9 @@ export function judgeNames(words: GateWords, said: Said, ground: Ground): Refusa
           isGroup(one, bare, ground)),
     )
   if (![...own].every(isOwn)) return 'name'
-  const rest = withoutSpans(bare, [...found, ...known, ...bodies.held, ...spelledOut(bare, ground)])
+  const persons = pinyinNames(bare, `${ground.all}\n${ground.nearby}`)
+  const held = [...found, ...known, ...bodies.held, ...persons]
+  const rest = withoutSpans(bare, [...held, ...spelledOut(bare, ground)])
   if (latinTokens(rest, said, ground).some((token) => !isKnownToken(token, ground))) return 'name'
   if (said.lang === 'ko' && bringsTitled(rest, ground)) return 'name'
   const unknown = withoutSpans(said.text, [...known, ...bodies.held])
@@ -202,6 +205,9 @@ function isKnownToken(token: string, ground: Ground): boolean {
   if (isShortFor(token, ground) || (!SURNAMES[lower] && isOrdinaryName(lower))) return true
   if (/^koreans?$|^korea$/.test(lower) && tellsOfKorea(ground)) return true
   if (/\d/.test(token) && !/[a-z]{3}/i.test(token)) return numeralLike(token, ground)
+  // under-16s, over-65s: those on one side of an age.
+  const side = /^(under|over)-\d+s?$/i.exec(token)?.[1]?.toLowerCase()
+  if (side !== undefined) return (side === 'under' ? YOUNGER : OLDER).test(ground.all)
   // GPT-5 is no GPT-4o.
   if (/^\p{Lu}[\p{L}]*-?\d/u.test(token)) {
     const model = lower.replace(/[- ]/g, '')
@@ -226,6 +232,9 @@ function numeralLike(token: string, ground: Ground): boolean {
   if (/^\d[\d.,]*(?:st|nd|rd|th|tn|bn|mn|k|m|b|am|pm|%|-[a-z]+)?$/i.test(token)) return true
   return ground.all.toLowerCase().includes(token.toLowerCase())
 }
+
+const YOUNGER = /\b(?:under|below|younger|less|minors?)\b|미만|이하|안 된/i
+const OLDER = /\b(?:over|above|older|more|aged? \d+ (?:and|or) (?:over|up|older))\b|이상|초과|넘/i
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -4,6 +4,7 @@ import { isStopWord, stripParticle } from '../../language/words.ts'
 import type { Ground } from './gate-ground.ts'
 import { meaningsOf } from './gate-glossary.ts'
 import { KNOWN_PERSONS } from './gate-known-firms.ts'
+import { isPinyin } from './gate-pinyin.ts'
 import { isRomanised } from './gate-romanised.ts'
 import { isSpokenName } from './gate-skeletons.ts'
 
@@ -112,6 +113,7 @@ export function soundsHeld(name: string, ground: Ground): boolean {
     isSounded(name, ground.soundsIn[/[가-힣]/.test(name) ? 'en' : 'ko']) ||
     isRomanised(name, ground) ||
     isKnownPerson(name, ground) ||
+    isPinyin(name, ground.all) ||
     isSpoken(name, ground)
   )
 }
