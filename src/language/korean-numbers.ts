@@ -28,6 +28,8 @@ const DIGITS: Record<string, number> = {
 const SMALL: Record<string, number> = { 십: 10, 백: 100, 천: 1000 }
 const BIG: Record<string, number> = { 만: 1e4, 억: 1e8, 조: 1e12, 경: 1e16 }
 /** 조각 and 조건 are words, 만큼 and 만을 particles: no ten thousand and no trillion ends in them. */
+/** 구조대 and 구조 작업: a rescue, or how something is built, and no nine trillion. */
+const RESCUE = /^조(?! ?(?:원|달러|엔|유로|위안|파운드|루피|[일이삼사오육칠팔구]?[천백십]))/
 const NO_BIG = /^(?:조(?:각|건)|만(?:큼|을|이라도))/
 /** After 분의 a bare 만 is the particle "only" as well: 3분의 일만 줘. */
 const ONLY = /조각|만(?=큼|을|$|[ .,])/
@@ -170,6 +172,7 @@ function takeSino(state: SinoState, text: string, at: number): number {
   }
   const big = BIG[char]
   if (big === undefined || big >= state.lastBig || NO_BIG.test(text.slice(at, at + 4))) return 0
+  if (text[at - 1] === '구' && RESCUE.test(text.slice(at, at + 4))) return 0
   const section = state.section + (state.current ?? 0)
   if (section === 0 && state.current === 0) return 0
   state.total += (section === 0 ? 1 : section) * big

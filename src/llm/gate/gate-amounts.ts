@@ -21,7 +21,9 @@ export function judgeAmounts(amounts: Amount[], said: Said, ground: Ground): Ref
 
 function isHeld(amount: Amount, said: Said, ground: Ground): boolean {
   if (isPeak(amount, ground)) return true
-  const known = ground.amounts.filter((one) => sameFigure(amount, one) || roundsTo(one, amount))
+  const known = ground.amounts.filter(
+    (one) => sameFigure(amount, one) || roundsTo(one, amount) || isPassed(amount, one, ground),
+  )
   if (isRange(amount, said, ground)) return true
   if (isOtherSum(amount, said, ground)) return false
   if (known.length > 0 && !known.every((one) => measuresOther(amount, one, said)))
@@ -87,6 +89,14 @@ function withBound(amount: Amount, text: string): Amount {
     : amount
 }
 
+/** "surpassed 3 million" is 300만명을 돌파했다: a bound that stands in a verb behind the figure. */
+function isPassed(said: Amount, known: Amount, { all }: Ground): boolean {
+  if (said.max !== null || said.min !== known.min || known.min !== known.max) return false
+  return new RegExp(
+    `${RegExp.escape(known.text)}(?:[을를]|선을)? ?(?:돌파|뛰어넘|넘[겼어긴])`,
+  ).test(all)
+}
+
 /** "about 220" of 221, "nearly 5,600" of 5,561: said to be no exact figure, and the nearest round one. */
 function roundsTo(known: Amount, said: Amount): boolean {
   const [value, exact] = [said.min ?? said.max, known.min]
@@ -123,7 +133,7 @@ const COUNTED = [
   /\bships?\b|선박/i,
   /\b(?:customers?|subscribers?|users?)\b|고객|가입자|이용자/i,
   /\b(?:employees?|staff|workers?|people)\b|직원|임직원|근로자|노동자/i,
-  /\b(?:devices?|machines?|computers?|PCs?|vehicles?|cars?|vans?|buses)\b|기기|컴퓨터|PC|차량|자동차|전기차|승용차|승합차|트럭|버스/i,
+  /\b(?:devices?|machines?|computers?|PCs?|vehicles?|cars?|vans?|bus(?:es)?|coach(?:es)?|minibus(?:es)?|trucks?|lorr(?:y|ies)|taxis?|ambulances?)\b|기기|컴퓨터|PC|차량|자동차|전기차|승용차|승합차|트럭|화물차|버스|택시|구급차/i,
   /\b(?:homes?|households?|houses?)\b|가구|주택/i,
   /\b(?:schools?|hospitals?|shops?|stores?)\b|학교|병원|매장|점포/i,
 ]
