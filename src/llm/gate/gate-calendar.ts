@@ -11,10 +11,10 @@ const KOREAN_DAYS = '일월화수목금토'
 export function calendarOf(text: string): string[] {
   const found: string[] = []
   for (const match of text.matchAll(
-    /\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b\.?/gi,
+    /\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b(?!-[a-z])\.?/gi,
   )) {
     const name = (match[1] as string).slice(0, 3).toLowerCase()
-    // A capital makes "May" the month, but where a sentence begins.
+    // Jun-ho is a name. A capital makes "May" the month, but where a sentence begins.
     if (name === 'may' && /(?:^|[.!?]["”’]? )$/.test(text.slice(0, match.index))) continue
     if (/^[a-z]/.test(match[0])) continue
     found.push(`m${MONTHS.indexOf(name) + 1}`)
@@ -82,6 +82,10 @@ const SAID_AFTER =
 const SAID_BEFORE =
   /\b(?:said|say|says|announced|disclosed|told|reported|denied|apologised|claimed|ruled|counted|statement|announcement|disclosure|filing)(?: by [A-Z]\w+)?(?: [a-z]+){0,4}? (?:on |late |early )*$/i
 
+/** "a March 11 filing": the day of what says it. */
+const SAYING =
+  /^ (?:regulatory |news |press |blog |stock exchange |earnings |public |company )?(?:filing|statement|announcement|disclosure|report|briefing|notice|posts?|release|conference call|memo|letter)\b/i
+
 const TOPIC_FIRST = /^[^.]{0,40}(?:은|는|이|가) $/
 const SAID_LAST = /(?:밝혔|말했|발표했|공시했|전했|설명했|알렸|집계했|주장했|지적했)/
 
@@ -96,7 +100,8 @@ export function spokenness(text: string, date: Span): boolean | null {
 export function isSpoken(text: string, date: Span): boolean {
   const after = text.slice(date.end, date.end + 40)
   const before = text.slice(Math.max(0, date.start - 50), date.start)
-  return SAID_AFTER.test(after) || (!/[가-힣]/.test(text) && SAID_BEFORE.test(before))
+  if (/[가-힣]/.test(text)) return SAID_AFTER.test(after)
+  return SAID_AFTER.test(after) || SAID_BEFORE.test(before) || SAYING.test(after)
 }
 
 const MONTH_BEFORE =

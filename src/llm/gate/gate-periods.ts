@@ -12,9 +12,22 @@ export const COMPARED =
 
 const COUNTS = 'one two three four five six seven eight nine ten eleven'.split(' ')
 
+/** January to September, in either language. */
+const MONTHS_TO =
+  /(?<!\d)1월?(?:[~∼～〜–-]| ?부터 ?)(\d{1,2})월(?: ?까지)?|\bJanuary(?:[–-]| to | through | and )(\p{Lu}\p{Ll}{2})\p{Ll}*/gu
+const LAST_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
 /** The first three months are a quarter, which the calendar judges, and the first ten days 1~10일. */
 export function withoutPeriods(text: string, all: string): string {
-  return text.replace(
+  const blank = (one: string) => ' '.repeat(one.length)
+  const ranged = text.replace(MONTHS_TO, (one, korean?: string, english?: string) => {
+    const count = Number(korean ?? LAST_MONTHS.indexOf((english ?? '').slice(0, 3)) + 1)
+    const months = `(?:${count}|${COUNTS[count - 1]})`
+    return new RegExp(`\\b(?:first|through) ${months} months\\b|첫 ?${count}개월`, 'i').test(all)
+      ? blank(one)
+      : one
+  })
+  return ranged.replace(
     /\bfirst (\d{1,2}|[a-z]+) (days|months)\b/gi,
     (one, written: string, unit: string) => {
       const count = Number(written) || COUNTS.indexOf(written.toLowerCase()) + 1
