@@ -21,7 +21,7 @@ const HAS_EACH =
 const PER_TIME =
   /\d[^.,;]{0,24}\b(?:a|per|each|every) (?:year|month|week|day)\b(?! (?:earlier|ago|before|later|after|longer))|\bannual(?:ly)? [^.,;]{0,16}\d|(?:매년|해마다|연간|매달|매월|매일) [^.,]{0,8}\d/i
 const HAS_PER_TIME =
-  /\b(?:an?|per|each|every|one|for the) (?:full |whole )?(?:year|month|week|day)\b|\b(?:annual(?:ly)?|(?:year|month|week|dai)ly)\b|연간|월간|주간|일일|(?:연|월|주|일) ?(?:평균|단위|최대|최소|한도|기준)|매[년달월주일]|(?<![가-힣\d])[연월주] (?=\S*\d|[가-힣]{2})|(?<![가-힣\d])[연월주]\d|하루|날마다|해마다|달마다|주마다|한 ?[해달주]|1년|연[ 평]|[월주일연]당/i
+  /\b(?:an?|per|each|every|one|for the) (?:full |whole )?(?:year|month|week|day)\b|\b(?:annual(?:ly)?|(?:year|month|week|dai)ly)\b|연간|월간|주간|일일|(?:연|월|주|일) ?(?:평균|단위|최대|최소|한도|기준)|매[년달월주일]|(?<![가-힣\d])[연월주] (?=\S*\d|[가-힣]{2})|(?<![가-힣\d])[연월주]\d|하루|날마다|해마다|달마다|주마다|한 ?[해달주]|1년|(?<![가-힣])연(?:산|봉|매출|소득|수입|생산량?|순익|이용객|발전량)(?=[은는이가을를 ])|연[ 평]|[월주일연]당/i
 
 /** What comes every day is no sum of it all. */
 const TOTAL =
@@ -70,7 +70,7 @@ const RAISES = [
   },
   {
     said: /\b(?:approved|authori[sz]ed|(?:won|received|gained) approval)\b|(?:승인|허가)(?:했|됐|받|을 받|을 얻)/i,
-    held: /approv|clear|authori|accept|adopt|pass|agree|\bnod|back|endors|grant|permi|certif|licen|let\b|allow|ratif|resolv|declar|decid|confirm|승인|의결|결의|확정|비준|재가|허가|인가|통과|가결|동의|의결|인증|찬성|허용|처리|수용|결정/i,
+    held: /approv|\bvot(?:e[sd]?|ing) (?:by )?(?:unanimously )?(?:\d+[ -]\d+ |\d+ to \d+ )?(?:to (?!reject|block|oppose|deny|delay|veto)|for |in favou?r|on )|clear|authori|accept|adopt|pass|agree|\bnod|back|endors|grant|permi|certif|licen|let\b|allow|ratif|resolv|declar|decid|confirm|승인|의결|결의|확정|비준|재가|허가|인가|통과|가결|동의|의결|인증|찬성|허용|처리|수용|결정/i,
   },
   {
     said: /\b(?:lift|eas|relax|loosen|scrap|remov|abolish)(?:e|s|es|ed|ing)? (?:the |its |a |all )?(?:\w+ )?(?:limit|cap|ban|curb|restriction|rule|sanction)s?\b|(?:제한|규제|금지|제재|한도)[를을]? ?(?:완화|해제|폐지|철폐|풀)/i,

@@ -87,7 +87,7 @@ export const STAGES: Poles[] = [
   ],
   [
     /\b(?:mov(?:e|es|ed|ing)|transfer\w*|relocat\w+|reassign\w*|redeploy\w*)\b|옮[기긴겨겼길]|이동|재배치|전환 ?배치/i,
-    /\b(?:la(?:y|ys|id|ying) off|dismiss\w*|fir(?:e|ed|ing)|redundan\w+)\b|(?<!금)감원|해고|내보내/i,
+    /\b(?:la(?:y|ys|id|ying) off|dismiss\w*|fired|firing|(?<!\b(?:an?|the|of|in|on|by|to|for|from|caught|set|open|cease|that|no|house|forest) )fires?(?= (?:its|his|her|their|the|all|up to|about|some|more than|hundreds|thousands|dozens|\d[\d,]*|staff|workers|employees)\b)|redundan\w+)\b|(?<!금)감원|해고|내보내/i,
   ],
   [
     /\b(?:exclud\w+|divest\w*|blacklist\w*)\b|제외|배제/i,

@@ -62,7 +62,7 @@ const SETTLES = new RegExp(
   'i',
 )
 const DENIES =
-  /\b(?:den(?:y|ies|ied|ial)|rul(?:es|ed) out|refut\w+|rebut\w*|reject\w*|withdr[ae]wn?|wrong(?:ly)?|not|no|nothing|none|never|without|declin\w+|refus\w+|dismiss\w*|disput\w+|unable|cannot|could not|untrue|unfounded|false|baseless|groundless|meritless|bogus|fabricated|inaccurate|incorrect)\b|n[’']t\b|부인|반박|일축|사실무근|아니|않|없|부정|틀[리렸]|정정|철회|반론|거절|거부|기각|삼가|피했|배제|사실과 다르|낭설|근거/i
+  /\b(?:den(?:y|ies|ied|ial)|rul(?:es|ed) out|refut\w+|rebut\w*|reject\w*|withdr[ae]wn?|wrong(?:ly)?|not|no|nothing|none|never|without|declin\w+|refus\w+|dismiss\w*|thr[eo]w(?:n|s)? out|toss\w* (?:\S+ ){0,4}?out|struck (?:down|out)|quash\w*|overturn\w*|turned down|disput\w+|unable|cannot|could not|untrue|unfounded|false|baseless|groundless|meritless|bogus|fabricated|inaccurate|incorrect)\b|n[’']t\b|부인|반박|일축|사실무근|아니|않|없|부정|틀[리렸]|정정|철회|반론|거절|거부|기각|삼가|피했|배제|사실과 다르|낭설|근거/i
 /** What a court lets somebody do is no rumour. */
 const RULED = /\bjudge|\bruled|판사|판결/i
 const OVER =
@@ -80,7 +80,7 @@ const HEARSAY = /\breportedly\b|알려[졌진]|전해[졌진]/i
 const POSSIBLE = /\b(?:could|may|might)\b|[될질날칠를을릴할] (?:수도? 있|가능성)/i
 const WILL = /\bwill\b|[될질날칠릴할] (?:것이|예정|계획)/i
 const STRONG_PLAN =
-  /\b(?:plans?|aims?|intends?|will|is to|are to|is slated|are slated|is due|set to|scheduled|(?<!\b(?:caus|forc|led|allow|found|enabl|requir|order|prov|appear|seem|claim|believ|thought|turn|want|ask|had|has|have|need)\w* (?:[\w-]+ ){0,5})to be)\b|계획|예정|방침|목표|겠다|할 것|(?:들어가|나서|돌입하|시작하|열|짓|세우|출시하|설립하|착공하)기로 (?:결정)?했/i
+  /\b(?:plans?|aims?|intends?|will|is to|are to|is slated|are slated|is due|set to|scheduled|(?<!\b(?:caus|forc|led|allow|found|enabl|requir|order|prov|appear|seem|claim|believ|thought|turn|want|ask|had|has|have|need)\w* (?:[\w-]+ ){0,5})to be)\b|계획|예정|방침|목표|겠다|할 것|(?:들어가|나서|돌입하|시작하|열|짓|세우|출시하|설립하|착공하)기로 (?:결정)?했|(?:\d년|\d월|내년|연말|년 말)까지 [^.,]{0,24}(?:는|한|운|린|인다|친|킨|춘)다(?:고|며|는)? ?(?:밝|말|발표|$|\.)/i
 const DONE =
   /\b(?:signed|launched|completed|settled|began|opened|said that it had|ha(?:s|ve) (?:begun|signed|launched|made|become)|was|were|fell|rose|had|sold|bought|acquired|paid|(?<![\d,.] ?|illion )won|lost|cut|raised|named|appointed|hired|took|made|built|rejected|turned down|voted down|threw out|thrown out|vetoed|defeated|opposed)\b|[했됐었았렸졌났](?:다|으며|고(?= )|지만)/i
 

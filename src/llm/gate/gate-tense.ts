@@ -10,7 +10,7 @@ const DONE_EN =
   /\b(?:ha(?:s|ve|d)|was|were)(?: not)?(?: already| now| fully| been)* ([a-z]+(?:ed|en|t|d|n|ne))\b/g
 /** A plain past: "resumed", "opened"; also a participle, which does no harm among the facts' own. */
 const PAST_EN =
-  /(?<!\b(?:be|being|been|to|an?|the|of|by|and|or|is|are|not|its|their|than|as) )\b((?!un(?!veil|cover|load|lock|der)|(?:pro|suc|ex)ceed|indeed|hundred|speed|breed|exceed)[a-z]{3,}ed|built|sold|bought|won|lost|cut|shut|held|began|left|paid|took)\b/g
+  /(?<!\b(?:be|being|been|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|keeps?|kept|to|an?|the|of|by|and|or|is|are|not|its|their|than|as) )\b((?!un(?!veil|cover|load|lock|der)|(?:pro|suc|ex)ceed|indeed|hundred|speed|breed|exceed)[a-z]{3,}ed|built|sold|bought|won|lost|cut|shut|held|began|left|paid|took)\b/g
 const PLANNED_KO =
   /([가-힣]{2,}?)(?:[할될]|하는|하기로|되는) ?(?:계획|예정|방침|것|방안|전망|가능성|수 있|협상|협의|구상|했|의향|경우)/g
 const DONE_KO =

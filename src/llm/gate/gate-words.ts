@@ -99,7 +99,7 @@ const KIN: string[][] = [
 
 /** What somebody thinks of it; only the facts may judge. */
 const JUDGED =
-  /\b(?:disaster\w*(?! (?:relief|areas?|zones?|response|management|aid|recovery|prevention|drills?|funds?|payments?|victims?|alerts?|safety|insurance|agency|headquarters))|catastroph\w+|triumph\w*|fiasco|debacle|blow to|setback|scandal\w*|embarrass\w+|shock(?:ed|ing)?|stunn\w+|alarming|disappoint\w+|impressive|remarkabl[ey]|brilliant|reckless|outrag\w+|humiliat\w+|game[- ]chang\w+|milestone|breakthrough)\b|재앙|참사|쾌거|굴욕|망신|충격|타격|실망|눈부신|파격|획기|돌파구/i
+  /\b(?:disaster\w*(?! (?:relief|areas?|zones?|response|management|aid|recovery|prevention|drills?|funds?|payments?|victims?|alerts?|safety|insurance|agency|headquarters))|catastroph\w+|triumph\w*|fiasco|debacle|blow to|setback|scandal\w*|embarrass\w+|shock(?:ed|ing)?|stunn\w+|alarming|disappoint\w+|impressive|remarkabl[ey]|brilliant|reckless|outrag\w+|humiliat\w+|game[- ]chang\w+|milestone|breakthrough)\b|재앙|참사|쾌거|굴욕|망신|충격|(?<!(?:드론|미사일|공습|포격|폭격|로켓|정밀|군사)\S{0,3} (?:\S+ ){0,4})타격(?!했|하[고며는여려]|한 (?!받|입))|실망|눈부신|파격|획기|돌파구/i
 const JUDGES = { said: JUDGED, held: JUDGED }
 
 /** How a market took it. */

@@ -552,4 +552,13 @@ build construct = 짓 세우 세우겠 건설 지어
 invest spend put pour = 투입 들여 들이 투자
 tell inform say = 알리 알렸 전했 말했
 announce disclose filing = 공시 발표
+winner winning decider deciding decisive = 결승골 결승타 결승점 결승포 결승득점 끝내기
+goal score scored = 결승골 동점골 선제골 추가골 역전골 쐐기골 만회골 자책골 극장골 헤딩골 데뷔골 연속골 골망 득점포
+equaliser equalizer equalising levelled tied = 동점골 동점포 동점 균형
+opener opening = 선제골 선취점 선제점
+header headed = 헤딩골 헤딩 헤더
+free-kick kick = 프리킥 코너킥 페널티킥
+hat-trick = 해트트릭
+friendly warm-up exhibition = 평가전 친선경기 친선전 시범경기
+copy imitate plagiarise plagiarize counterfeit = 베끼 베껴 베꼈 베낀 모방 도용 표절 복제
 `
