@@ -9,8 +9,9 @@ const UP =
   /\b(?:ris(?:e|es|en|ing)|rose|increas\w+|gr[eo]w\w*|growth|gain\w*|climb\w*|jump\w*|surg\w+|soar\w*|higher|up|expand\w*|advanc\w+|more)\b/gi
 const DOWN =
   /\b(?:f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|lower\w*|down|plung\w+|slump\w*|slid\w*|tumbl\w+|reduc\w+|cut|less|fewer|shed|slipp?\w*)\b/gi
-const UP_KO = /늘|증가|상승|올[랐라리렸]|오[르른]|성장|높[아았]|급증|뛰|뛴|불어/
-const DOWN_KO = /줄|감소|하락|내[렸려리린]|떨어|낮[아았]|급감|축소|빠[졌진]|뒷걸음/
+const UP_KO = /늘|증가|상승|올[랐라리렸]|오[르른]|(?<!역|마이너스 ?)성장|높[아았]|급증|뛰|뛴|불어/
+const DOWN_KO =
+  /줄|감소|하락|내[렸려리린]|떨어|낮[아았]|급감|축소|(?:역|마이너스 ?)성장|빠[졌진]|뒷걸음/
 
 /** Whether no share goes up in a sentence that all its facts let go down, or the other way round. Pure. */
 export function waysHold(said: Text, known: Text[]): boolean {

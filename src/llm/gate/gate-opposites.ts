@@ -54,7 +54,10 @@ export const OPPOSITES: Poles[] = [
     /\b(?:bear(?:s|ish)|downbeat|pessimis\w+|gloomy)\b|비관|약세장/i,
   ],
   [/\bshortages?\b|부족|품귀/i, /\b(?:glut|oversuppl\w+|surplus)\b|과잉|남아도/i],
-  [/\b(?:inflow|net buy\w*)\b|순매수|유입/i, /\b(?:outflow|net sell\w*)\b|순매도|유출/i],
+  [
+    /\b(?:inflow|net buy\w*|(?:foreign|institutional|retail)(?:er)? buying)\b|매수(?=세|에|로|가|를|하)|유입/i,
+    /\b(?:outflow|net sell\w*|(?:foreign|institutional|retail)(?:er)? selling|sell-?offs?)\b|매도(?=세|에|로|가|를|하)|유출/i,
+  ],
   [
     /\b(?:smallest|lowest|fewest|weakest|slowest|worst|cheapest)\b|가장 (?:적|낮|작|나쁘|느리|저조|싼)|최저|최소치|최악/i,
     /\b(?:largest|biggest|highest|strongest|fastest|best|dearest|most (?:expensive|in))\b|가장 (?:많|높|크|큰|좋|빠|비싼)|최고치|최다|최대치/i,

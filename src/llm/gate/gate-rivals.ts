@@ -13,6 +13,8 @@ const FIELDS: RegExp[][] = [
     /\b(?:volcan\w+|ash)\b|화산/i,
     /\b(?:earthquakes?|quakes?|tremors?)\b|지진|여진/i,
     /\b(?:lightning|thunder\w*)\b|낙뢰|벼락|번개|천둥/i,
+    /\b(?:fine dust|dust|smog|particulate\w*|air pollution|air quality)\b|미세먼지|먼지|황사|스모그|대기질|대기 ?오염/i,
+    /\bdrones?\b|드론|무인기/i,
   ],
   // What a fire or an accident comes from.
   [
@@ -41,6 +43,26 @@ const FIELDS: RegExp[][] = [
     /\b(?:sheep|lambs?)\b|(?<![가-힣])양 (?=\d)|양떼/i,
     /\bgoats?\b|염소/i,
     /\bturkeys?\b(?! [A-Z])|칠면조/,
+  ],
+  // What runs on machines.
+  [
+    /\bWindows\b(?! (?:were|was|of)\b)|윈도(?:우|즈)?(?![가-힣]{2})/,
+    /\b(?:Macs?|macOS|Macintosh)\b|(?<![가-힣])맥(?= ?(?:컴퓨터|기기|PC|OS|북|사용자|운영체제))|매킨토시|맥OS/,
+    /\bLinux\b|리눅스/,
+    /\bAndroid\b|안드로이드/,
+    /\b(?:iOS|iPhones?|iPads?)\b|아이폰|아이패드/,
+    /\bChromeOS|\bChromebooks?\b|크롬북/,
+  ],
+  // Sectors, as such.
+  [
+    /\bpublic[- ]sector\b|공공 ?(?:부문|분야|기관|시장)/i,
+    /\bprivate[- ]sector\b|민간 ?(?:부문|분야|시장)/i,
+    /\b(?:financial|finance|banking)[- ](?:sector|industry)\b|금융 ?(?:부문|분야|권|업계|시장)/i,
+    /\bmanufacturing (?:sector|industry)\b|제조 ?(?:부문|분야|업계|업)/i,
+    /\b(?:health(?:care)?|medical) (?:sector|industry)\b|의료 ?(?:부문|분야|업계)/i,
+    /\beducation(?:al)? sector\b|교육 ?(?:부문|분야)/i,
+    /\b(?:defen[cs]e|military) (?:sector|industry)\b|국방 ?(?:부문|분야)|방산 ?(?:부문|분야|업계)/i,
+    /\bretail (?:sector|industry)\b|유통 ?(?:부문|분야|업계)/i,
   ],
   // Ships.
   [

@@ -44,8 +44,8 @@ export type Poles = [RegExp, RegExp]
 /** Opposites in both languages. A sentence may have a pole that its facts have, or when they have neither. */
 const POLES: Poles[] = [
   [
-    /\b(?:ris(?:e|es|en|ing)|rose|increas\w+|gr[eo]w\w*|gain\w*|climb\w*|jump\w*|surg\w+|soar\w*|higher|(?<!set |line-)up (?:by|from|\d)|expand\w*|extend\w*|lengthen\w*|enlarg\w+|widen\w*|rais(?:e|es|ed|ing)(?! (?:[\w-]+ ){0,3}(?:funds?|funding|capital|money|investment)\b| (?:up to |about |around |nearly |roughly |some |more than |as much as |at least )?[$€£¥₩]?\d[\d.,]* ?(?:[mb]illion|trillion|bn|tn|[mb]n?\b))|lift(?:s|ed)?)\b|늘[어었리렸린릴]|늘[고면며자던지]|늘(?= (?:것|전망|듯|수 ))|증가|증설|증원|증[산편액량]|확충|확장|인상|불어|상승(?!세)|상향|(?<!(?:안건|안|매출|이익|성과|실적|수익|글|사진)[을를] |바이)올[리린릴렸려]|높[여였인일]|(?<!(?:정상|우승|결승|준결승|[48]강|결승전|자리|왕좌|선두|반열|무대|본선|포스트시즌|한국시리즈|월드시리즈|시상대|단상|도마|마운드|왕위|대통령직?|총리직?|권좌|\d위|순위표 맨 위)에? )올(?:랐|라(?!간|갔))|올라(?=간|갔)|오른|(?<![가-힣])오를 |(?<![가-힣])오르[고며는]|급등|성장|확대/i,
-    /\b(?:f[ae]ll(?:s|en|ing)?(?! behind)|drop\w*|declined (?:by|from|\d)|decreas\w+|shrank|shr[iu]nk\w*|lower\w*|(?<!went |came )down (?:by|from|\d)|plung\w+|slump\w*|slid|reduc\w+|shorten\w*|cut(?:s|ting)?)\b|줄[어었이였인일]|줄[고면며자던지]|줄(?= (?:것|전망|듯|수 ))|끌어내|단축|감소|감[산편액량축]|하락|하향|(?<![부확승용묵공시기])인하|낮[췄춰춘]|(?<!(?:형|판결|결정|결론|명령|처분|조치|판단|주의|지시|경고)[을를이가] )내렸|(?<!(?:광년|미터|km|마일|m|해리) ?(?:쯤 |정도 |가량 |남짓 )?|멀리 |가까이 )떨어|급락|축소/i,
+    /\b(?:ris(?:e|es|en|ing)|rose|increas\w+|gr[eo]w\w*|gain\w*|climb\w*|jump\w*|surg\w+|soar\w*|higher|(?<!set |line-)up (?:by|from|\d)|expand\w*|extend\w*|lengthen\w*|enlarg\w+|widen\w*|rais(?:e|es|ed|ing)(?! (?:[\w-]+ ){0,3}(?:funds?|funding|capital|money|investment)\b| (?:up to |about |around |nearly |roughly |some |more than |as much as |at least )?[$€£¥₩]?\d[\d.,]* ?(?:[mb]illion|trillion|bn|tn|[mb]n?\b))|lift(?:s|ed)?)\b|늘[어었리렸린릴]|늘[고면며자던지]|늘(?= (?:것|전망|듯|수 ))|증가|증설|증원|증[산편액량]|확충|확장|인상|불어|상승(?!세)|상향|(?<!(?:안건|안|매출|이익|성과|실적|수익|글|사진)[을를] |바이)올[리린릴렸려]|높[여였인일]|(?<!(?:정상|우승|결승|준결승|[48]강|결승전|자리|왕좌|선두|반열|무대|본선|포스트시즌|한국시리즈|월드시리즈|시상대|단상|도마|마운드|왕위|대통령직?|총리직?|권좌|\d위|순위표 맨 위)에? )올(?:랐|라(?!간|갔))|올라(?=간|갔)|오른|(?<![가-힣])오를 |(?<![가-힣])오르[고며는]|급등|(?<!역|마이너스 ?)성장|확대/i,
+    /\b(?:f[ae]ll(?:s|en|ing)?(?! behind)|drop\w*|declined (?:by|from|\d)|decreas\w+|shrank|shr[iu]nk\w*|lower\w*|(?<!went |came )down (?:by|from|\d)|plung\w+|slump\w*|slid|reduc\w+|shorten\w*|cut(?:s|ting)?)\b|줄[어었이였인일]|줄[고면며자던지]|줄(?= (?:것|전망|듯|수 ))|끌어내|단축|감소|감[산편액량축]|하락|하향|(?<![부확승용묵공시기])인하|낮[췄춰춘]|(?<!(?:형|판결|결정|결론|명령|처분|조치|판단|주의|지시|경고)[을를이가] )내렸|(?<!(?:광년|미터|km|마일|m|해리) ?(?:쯤 |정도 |가량 |남짓 )?|멀리 |가까이 )떨어|급락|축소|(?:역|마이너스 ?)성장/i,
   ],
   [
     /\b(?:sign(?:s|ed|ing)?|conclud\w+|seal(?:s|ed)?)\b|체결|서명|맺[었은어]/i,
@@ -83,7 +83,7 @@ const POLES: Poles[] = [
   ],
   [
     /\b(?:begin\w*|beg[au]n|start(?!ing (?:next|from|in|on)|-)\w*|launch\w*|(?:re)?open(?:s|ed)?)\b|시작|개시|출시|착수|열[렸린었]/i,
-    /\b(?:clos(?:e|es|ed)|stop\w*|ceas\w+|ends?(?! of)|ended|finish\w*|shut)\b|종료|끝[난났내]|폐쇄|중지|닫/i,
+    /\b(?:clos(?:e|es|ed)|stop\w*|ceas\w+|ends?(?! of)|ended|finish\w*|shut)\b|종료|끝[나난날났내낼]|폐쇄|중지|닫/i,
   ],
   [
     /\b(?:delay\w*|postpon\w*|late)\b|지연|연기|늦/i,
