@@ -35,7 +35,7 @@ export function contestOf({ text, lang }: Text): Contest {
 
 /** Whether nobody is ahead in a sentence who is behind in its facts, or the other way round. Pure. */
 export function contestHolds(said: Text, known: Text): boolean {
-  return sidesHold(contestOf(said), contestOf(known)) && sidesHold(tradeOf(said), tradeOf(known))
+  return [contestOf, tradeOf, routeOf].every((read) => sidesHold(read(said), read(known)))
 }
 
 function sidesHold(own: Contest, theirs: Contest): boolean {
@@ -66,6 +66,17 @@ function tradeOf({ text, lang }: Text): Contest {
   const [from, to] = [namesBefore(text, '에서|로부터|에게서'), namesBefore(text, '에게|에')]
   if (BUYS_KO.test(text) && from.length > 0) return apart(subjects, from)
   return SELLS_KO.test(text) && to.length > 0 ? apart(to, subjects) : NONE
+}
+
+const ROUTE =
+  /\bfrom (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:all the way )?to (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u
+const ROUTE_KO =
+  /(?<![가-힣])([가-힣A-Za-z]{2,})에서 (?:출발해 )?([가-힣A-Za-z]{2,}?)(?:까지|으로|로|행)(?=[ ,])/
+
+/** Where a way begins, and ahead of it where it leads. */
+function routeOf({ text, lang }: Text): Contest {
+  const [, from, to] = (lang === 'ko' ? ROUTE_KO : ROUTE).exec(text) ?? []
+  return from && to ? apart([to], [from]) : NONE
 }
 
 /** Whether a sentence tells a contest of its facts with each side in its place, in whatever words. Pure. */
