@@ -17,7 +17,7 @@ export function fillsPerson(
 ): number {
   // Who denies a claim is not who makes it, nor is a candidate who holds the office.
   const claims = CLAIMING.test(question.text)
-  const comes = NEXT.test(question.text)
+  const comes = NEXT.test(question.text) && !CHOOSER.test(question.text)
   const other = [...(claims ? [DENYING] : []), ...(comes ? [] : [NOT_YET]), FORMER].some(
     (of) => of.test(text) && !of.test(question.text),
   )
@@ -31,8 +31,12 @@ export function fillsPerson(
 
 /** Who comes after somebody is not who is there. */
 const NEXT =
-  /\b(?:next|success\w+|succeed\w*|replacement|replac(?:es?|ed|ing)(?! (?:all|its|their|the (?!ceo|chief|head|boss|chair|president)))|tak(?:e|es|ing) over|nominee|candidates?|nominated|shortlist\w*)\b|\b(?:pick|choice|chosen|picked|tapped|named|tipped|selected|elected|proposed|put forward) (?:as|for|to (?:be|lead|head|run))\b|차기|후임|후보|내정|선임|다음\s(?:대표|사장|회장|수장)|새\s?(?:대표|사장|회장|수장)/iu
+  /\b(?:next|success\w+|succeed\w*|replacement|replac(?:es?|ed|ing)(?! (?:all|its|their|the (?!ceo|chief|head|boss|chair|president)))|tak(?:e|es|ing) over|nominee|candidates?|nominated|shortlist\w*)\b|\b(?:new|incoming|future) (?:[\p{L}&]+ ){0,2}(?:ceo|chief|boss|head|president|chair\w*|leader)\b|\b(?:pick|choice|chosen|picked|tapped|named|tipped|selected|elected|proposed|put forward) (?:as|for|to (?:be|lead|head|run))\b|차기|후임|후보|내정|선임|다음\s(?:대표|사장|회장|수장)|(?:새|새로운|신임)\s?(?:[\p{L}&]+\s)?(?:대표|사장|회장|수장|CEO)/iu
 const NOT_NEXT = 0.4
+
+/** Who chooses somebody, or sits at the head of those who do, is not who comes. */
+const CHOOSER =
+  /\bwho (?:chair(?:s|ed)|head(?:s|ed)|led|leads|announc\w+|pick(?:s|ed)|chose|chooses|nominated|nam(?:es|ed)|selected|appoint(?:s|ed)|proposed|put forward|recommended|interviewed)\b.*\b(?:next|new|successor|nominee|candidates?|board|committee)\b|(?:후보|후임|차기)\S*(?:\s\S+)?\s(?:뽑은|고른|정한|발표한|알린|추천한|심사한|선정한|확정한) (?:사람|위원장|의장|인물|곳|데)|누가 .*(?:후보|후임|차기)\S*(?:\s\S+)?\s(?:뽑았|골랐|정했|발표했|알렸|추천했|심사했|선정했)/iu
 
 /** Who is looked for has no name yet. */
 const SEEKING =
@@ -57,7 +61,7 @@ const STAFF = /경영진|임원들|관계자|\b(?:executives|officials|managers)
 
 const OTHER_ROLE = 0.6
 const CLAIMING =
-  /\b(?:claim\w*|accus\w*|alleg\w*|criticis\w*|criticiz\w*|argu\w*|complain\w*|point\w* out|protest\w*|object(?:s|ed)|took issue|said|says?)\b|주장|지적|비판|제기|불공정|문제|따[지진졌져]|꼬집|몰아붙|쓴소리|항의/iu
+  /\b(?:claim\w*|accus\w*|alleg\w*|criticis\w*|criticiz\w*|argu\w*|complain\w*|contend\w*|assert\w*|maintain\w*|insist\w*|call(?:s|ed) it|denounc\w*|blast\w*|slam\w*|attack\w*|rais(?:e|es|ed|ing) (?:the |an? )?(?:issue|concern|objection|question)s?|point\w* out|protest\w*|object(?:s|ed)|took issue|said|says?)\b|주장|지적|비판|제기|불공정|문제|따[지진졌져]|꼬집|몰아붙|쓴소리|항의/iu
 const FORMER = /\b(?:former|ex|previous|under)\b|전 (?:대표|사장|회장)|시절|[ 일]때|전임/iu
 
 /** "Whom is it for?" Those it is for are a group. */
