@@ -56,7 +56,7 @@ const ASKS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'name',
-    /^names? of\b|\bby name\b|\bname (?:them|all|each|every|the \w+s)\b|실명|이름을 대|\b(?:what|which) names?\b|\bwhat(?:['’]s| is| was| are)? (?:the |its |their )?names? of\b|\bwhat.{1,40}\bcalled\b|이름(?:은|이|을|[?？]|$|\s(?:알|뭐|좀|무엇))|명단|목록|\blist of\b|뭐라고 (?:부르|불러|해\?)/iu,
+    /^names? of\b|\bby name\b|\bname (?:them|all|each|every|the \w+s)\b|실명|이름을 대|\b(?:what|which) names?\b|\bwhat(?:['’]s| is| was| are)? (?:the |its |their )?(?:(?:registered|legal|official|corporate|full|formal) )?names? of\b|\bwhat.{1,40}\bcalled\b|이름(?:은|이|을|[?？]|$|\s(?:알|뭐|좀|무엇))|명단|목록|\blist of\b|뭐라고 (?:부르|불러|해\?)/iu,
   ],
   [
     'person',
@@ -64,7 +64,7 @@ const ASKS: readonly (readonly [Slot, RegExp])[] = [
   ],
   [
     'place',
-    /\bwhere\b|\bwhich (?:country|city|place|town)\b|(?<!(?:회사|항공사|업체|기업|기관|은행|[곳데])들?(?:은|는|이|가)?\s|어디\s?)어디(?!까지|에\s?(?:쓰|써|쓸|쓴|사용|활용))|어느 (?:나라|도시|지역|곳|동네)/iu,
+    /\bwhere\b|\bwhich (?:\p{Ll}+ ){0,2}(?:country|city|place|town|sites?|locations?|district|venue|campus|branch)\b|(?<!(?:회사|항공사|업체|기업|기관|은행|[곳데])들?(?:은|는|이|가)?\s(?:(?:중|가운데)(?:에|에서)?\s)?|어디\s?)어디(?!까지|에\s?(?:쓰|써|쓸|쓴|사용|활용))|어느 (?:나라|도시|지역|곳|동네)/iu,
   ],
 ]
 

@@ -52,7 +52,7 @@ const PLANNED_THINGS =
 
 /** "Which firms have received it?" "Who uses it already?" */
 const HAS_DONE =
-  /\b(?:which|who|what)\b.*\b(?:(?:was|were|became) (?:the|its|their) (?:very )?(?:first|last|latest|earliest)\b|already|(?:has|have) (?:\w+ )?(?:\w+ed|received|got|gotten|won|made|taken|bought|sold|paid|built|put|given|seen|found|met|left|gone))\b|이미|벌써/iu
+  /\b(?:which|who|what)\b.*\b(?:(?:was|were|became) (?:the|its|their) (?:very )?(?:first|last|latest|earliest)\b|already|(?:has|have) (?:\w+ )?(?:\w+ed|received|got|gotten|won|made|taken|bought|sold|paid|built|put|given|seen|found|met|left|gone))\b|이미|벌써|(?:처음|첫|최초로|가장 먼저|제일 먼저)\s(?:\S+\s){0,2}(?:받은|타낸|따낸|산|쓴|도입한|맡은|뽑힌|선정된|가져간)\s/iu
 
 /** Told as what is to come, or is demanded. */
 export const PLANNED =

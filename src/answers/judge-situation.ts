@@ -80,7 +80,7 @@ function lacksDeed({ question: { text } }: Asked, { missing }: Weighed): boolean
 }
 
 const WHO_DOES =
-  /\bwho (?:(?:is|are|was|were|has|have|had|will|would|could|else|actually|really|first) ){0,2}(\p{L}+)/iu
+  /\bwho(?:['’](?:s|re|ll|d|ve))? (?:(?:is|are|was|were|has|have|had|will|would|could|else|actually|really|first) ){0,2}(\p{L}+)/iu
 
 /** "How many people will they retrain?" A number of people, of whom it does not tell that. */
 function lacksPlan({ question: { text } }: Asked, { missing }: Weighed): boolean {
@@ -121,7 +121,7 @@ const NOW = /지금|현재|\b(?:now|currently)\b/iu
 
 /** "What are their names?" A text without a name that the question lacks gives none. */
 const NAMES =
-  /\bnames\b|\blist of\b|\bby name\b|\bname (?:them|all|each|every)\b|실명|이름을 대|이름(?:들|은|이|을|[?？]|$)|명단|목록/iu
+  /\bnames\b|\b(?:registered|legal|official|corporate|full|formal) name\b|법인명|정식 (?:명칭|상호)|\blist of\b|\bby name\b|\bname (?:them|all|each|every)\b|실명|이름을 대|이름(?:들|은|이|을|[?？]|$)|명단|목록/iu
 const NAMED = 0.35
 
 /** What a text either holds or not. */

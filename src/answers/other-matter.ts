@@ -4,6 +4,7 @@ import type { Asked } from './asked.ts'
 import type { AskedUnit } from './asked-units.ts'
 import type { Slot } from './asked-slot.ts'
 import { isOtherTense } from './fact-shape.ts'
+import { isHome, isToldAtHome } from './home-scope.ts'
 import type { Weighed, Weighing } from './weigh-facts.ts'
 
 /** Slots whose answer is a figure of what is counted or measured, other than money. */
@@ -20,6 +21,8 @@ export function isOtherMatter(asked: Asked, weighing: Weighing, best: Weighed): 
     lacksScope(asked, weighing, best) ||
     lacksThread(weighing, best) ||
     lacksFacility(asked, weighing, best) ||
+    lacksRoom(asked, weighing, best) ||
+    lacksItself(asked, weighing, best) ||
     lacksAllBefore(asked, weighing, best)
   )
 }
@@ -27,6 +30,7 @@ export function isOtherMatter(asked: Asked, weighing: Weighing, best: Weighed): 
 /** Whether it lacks what alone is asked: the act of a yes or no, somebody's pay. */
 export function lacksPoint(asked: Asked, weighing: Weighing, best: Weighed): boolean {
   if (asksPay(asked) && !PAY.test(best.fact.statement)) return true
+  if (lacksMeasure(asked.question.text, best.fact.statement)) return true
   if (FOUNDER.test(asked.question.text) && !FOUNDED.test(best.fact.statement)) return true
   if (isOnlyPlanned(asked, weighing, best)) return true
   if (isPartOfYear(asked, weighing, best) || lacksKind(weighing, best)) return true
@@ -46,8 +50,9 @@ const ALSO = /\b(?:too|as well)\b(?=\W*$| (?:in|on|at|during|after|by|then|that|
 
 /** "Did banks stop too?" 은행도 멈췄어? Of one more that is asked about the fact says something. */
 function lacksOneMore({ question }: Asked, { units, slot }: Weighing, best: Weighed): boolean {
-  if (slot !== 'any' || !question.yesNo) return false
-  const all = ALSO.test(question.text)
+  const counted = COUNTS.has(slot)
+  if (!counted && (slot !== 'any' || !question.yesNo)) return false
+  const all = !counted && ALSO.test(question.text)
   const isMore = ({ kind, text, weight, carried }: AskedUnit) =>
     !carried &&
     weight === 1 &&
@@ -119,7 +124,26 @@ function asksAct({ question }: Asked, slot: Slot): boolean {
 
 /** What somebody earns is no revenue. */
 function asksPay({ question: { text }, personsIn }: Asked): boolean {
-  return PAY.test(text) && personsIn(text).length > 0
+  return PAY.test(text) && (personsIn(text).length > 0 || OFFICE_EARNS.test(text))
+}
+
+/** "What did the boss of KT earn?" */
+const OFFICE_EARNS =
+  /\b(?:boss|ceo|chief(?: executive)?|president|chair(?:man|woman)?|head|director|executive|manager|cfo)(?: (?:of|at|in) (?:\S+ ){0,2}?\S+)? (?:earn|get paid|make a year)|(?:사장|대표|회장|임원|의장|부문장|직원)\S*\s(?:연봉|월급|급여|보수)/iu
+
+/** What is measured has a name of its own, and no other sum is it. */
+const MEASURES: readonly RegExp[] = [
+  /\b(?:(?:share|paid-in|registered|start-?up|founding|initial) )?capital\b(?! (?:city|of (?!the|a|its|their)\S+|expenditure|spending))|자본금/iu,
+  /\b(?:share|stock) price\b|주가/iu,
+  /\b(?:interest|coupon) rate\b|금리|이자율/iu,
+  /\bmarket (?:cap(?:italisation|italization)?|value)\b|시가총액|시총/iu,
+  /\bdividends?\b|배당/iu,
+  /\bown (?:pocket|money|savings)\b|\bpersonal(?:ly)? (?:money|funds|invest|pa[iy])|사비|사재|개인 돈|자기 돈|제 돈/iu,
+]
+
+/** Whether such a measure is asked for of which the fact does not speak. */
+function lacksMeasure(text: string, statement: string): boolean {
+  return MEASURES.some((measure) => measure.test(text) && !measure.test(statement))
 }
 
 const PAY =
@@ -135,8 +159,12 @@ function lacksScope({ question }: Asked, { units, slot }: Weighing, best: Weighe
   if (question.yesNo && !COUNTS.has(slot)) return false
   // News of home says so where it counts: any airline in it is one of home.
   const isCountry = (text: string) => COUNTRY.test(text) && (COUNTS.has(slot) || !HOME.test(text))
-  const isScope = ({ kind, text, carried }: AskedUnit) =>
-    kind === 'word' && !carried && (isCountry(text) || isPlaceOf(question.text, text))
+  const atHome = !COUNTS.has(slot) && isToldAtHome(best.fact.statement)
+  const isScope = (unit: AskedUnit) =>
+    unit.kind === 'word' &&
+    !unit.carried &&
+    (isCountry(unit.text) || isPlaceOf(question.text, unit.text)) &&
+    !(atHome && isHome(unit, question.text))
   return units.some((unit, i) => best.matches[i] === 0 && isScope(unit))
 }
 
@@ -155,6 +183,32 @@ function lacksFacility({ question: { text } }: Asked, { units }: Weighing, best:
 
 const FACILITY =
   /\b\p{Lu}\p{Ll}+ (airport|station|port|campus|factory|plant|court|university|hospital)\b|\p{Script=Hangul}{2,}\s?(공항|역|항구|캠퍼스|공장|법원|대학교?|병원)(?!\p{Script=Hangul}{2})/gu
+
+/** "Where is its office?" Of a place of its own kind the fact says nothing. */
+function lacksRoom({ question: { text } }: Asked, { units, slot }: Weighing, best: Weighed) {
+  if (slot !== 'place') return false
+  const room = ROOM.exec(text)?.[0].toLowerCase()
+  const isRoom = ({ kind, stem, carried }: AskedUnit) =>
+    kind === 'word' && !carried && room?.startsWith(stem) === true
+  return units.some((unit, i) => best.matches[i] === 0 && isRoom(unit))
+}
+
+const ROOM =
+  /\b(?:office|headquarters|warehouse|factory|plant|lab|laboratory|studio|showroom|shop|store|hotel|restaurant|campus|branch|sites?|house|apartment)\b|사무실|사무소|공장|창고|연구소|매장|지점|지사|식당|호텔|집무실|숙소|작업실/iu
+
+/** "How many at KT itself?" Of those of all others the fact tells. */
+function lacksItself({ question: { text } }: Asked, { units, slot }: Weighing, best: Weighed) {
+  if (!COUNTS.has(slot)) return false
+  const [, english, korean] = ITSELF.exec(text) ?? []
+  const name = (english ?? korean ?? '').toLowerCase()
+  return (
+    name !== '' &&
+    units.some((unit, i) => unit.text.toLowerCase() === name && (best.matches[i] ?? 0) < LACKED)
+  )
+}
+
+const ITSELF =
+  /\b(?:at|in|of|inside|within) ([\p{L}\d]+) itself\b|([\p{L}\d]+)\s?(?:자체|내부|사내)(?:에서|에서는|는|의|\s)/iu
 
 /** Named with a capital after "in". */
 function isPlaceOf(question: string, word: string): boolean {

@@ -21,7 +21,8 @@ const OF_PLANS = new RegExp(
 )
 
 /** Verbs of settling, as they stand before a noun. */
-const SETTLED = /(?:확정|지급|집행|납부|판결|선고|배상)[한된](?!\s?[거것건])/u
+const SETTLED =
+  /(?:확정|지급|집행|납부|판결|선고|배상)[한된](?!\s?[거것건])|(?:처음|최초로|먼저)\s(?:\S+\s){0,2}(?:받은|타낸|따낸|산|도입한|뽑힌|선정된|가져간)\s/u
 
 /** The last word has the final ㅆ of the past, and is neither "is there" nor "would". */
 function endsInPast(text: string): boolean {

@@ -7,6 +7,7 @@ import { type AskedUnit, unitsOf } from './asked-units.ts'
 import { shapeOf, tellsNone } from './fact-shape.ts'
 import { besidesOf, FIGURES, isOther } from './figure-of.ts'
 import { K } from './fit-weights.ts'
+import { isHome, isToldAtHome } from './home-scope.ts'
 import { matchOf, SENSE } from './match-unit.ts'
 import { withNeighbours } from './match-nearby.ts'
 import type { Meant } from './meaning.ts'
@@ -89,12 +90,24 @@ export function weighFacts(
       FIGURES.has(slot) && (slot === 'money' || !besides[at]) && isOther(units, asks, own)
         ? K.otherFigure
         : 1
+    // News of abroad, of what is asked about home.
+    const isAway = (unit: AskedUnit, i: number) =>
+      isHome(unit, question.text) && (matches[i] ?? 0) === 0
+    const away = !isToldAtHome(one.fact.statement) && units.some(isAway) ? K.nameless : 1
     const holds = house && !house.ids.some((id) => one.offices().has(id)) ? K.otherHouse : 1
     const filled = K.noSlot + (1 - K.noSlot) * fills
     return {
       fact: one.fact,
       score:
-        fit * holds * other * filled * lacks * beside * favour * shapeOf(one.fact, question, slot),
+        fit *
+        holds *
+        away *
+        other *
+        filled *
+        lacks *
+        beside *
+        favour *
+        shapeOf(one.fact, question, slot),
       own: ownShare,
       coverage,
       missing: units.filter((_, i) => (matches[i] ?? 0) < 0.3),
