@@ -16,6 +16,7 @@ import { type Asked, type Asking, answered, notKnown, readAsked } from './asked.
 import { chooseFacts, type Judged, MOST_CITED, replaceSuperseded } from './choose-facts.ts'
 import { type Asker, type EvidenceDeps, findEvidence, nearestOf, whyNone } from './find-evidence.ts'
 import type { ThreadContext } from './question.ts'
+import { asksClaimant } from './person-slot.ts'
 import { orderAsked } from './question-turns.ts'
 import { wordAnswer } from './word-answer.ts'
 
@@ -98,7 +99,9 @@ async function answerWith(
       : await replaceSuperseded(deps, chosen, judged, { lang, asOf: asked.asOf })
   const rivals = await loadShownFacts(
     deps,
-    facts.flatMap((fact) => (fact.lifecycle === 'disputed' ? fact.disputedBy : [])),
+    asksClaimant(question)
+      ? []
+      : facts.flatMap((fact) => (fact.lifecycle === 'disputed' ? fact.disputedBy : [])),
     { lang, asOf: asked.asOf },
   )
   const others = rivals.filter(

@@ -20,7 +20,8 @@ export function shapeOf(fact: ShownFact, question: Question, slot: Slot): number
   const whole = /[.!。”"]$/.test(said) ? 1 : K.headline
   const timely = isOtherTense(said, question, slot) ? K.otherTense : 1
   // "Have all recovered?" Six of ten answers it, where nothing tells of all.
-  const ofAll = question.yesNo && slot === 'any' ? K.partSaysNo : K.part
+  const ofAll =
+    question.yesNo && slot === 'any' && !IN_THE_END.test(question.text) ? K.partSaysNo : K.part
   const part = ALL.test(question.text) && PART.test(said) ? ofAll : 1
   const wrong = FIGURES.has(slot) && isInError(said, question) ? K.inError : 1
   const none = tellsNone(fact, question, slot) ? K.none : 1
@@ -60,6 +61,9 @@ export const PLANNED =
 
 /** "All of them", where six of ten are told. */
 const ALL = /\b(?:all|every|everyone|entire)\b|모두|모든|전부|전체|(?<=\s)다(?=\s)/iu
+/** "Did all recover in the end?" What was so on the way is not how it ended. */
+const IN_THE_END =
+  /\b(?:in the end|eventually|finally|ultimately|at last|by the end)\b|결국|마침내|끝내|최종적으로|나중엔|끝에는/iu
 const PART =
   /\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|half|most|some|part) (?:out )?of (?:the |its |their |those )?(?:\d|ten|twelve|\w+s\b)|\d\S{0,3} (?:가운데|중에?) \d|일부|절반/iu
 

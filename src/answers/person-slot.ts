@@ -60,8 +60,15 @@ const LEADING_IT =
 const STAFF = /경영진|임원들|관계자|\b(?:executives|officials|managers)\b/iu
 
 const OTHER_ROLE = 0.6
+/** "Which lawmaker called it unfair?" Whoever denies it is not asked for. */
+export function asksClaimant({ text }: Question): boolean {
+  return CLAIMANT.test(text) && CLAIMING.test(text) && !DENYING.test(text)
+}
+
+const CLAIMANT =
+  /\bwho\b|\bwhich (?:lawmaker|official|person|executive|analyst|minister|senator|mp)\b|누구|누가|(?:어느|어떤|무슨) (?:의원|사람|인물|임원|장관)/iu
 const CLAIMING =
-  /\b(?:claim\w*|accus\w*|alleg\w*|criticis\w*|criticiz\w*|argu\w*|complain\w*|contend\w*|assert\w*|maintain\w*|insist\w*|call(?:s|ed) it|denounc\w*|blast\w*|slam\w*|attack\w*|rais(?:e|es|ed|ing) (?:the |an? )?(?:issue|concern|objection|question)s?|point\w* out|protest\w*|object(?:s|ed)|took issue|said|says?)\b|주장|지적|비판|제기|불공정|문제|따[지진졌져]|꼬집|몰아붙|쓴소리|항의/iu
+  /\b(?:claim\w*|accus\w*|alleg\w*|criticis\w*|criticiz\w*|argu\w*|complain\w*|contend\w*|assert\w*|maintain\w*|insist\w*|call(?:s|ed)(?! (?:for|off|on|in)\b)|denounc\w*|blast\w*|slam\w*|attack\w*|rais(?:e|es|ed|ing) (?:the |an? )?(?:issue|concern|objection|question)s?|point\w* out|protest\w*|object(?:s|ed)|took issue|said|says?)\b|주장|지적|비판|제기|불공정|문제|따[지진졌져]|꼬집|몰아붙|쓴소리|항의/iu
 const FORMER = /\b(?:former|ex|previous|under)\b|전 (?:대표|사장|회장)|시절|[ 일]때|전임/iu
 
 /** "Whom is it for?" Those it is for are a group. */

@@ -15,13 +15,17 @@ export function putFirst(facts: Weighed[], { question, slot, plain }: Asking): v
   if (!plain) putSayingFirst(facts)
   if (slot === 'any' && asksList(question))
     putFollowerFirst(facts, K.list, ({ fact }) => isList(fact))
-  if (question.kind === 'confirmed' || (question.yesNo && ASKS_KNOWN.test(question.text)))
+  const asksKnown = question.yesNo && ASKS_KNOWN.test(question.text)
+  if (question.kind === 'confirmed' || asksKnown || ASKS_CONFIRMED.test(question.text))
     putFollowerFirst(facts, K.settles, ({ fact }) => SETTLES.test(fact.statement))
 }
 
 /** "Is its share known?" */
 const ASKS_KNOWN =
   /\b(?:known|public|disclosed|settled|decided|fixed|clear)\b\W*$|(?:알려졌|공개됐|정해졌|확정됐|밝혀졌)\S{0,4}\s*[?？]?$/iu
+/** "Has it confirmed a visit?" Also behind a day. */
+const ASKS_CONFIRMED =
+  /(?:^|[\d,] )(?:did|has|have|had) (?:\S+ ){1,4}?(?:confirm(?:ed)?|settled?|decided?|finali[sz]ed?)\b|(?:확정|확인|결정)했(?:나|어|습|는지|니)/iu
 /** Says whether something is certain. */
 const SETTLES =
   /확정|미정|공개되지|\bnot (?:been )?(?:disclosed|made public)\b|\b(?:not |un)confirmed\b|\bconfirmed\b|\bundecided\b/iu

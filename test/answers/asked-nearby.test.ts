@@ -38,6 +38,8 @@ describe('what the nearest fact does not tell', () => {
     'how many devices in kt itself were hit by the update',
     '아이폰도 그때 몇 대나 멈췄나요?',
     'KT와 MS의 소기업 펀드에서 처음 돈을 받은 회사는 어디야?',
+    'Why has Microsoft withdrawn from the AI fund?',
+    'Why has KT shut down its data centers?',
   ])('refuses %s', async (question) => {
     expect((await answerQuestion(base, { question })).answered).toBe(false)
   })
@@ -46,4 +48,25 @@ describe('what the nearest fact does not tell', () => {
     ['How many Windows devices were affected?', '8.5 million'],
     ['When will KT set up the AX company?', 'first quarter'],
   ])('still answers %s', async (question, said) => expect(await first(question)).toContain(said))
+})
+
+describe('what a question turns on', () => {
+  it.each([
+    ['What does KT want to become on the back of the alliance?', 'AICT'],
+    ['Will the head of KT carry on after his time is up?', 'will not seek another'],
+  ])('answers %s', async (question, said) => expect(await first(question)).toContain(said))
+  it('names who claims, without who denies', async () => {
+    const question = 'Which lawmaker called the Microsoft contract unfair to KT?'
+    const { citations } = await answerQuestion(base, { question })
+    expect(citations[0]?.statement).toContain('이훈기')
+    expect(citations.some(({ statement }) => statement.includes('부인'))).toBe(false)
+  })
+  it('tells whether something was confirmed', async () => {
+    const question = 'Has KT confirmed that it will meet Nadella?'
+    const { citations } = await answerQuestion(base, { question, asOf: '2025-02-14' })
+    expect(citations[0]?.statement).toContain('확정된 것이 없다')
+  })
+  it('takes no part for how it ended', async () => {
+    expect(await first('Did all the Korean companies recover in the end?')).not.toMatch(/6곳/)
+  })
 })
