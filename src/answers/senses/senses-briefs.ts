@@ -14,5 +14,5 @@ withdraw from, withdrew from, withdrawn from, withdrawing from, pull out of, pul
 close its, closed its, closing its, close their, closed their, shut down its, shut its, wind up its, wound up its, dissolve its, dissolved its, 문을 닫은, 문 닫은, 문을 닫았 = 폐업, 폐쇄, 청산, 해산, 문을 닫
 주주들 모임, 주주 모임, 주주들 회의, 주주 회의, 주주들이 모이, 주주들 모이, shareholder event, shareholders' gathering, get-together of shareholders = 주주총회, 주총
 on the strength of, on the back of, building on, built on the back, springboard, stepping stone, launch pad, 발판, 발판으로, 디딤돌, 도약대 = 발판, 바탕으로, 디딤돌
-time is up, his time is up, time runs out, stay on after, staying on after, carry on after, keep going after, 임기 끝나고도, 더 하기로, 더 한대, 더 하겠 = 연임, will not seek another, seek another
+time is up, his time is up, time runs out, stay on after, staying on after, carry on after, keep going after, 임기 끝나고도, 더 하기로, 더 한대, 더 하겠 = 연임, 재선임, seek another, another term
 `
