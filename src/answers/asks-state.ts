@@ -50,9 +50,10 @@ export function asksWhatHappened(text: string, names: StateNames): string[] | nu
 /** The topics that it names, if besides them, their parties and the asking it says nothing. */
 function topicsAlone(text: string, names: StateNames, asking: RegExp[]): string[] | null {
   const topics = findNames(names.topics, text)
-  const named = [...topics, ...findNames(names.parties, text)].sort((a, b) => b.start - a.start)
+  const named = [...topics, ...findNames(names.parties, text)]
+  // A topic's name may hold a party's: what is taken out leaves its place.
   const rest = named.reduce(
-    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     text,
   )
   const bare = asking.reduce((left, pattern) => left.replace(pattern, ' '), rest)

@@ -16,6 +16,8 @@ describe('a question after the state', () => {
     ['Brief me on the outage', ['outage']],
     ['is anything at risk right now?', []],
     ['제휴 어때?', ['partnership']],
+    // The topic's name holds a party's.
+    ['Is the partnership with Microsoft on track?', ['partnership']],
     ['Any updates on sovereign AI?', ['sovereign-cloud']],
     ['where do we stand on MSP?', ['msp-shift']],
     ['제휴는 순조롭게 진행되고 있나요?', ['partnership']],
