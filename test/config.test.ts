@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { readConfig, SETTINGS, secret } from '../src/config.ts'
-import { mistypedSettings } from '../src/operator/mistyped-settings.ts'
+import { readConfig, secret } from '../src/config.ts'
+import { mistypedSettings, SETTINGS } from '../src/operator/mistyped-settings.ts'
 
 describe('settings', () => {
   it('stand in the README one by one', () => {
