@@ -96,6 +96,14 @@ describe('an honest sentence passes', () => {
   })
 })
 
+it('refuses a plan of what was done on the day of the report, by the day of its zone', () => {
+  const opened = fact('The centre opened in Busan on 4 June.', {
+    publishedAt: new Date('2024-06-04T00:30:00+09:00'),
+  })
+  expect(judge('The centre plans to open in Busan on 4 June.', opened, 'en')).not.toBeNull()
+  expect(judge('The centre opened in Busan on 4 June.', opened, 'en')).toBeNull()
+})
+
 describe('a changed sentence is refused', () => {
   it.each<[string, string, () => GateFact, 'en' | 'ko']>([
     [

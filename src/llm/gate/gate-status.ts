@@ -1,4 +1,5 @@
 // How sure a sentence is: a rumour is no fact, a plan is nothing done, and the other way round.
+import { localDay } from '../../language/local-day.ts'
 import { isAside, saysItself, saysRumour } from './gate-asides.ts'
 import type { Ground, Said } from './gate-ground.ts'
 import { MONTH, NOT_CONFIRMED, UNCONFIRMED, UNSAID } from './gate-negation-words.ts'
@@ -174,8 +175,8 @@ function plansHold(said: Said, ground: Ground): boolean {
     statuses.some((status) => ['speculated', 'estimated'].includes(status)) ||
     [PLANS_HELD, SPECULATES, ESTIMATES, FORECAST].some((words) => words.test(all))
   if (FORESEES.test(text) && !FORESEES.test(all) && !foreseen) return false
-  const isAhead = ground.facts.some(({ publishedAt, dates }) =>
-    dates.some(({ date }) => date.to > publishedAt.toISOString().slice(0, 10)),
+  const isAhead = ground.facts.some(({ publishedAt, zone, dates }) =>
+    dates.some(({ date }) => date.to > localDay(publishedAt, zone)),
   )
   const plans = PLAN_WORD.test(text.replace(NO_LONGER, '').replace(ASKED, ''))
   const isReckoned = foreseen && ESTIMATES.test(text)
