@@ -55,6 +55,19 @@ export function weighFacts(
   meant: readonly Meant[],
   thread: ThreadWeights = { carried: [], favoured: new Set() },
 ): Weighing {
+  const scale = scaleOf(asked, meant, thread)
+  const { question, units, weights, slot, besides } = scale
+  const facts = meant.map((one, at) => weighFact(scale, one, at))
+  facts.sort((a, b) => b.score - a.score || a.fact.statement.length - b.fact.statement.length)
+  const none = facts[0] !== undefined && tellsNone(facts[0].fact, question, slot)
+  putFirst(facts, { question, slot, plain: besides.includes(true) || none })
+  return { units, weights, slot, nowhere: nowhereOf(units, weights, facts), facts }
+}
+
+type Scale = ReturnType<typeof scaleOf>
+
+/** What of a question is the same for all facts: its units with their weights, and which fact holds which. */
+function scaleOf(asked: Asked, meant: readonly Meant[], thread: ThreadWeights) {
   const { question } = asked
   const units = [...unitsOf(question), ...thread.carried]
   const slot = slotIn(question, units, thread)
@@ -69,57 +82,60 @@ export function weighFacts(
   // Where a fact names the year itself, one told in that year is of another.
   const dated = FIGURES.has(slot) && units.some((unit, i) => isOfDay(unit) && held[i]?.includes(1))
   const house = houseOf(asked, slot, units, held)
-  const facts = meant.map((one, at) => {
-    const named = { ...one.named, ids: one.ids, leads: one.leads }
-    const said = slot === 'statement' && isSaidBefore(one, meant, question)
-    const fills = said ? 1 : fillsSlot(slot, question, one.fact, named)
-    const own = units.map((_, i) => held[i]?.[at] ?? 0)
-    const matches = withNeighbours(units, held, one, own, {
-      slot,
-      fills,
-      asks,
-      beside: besides[at] === true,
-    })
-    const coverage = shareOf(weights, matches)
-    const ownShare = shareOf(weights, own)
-    const fit = (1 - K.own) * coverage + K.own * ownShare
-    const lacks = lackOf(units, matches, asked.places, dated) * (nowhere ? K.nowhere : 1)
-    const beside = besides[at] ? K.beside : besides.includes(true) ? K.notBeside : 1
-    const favour = favourOf(one.fact, thread)
-    const other =
-      FIGURES.has(slot) && (slot === 'money' || !besides[at]) && isOther(units, asks, own)
-        ? K.otherFigure
-        : 1
-    // News of abroad, of what is asked about home.
-    const isAway = (unit: AskedUnit, i: number) =>
-      isHome(unit, question.text) && (matches[i] ?? 0) === 0
-    const away = !isToldAtHome(one.fact.statement) && units.some(isAway) ? K.nameless : 1
-    const holds = house && !house.ids.some((id) => one.offices().has(id)) ? K.otherHouse : 1
-    const filled = K.noSlot + (1 - K.noSlot) * fills
-    return {
-      fact: one.fact,
-      score:
-        fit *
-        holds *
-        away *
-        other *
-        filled *
-        lacks *
-        beside *
-        favour *
-        shapeOf(one.fact, question, slot),
-      own: ownShare,
-      coverage,
-      missing: units.filter((_, i) => (matches[i] ?? 0) < 0.3),
-      matches,
-      slot: fills,
-      said: saidBy(asks, weights, own),
-    }
-  })
-  facts.sort((a, b) => b.score - a.score || a.fact.statement.length - b.fact.statement.length)
-  const none = facts[0] !== undefined && tellsNone(facts[0].fact, question, slot)
-  putFirst(facts, { question, slot, plain: besides.includes(true) || none })
-  return { units, weights, slot, nowhere: nowhereOf(units, weights, facts), facts }
+  return {
+    asked,
+    question,
+    meant,
+    thread,
+    units,
+    slot,
+    held,
+    asks,
+    weights,
+    nowhere,
+    besides,
+    dated,
+    house,
+  }
+}
+
+function weighFact(scale: Scale, one: Meant, at: number): Weighed {
+  const { asked, question, meant, thread, units, slot, held, asks, weights, besides } = scale
+  const named = { ...one.named, ids: one.ids, leads: one.leads }
+  const said = slot === 'statement' && isSaidBefore(one, meant, question)
+  const fills = said ? 1 : fillsSlot(slot, question, one.fact, named)
+  const own = units.map((_, i) => held[i]?.[at] ?? 0)
+  const beside = besides[at] === true
+  const matches = withNeighbours(units, held, one, own, { slot, fills, asks, beside })
+  const coverage = shareOf(weights, matches)
+  const ownShare = shareOf(weights, own)
+  const lacks = lackOf(units, matches, asked.places, scale.dated) * (scale.nowhere ? K.nowhere : 1)
+  const isOtherFigure =
+    FIGURES.has(slot) && (slot === 'money' || !beside) && isOther(units, asks, own)
+  // News of abroad, of what is asked about home.
+  const isAway = (unit: AskedUnit, i: number) =>
+    isHome(unit, question.text) && (matches[i] ?? 0) === 0
+  const isAbroad = !isToldAtHome(one.fact.statement) && units.some(isAway)
+  const isOtherHouse = scale.house && !scale.house.ids.some((id) => one.offices().has(id))
+  return {
+    fact: one.fact,
+    score:
+      ((1 - K.own) * coverage + K.own * ownShare) *
+      (isOtherHouse ? K.otherHouse : 1) *
+      (isAbroad ? K.nameless : 1) *
+      (isOtherFigure ? K.otherFigure : 1) *
+      (K.noSlot + (1 - K.noSlot) * fills) *
+      lacks *
+      (beside ? K.beside : besides.includes(true) ? K.notBeside : 1) *
+      favourOf(one.fact, thread) *
+      shapeOf(one.fact, question, slot),
+    own: ownShare,
+    coverage,
+    missing: units.filter((_, i) => (matches[i] ?? 0) < 0.3),
+    matches,
+    slot: fills,
+    said: saidBy(asks, weights, own),
+  }
 }
 
 /** "And Air Premia?" Of another name the same is asked. */
