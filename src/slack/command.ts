@@ -3,7 +3,7 @@ import type { Lang } from '../language/language.ts'
 import { nearestWord } from '../language/nearest.ts'
 import { readTypedDay } from './command-dates.ts'
 import { plain, unmark } from './escape.ts'
-import { asksNext, fold, topicOf, typedTopic } from './typed-topic.ts'
+import { asksNext, fold, slippableNames, topicOf, typedTopic } from './typed-topic.ts'
 import type { ExportFormat, WatchFace } from './use-cases.ts'
 
 export type Command =
@@ -193,8 +193,7 @@ function offerNearest(typed: string, watch: WatchFace): Command | null {
   for (const [word, ways] of Object.entries(WORDS))
     for (const way of ways) names.set(way, typedWord(word as Word, lang))
   for (const topic of watch.topics)
-    for (const name of [topic.id, topic.name.en, topic.name.ko])
-      names.set(fold(name), typedTopic(topic, watch, lang))
+    for (const name of slippableNames(topic)) names.set(fold(name), typedTopic(topic, watch, lang))
   const near = nearestWord(fold(typed), names.keys()) ?? nearestWord(words[0] ?? '', names.keys())
   if (!near) return null
   const whole = nearestWord(fold(typed), names.keys()) !== null

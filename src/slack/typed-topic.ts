@@ -28,6 +28,15 @@ export function topicOf(typed: string, watch: WatchFace): string | null {
 
 type Topic = WatchFace['topics'][number]
 
+/** Of a shorter alias one slip is another word: 장민 is no 장애, and "real" no "deal". */
+const LONG_ALIAS = /^(?:\p{Script=Hangul}{4}|.{5})/u
+
+/** What a mistyped word may have been meant to be: a topic's id, its names and its longer aliases. */
+export function slippableNames({ id, name, aliases }: Topic): string[] {
+  const long = [...aliases.en, ...aliases.ko].filter((alias) => LONG_ALIAS.test(fold(alias)))
+  return [id, name.en, name.ko, ...long]
+}
+
 const ASKS_NEXT =
   /^(?:so )?(?:what(?:['’]?s| is| comes| happens)? (?:due |coming )?(?:next|up)|(?:what are )?(?:the )?(?:next|upcoming) (?:steps?|milestones?|deadlines?)|(?:다음|향후|앞으로(?:의)?) ?(?:일정|단계|마일스톤)(?:은|이|을)?(?: ?(?:뭐야|뭔가요|뭐예요|무엇인가요?|알려 ?줘|알려 ?주세요|언제야|언제인가요?))?)[?？.! ]*$/iu
 

@@ -53,7 +53,8 @@ function takeNames(
     const start = first.start + Math.max(at, 0)
     const end = at < 0 ? first.end : start + own.length
     bare = `${bare.slice(0, start)} ${bare.slice(end)}`
-    named.push(first.entity)
+    // 한국인터넷진흥원(KISA) is one agency.
+    if (!named.includes(first.entity)) named.push(first.entity)
   }
 }
 

@@ -123,6 +123,17 @@ describe('readCommand', () => {
   )
 
   it.each([
+    ['파트너쉽', '파트너십'],
+    ['agreemnt', 'partnership'],
+  ])('offers the topic that a mistyped alias means: %s', (text, nearest) =>
+    expect(readCommand(text, shipped, '2024-07-26')).toMatchObject({ wrong: { nearest } }),
+  )
+
+  it.each(['real', '장민', 'MSB'])('takes "%s" for no slip of a short alias', (text) =>
+    expect(readCommand(text, shipped, '2024-07-26').kind).toBe('question'),
+  )
+
+  it.each([
     ['the deal', 'partnership'],
     ['제휴', 'partnership'],
   ])('knows the topic by what people call it: %s', (text, topic) =>

@@ -12,6 +12,7 @@ it.each([
   ['KT와 마이크로소프트', 'KT and Microsoft'],
   ['장민 KT 최고재무책임자', 'KT CFO Jang Min'],
   ['KT클라우드 관계자', 'KT Cloud official'],
+  ['한국인터넷진흥원(KISA)', 'Korea Internet & Security Agency'],
   ['양사', 'the two companies'],
 ])('says %s in English', (korean, english) => expect(speakerFor(index, korean, 'en')).toBe(english))
 
