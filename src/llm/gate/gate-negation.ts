@@ -37,7 +37,8 @@ export function negationHolds(words: GateWords, said: Said, ground: Ground): boo
     say.UNLESS.test(ground.all) && say.IF_NOT.test(said.text.slice(index + 1))
   const known = ground.texts.map(({ text, lang }) => ({ text, lang, found: negations(text, lang) }))
   const isSilent = !known.some(({ found }) => found.some(([no]) => DENIAL.test(no)))
-  const own = negations(said.text, said.lang).filter(
+  const written = negations(said.text, said.lang)
+  const own = written.filter(
     (match) =>
       !(match[0] === '실패' && fails) &&
       !isUnless(match) &&
@@ -48,26 +49,9 @@ export function negationHolds(words: GateWords, said: Said, ground: Ground): boo
       !isUnmatched(said.text, match, ground.all) &&
       !saysOtherwise(said, match, ground.all),
   )
-  if (negations(said.text, said.lang).length === 0 && losesFirst(said.text, ground.all))
-    return false
+  if (written.length === 0 && losesFirst(said.text, ground.all)) return false
   if (own.length === 0 && say.NO_PLAN.test(ground.all) && say.HAS_PLAN.test(said.text)) return false
-  if (own.length === 0)
-    return (
-      (say.LACKS.test(said.text) && !say.NO_LACK.test(ground.all)) ||
-      known.every(({ text, lang, found }) =>
-        found.every((match) => {
-          const negated = negatedWords(text, lang, match)
-          const isUnlessToo = say.UNLESS.test(said.text) && isCondition(text, match)
-          return (
-            isToldElse(said.text, match, text, ground.all) ||
-            isUnlessToo ||
-            saysOtherwise({ text, lang }, match, said.text) ||
-            saysUn(words, said, negated) ||
-            !touches(words, said, negated, lang)
-          )
-        }),
-      )
-    )
+  if (own.length === 0) return dropsNone(words, said, ground, known)
   const most = mostNegations(said, known)
   if (most === 0)
     return (
@@ -80,6 +64,24 @@ export function negationHolds(words: GateWords, said: Said, ground: Ground): boo
   // "denied it: it was not unfair" denies once.
   const twice = say.QUOTED_DENIAL.test(said.text) ? 1 : 0
   return own.length - twice <= most && sharesNegated(words, said, ground, own, known)
+}
+
+/** Whether a sentence that denies nothing says nothing of what the facts deny, or says it by another word. */
+function dropsNone(words: GateWords, said: Said, ground: Ground, known: readonly Known[]): boolean {
+  if (say.LACKS.test(said.text) && !say.NO_LACK.test(ground.all)) return true
+  const isUnless = say.UNLESS.test(said.text)
+  return known.every(({ text, lang, found }) =>
+    found.every((match) => {
+      const negated = negatedWords(text, lang, match)
+      return (
+        isToldElse(said.text, match, text, ground.all) ||
+        (isUnless && isCondition(text, match)) ||
+        saysOtherwise({ text, lang }, match, said.text) ||
+        saysUn(words, said, negated) ||
+        !touches(words, said, negated, lang)
+      )
+    }),
+  )
 }
 
 /** "unvaccinated" for "had not been vaccinated", "unused" for 쓰지 못한. */
